@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled alike: Swift 6 mode, strict memory safety, no warnings.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target with its own folder below `Sources`, allowed to import only what stands in `imports`.
+/// `.ci/check-imports` compares the sources with this table, because SwiftPM does not.
+func room(_ name: String, imports: [String] = []) -> Target {
+  .target(name: name, dependencies: imports.map { .byName(name: $0) }, path: "Sources/\(name)", swiftSettings: settings)
+}
+
+func tests(of name: String, imports: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "_RapsTestSupport"] + imports.map { .byName(name: $0) },
+    path: "Tests/\(name)Tests",
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "raps",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "raps", targets: ["raps"])],
+  targets: [
+    room("RapsDiagnostics"),
+    room("RapsNumerics"),
+    room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
+    room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
+    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsScoring"]),
+    room("RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
+    room("RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
+    room("RapsSimulation", imports: ["RapsQuestionnaire"]),
+    room(
+      "RapsCommandLine",
+      imports: [
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsReporting",
+        "RapsResponses", "RapsResults", "RapsScoring", "RapsSimulation",
+      ]),
+    .executableTarget(
+      name: "raps", dependencies: ["RapsCommandLine"], path: "Sources/raps", swiftSettings: settings),
+
+    // The bundled `.raps` files become `StaticString` literals in the binary.
+    .target(
+      name: "BundledQuestionnaires", path: "Questionnaires", exclude: ["README.md", "Embedding"],
+      swiftSettings: settings, plugins: ["EmbedQuestionnaires"]),
+    .plugin(
+      name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
+      path: "Questionnaires/Embedding/Plugin"),
+    .executableTarget(
+      name: "embed-questionnaires", path: "Questionnaires/Embedding/Tool", swiftSettings: settings),
+
+    .target(
+      name: "_RapsTestSupport", dependencies: ["RapsDiagnostics"], path: "Tests/_RapsTestSupport",
+      swiftSettings: settings),
+    tests(of: "RapsDiagnostics"),
+    tests(of: "RapsNumerics"),
+    tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
+    tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
+    tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    tests(of: "RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
+    tests(of: "RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
+    tests(of: "RapsSimulation", imports: ["RapsQuestionnaire"]),
+    tests(of: "RapsCommandLine"),
+  ]
+)

@@ -1,0 +1,144 @@
+import RapsQuestionnaire
+import RapsResponses
+import RapsScoring
+
+/// What of a tally may be shown, and nothing else: the only thing that Results accepts.
+///
+/// Made in this file only (its initialiser is `fileprivate`), by `disclose`. It stores no `Tally`: what is hidden is
+/// gone, not marked.
+package struct ReleasableTally: Sendable {
+  package let protection: Protection
+  package let rows: RowCounts
+  package let quality: ReleasableQuality
+  /// Nil if there are too few respondents for any figure (ANONYMITY A17).
+  package let organisation: ReleasableGroup?
+  /// In the tally's order.
+  package let partitions: [ReleasablePartition]
+
+  fileprivate init(
+    protection: Protection, rows: RowCounts, quality: ReleasableQuality, organisation: ReleasableGroup?,
+    partitions: [ReleasablePartition]
+  ) {
+    self.protection = protection
+    self.rows = rows
+    self.quality = quality
+    self.organisation = organisation
+    self.partitions = partitions
+  }
+}
+
+/// The rules a release was made under.
+package struct Protection: Sendable, Hashable {
+  /// k of ANONYMITY A1. 1 if `isIdentified`.
+  package let minimumGroupSize: Int
+  /// Why the minimum is below 10; printed in every output.
+  package let reason: String?
+  /// `respondents identified`: A1–A9 are lifted and figures have full precision (A12).
+  package let isIdentified: Bool
+
+  package init(minimumGroupSize: Int = 10, reason: String? = nil, isIdentified: Bool = false) {
+    self.minimumGroupSize = minimumGroupSize
+    self.reason = reason
+    self.isIdentified = isIdentified
+  }
+}
+
+package struct ReleasablePartition: Sendable {
+  /// Index into `Questionnaire.variables`.
+  package let variable: Int
+  /// Index into `ReleasableTally.partitions`.
+  package let parent: Int?
+  /// Visible and hidden groups alike, in the tally's order; declared values that nobody has are hidden ones.
+  package let groups: [ReleasableGroup]
+  /// True if no group of this variable can be shown.
+  package let isWithheld: Bool
+}
+
+/// A group's place in a partition and, if it may be seen, its figures.
+package struct ReleasableGroup: Sendable {
+  package let label: GroupLabel
+  package let parentGroup: Int?
+  /// Nil for a hidden group: one face, whatever the reason (A11).
+  package let figures: ReleasableFigures?
+}
+
+/// The figures of a visible set of respondents. Arrays run parallel to those of the questionnaire; nil is hidden or,
+/// with the same face, not measured.
+package struct ReleasableFigures: Sendable {
+  package let respondentCount: Int
+  package let scales: [ReleasableScale?]
+  package let composites: [ReleasableComposite?]
+  package let exposures: [ReleasableExposure?]
+  package let profiles: [ReleasableProfile?]
+  /// Per item, only for the organisation and units of at least 100 (A5).
+  package let items: [ItemTally?]
+}
+
+package struct ReleasableScale: Sendable {
+  package let validCount: Int
+  /// Per number of answered items: respondents, sum and sum of squares of recoded units.
+  package let moments: [ScoreMoments]
+  /// Respondents at or beyond the red cut-off (the amber one if there is no red), if that share may be printed.
+  package let beyondCutOff: ReleasableCount?
+  /// The full histogram, from 30 valid answers on: quartiles and SD may be derived, minimum and maximum never (A5).
+  package let histogram: StateHistogram?
+  /// The distribution to draw, merged as A7 demands; nil if fewer than three categories are left.
+  package let distribution: [ReleasableCategory]?
+  /// For reliability, from 100 respondents on (A5).
+  package let reliability: PairSums?
+}
+
+/// Sums over the respondents who answered that many items of a scale.
+package struct ScoreMoments: Sendable, Hashable {
+  package let answered: Int
+  package let count: Int
+  package let sum: Int
+  package let sumOfSquares: Int
+}
+
+/// Scores from `lower` (inclusive) to `upper` (exclusive, but inclusive in the last category), in the scale's metric.
+package struct ReleasableCategory: Sendable, Hashable {
+  package let lower: ExactDecimal
+  package let upper: ExactDecimal
+  package let count: Int
+}
+
+package struct ReleasableComposite: Sendable {
+  package let validCount: Int
+  package let sum: Int
+  package let sumOfSquares: Int128
+  package let beyondCutOff: ReleasableCount?
+  /// From 30 valid answers on.
+  package let bins: [Int]?
+}
+
+package struct ReleasableExposure: Sendable {
+  package let validCount: Int
+  package let positive: ReleasableCount
+}
+
+package struct ReleasableProfile: Sendable {
+  package let validCount: Int
+  /// By `Profile.Quadrant.rawValue`.
+  package let quadrants: [ReleasableCount]
+}
+
+/// A count of people as it may be told (A6).
+package enum ReleasableCount: Sendable, Hashable {
+  case exact(Int)
+  /// 0, 1 or 2.
+  case fewerThanThree
+  /// n − 2, n − 1 or n.
+  case nearlyAll
+  /// Nothing is told, to protect another group.
+  case notShown
+}
+
+package struct ReleasableQuality: Sendable, Hashable {
+  package let straightLiners: ReleasableCount
+  package let speeders: ReleasableCount?
+  package let duplicates: ReleasableCount?
+  package let dropOuts: ReleasableCount
+  /// Median intra-individual standard deviation in raw points, to one decimal.
+  package let medianDeviationTenths: Int?
+}
