@@ -1,3 +1,5 @@
+import RapsDiagnostics
+
 /// What a scale stands for in the Job Demands–Resources model.
 package enum ScaleKind: String, Sendable, Hashable, CaseIterable {
   case resource, hindrance, challenge, personal, outcome
@@ -106,10 +108,13 @@ package struct Expectation: Sendable, Hashable {
   /// Codes in item order; nil is an item without an answer. For a composite of scales: the scales' scores.
   package let answers: [ExactDecimal?]
   package let outcome: Outcome
+  /// Where the row stands, for telling that it fails.
+  package let location: Diagnostic.Location?
 
-  package init(answers: [ExactDecimal?], outcome: Outcome) {
+  package init(answers: [ExactDecimal?], outcome: Outcome, location: Diagnostic.Location? = nil) {
     self.answers = answers
     self.outcome = outcome
+    self.location = location
   }
 }
 
