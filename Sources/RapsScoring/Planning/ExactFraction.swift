@@ -60,3 +60,22 @@ extension ExactFraction: Comparable {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
 }
+
+extension ExactFraction {
+  package static let zero = ExactFraction(numerator: 0, denominator: 1)
+
+  package static func + (left: Self, right: Self) -> Self {
+    ExactFraction(
+      numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+      denominator: left.denominator * right.denominator)
+  }
+
+  package static func * (left: Self, right: Int) -> Self {
+    ExactFraction(numerator: left.numerator * Int128(right), denominator: left.denominator)
+  }
+
+  /// - Precondition: `divisor` is positive.
+  package func divided(by divisor: Int) -> Self {
+    ExactFraction(numerator: numerator, denominator: denominator * Int128(divisor))
+  }
+}
