@@ -1,7 +1,7 @@
 /// How many people were invited, in all and per group.
 package struct HeadcountTable: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
-    /// Name of the variable as the file writes it; nil if the file has no such column.
+    /// Name of the variable as the file writes it; nil if the file has no such column or the cell is blank.
     package let variable: String?
     /// Trimmed, as written.
     package let group: String
@@ -22,13 +22,4 @@ package struct HeadcountTable: Sendable, Hashable {
   package let organisation: Int?
   /// In file order; no (variable, group) twice.
   package let entries: [Entry]
-}
-
-/// Reads a CSV `group,headcount`, optionally with a column `variable`. A row with a blank group, or with `total` or
-/// `organisation` as its group, is the whole organisation.
-/// - Throws: `DiagnosedFailure` with codes H…
-package func parseHeadcounts(_ source: any ByteSource, options: ReadingOptions = ReadingOptions()) throws
-  -> HeadcountTable
-{
-  HeadcountTable(fileName: source.name, organisation: nil, entries: [])
 }

@@ -29,11 +29,13 @@ package struct ColumnMatching: Sendable, Hashable {
   package let notices: [Diagnostic]
 }
 
-/// Finds the columns of a questionnaire in a header: ids, aliases and survey-tool codes first, texts only if these
-/// match no item.
+/// Finds the columns of a questionnaire in a header: ids, aliases and survey-tool codes first; item texts only if these
+/// match no item, and a variable's titles only if these do not match that variable. Case, white space, the Unicode
+/// form of accents and the form of apostrophes do not matter.
 /// - Throws: `DiagnosedFailure` if no item has a column, or a column or item would be matched twice.
 package func matchColumns(header: ResponseHeader, questionnaire: Questionnaire) throws -> ColumnMatching {
-  ColumnMatching(
-    uses: header.names.map { _ in .ignored }, itemColumns: questionnaire.items.map { _ in nil },
-    variableColumns: questionnaire.variables.map { _ in nil }, notices: [])
+  var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)
+  matcher.matchCodes()
+  matcher.matchTexts()
+  return try matcher.finish()
 }

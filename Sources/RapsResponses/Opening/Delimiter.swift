@@ -24,3 +24,7 @@ package enum Delimiter: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension Delimiter {
+  static let allBytes = allCases.map(\.byte)
+}
