@@ -79,7 +79,8 @@ import Testing
   }
 
   /// METHOD D6: a cut lies at least a point away from every score that people can have.
-  @Test("cut-offs of raps-jdr lie between attainable scores", arguments: cases.filter { $0.questionnaire.id == "raps-jdr" })
+  @Test(
+    "cut-offs of raps-jdr lie between attainable scores", arguments: cases.filter { $0.questionnaire.id == "raps-jdr" })
   func cutOffs(_ one: Case) throws {
     let cutOffs = try #require(one.scale.cutOffs)
     #expect(cutOffs.status == .provisional)

@@ -37,7 +37,8 @@ import Testing
     }
   }
 
-  @Test("items are sentences: a capital, a full stop, one clean space between words", arguments: ["nl", "fr", "de", "en"])
+  @Test(
+    "items are sentences: a capital, a full stop, one clean space between words", arguments: ["nl", "fr", "de", "en"])
   func sentences(language: String) {
     for item in questionnaire.items {
       let text = item.text[Language(language)] ?? ""
@@ -59,7 +60,9 @@ import Testing
     }
   }
 
-  @Test("French and German name no single gender", arguments: [("fr", [" il ", "(e)", "·"]), ("de", ["*in", ":in", "Innen"])])
+  @Test(
+    "French and German name no single gender",
+    arguments: [("fr", [" il ", "(e)", "·"]), ("de", ["*in", ":in", "Innen"])])
   func neutralForms(language: String, forms: [String]) {
     for item in questionnaire.items {
       let text = item.text[Language(language)] ?? ""
@@ -76,7 +79,9 @@ import Testing
     "id", "nr", "no", "date", "datum", "time", "name", "age", "sex", "code", "status", "token", "score", "total",
     "team", "group", "email", "lang", "language", "seed", "lastpage", "startdate", "enddate", "progress", "finished",
   ]
-  static let commonPrefixes: Set<String> = ["q", "col", "var", "v", "item", "question", "field", "column", "x", "s", "g"]
+  static let commonPrefixes: Set<String> = [
+    "q", "col", "var", "v", "item", "question", "field", "column", "x", "s", "g",
+  ]
 
   @Test("items have a distinctive name: a prefix that no survey tool gives, and a number or a source")
   func items() throws {
@@ -109,7 +114,8 @@ import Testing
   @Test("no name of a column stands for two things")
   func columns() throws {
     let questionnaire = try bundled("raps-jdr")
-    let names = questionnaire.items.flatMap { [$0.id] + $0.columns } + questionnaire.variables.flatMap { [$0.id] + $0.columns }
+    let names =
+      questionnaire.items.flatMap { [$0.id] + $0.columns } + questionnaire.variables.flatMap { [$0.id] + $0.columns }
     let folded = names.map { $0.lowercased() }
     #expect(Set(folded).count == folded.count)
   }
