@@ -37,8 +37,8 @@ let package = Package(
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsScoring"]),
     room("RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    room("RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
-    room("RapsSimulation", imports: ["RapsQuestionnaire"]),
+    room("RapsReporting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
+    room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(
       "RapsCommandLine",
       imports: [
@@ -68,8 +68,9 @@ let package = Package(
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     tests(of: "RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    tests(of: "RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
-    tests(of: "RapsSimulation", imports: ["RapsQuestionnaire"]),
+    tests(
+      of: "RapsReporting", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
+    tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsCommandLine"),
   ]
 )
