@@ -36,8 +36,10 @@ let package = Package(
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsScoring"]),
-    room("RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    room("RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
+    room(
+      "RapsResults",
+      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    room("RapsReporting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
     room("RapsSimulation", imports: ["RapsQuestionnaire"]),
     room(
       "RapsCommandLine",
@@ -67,8 +69,14 @@ let package = Package(
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
-    tests(of: "RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    tests(of: "RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
+    tests(
+      of: "RapsResults",
+      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    tests(
+      of: "RapsReporting",
+      imports: [
+        "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
+      ]),
     tests(of: "RapsSimulation", imports: ["RapsQuestionnaire"]),
     tests(of: "RapsCommandLine"),
   ]
