@@ -19,10 +19,15 @@ package struct StateSpace: Sendable, Hashable {
   /// Index 0: too few answers for a score.
   package static let withoutScore = 0
 
+  /// The most states a scale may have: a histogram of 8 MiB.
+  package static let maximumStateCount = 1 << 20
+  /// The largest sum of units a scale may have, so that the sum of its squares over 2³¹ rows stays below 2⁶³.
+  package static let maximumSum = 0xFFFF
+
   /// The index of the first state with that many answers (`requiredItemCount...itemCount + 1`).
-  private func firstIndex(answered: Int) -> Int {
+  package func firstIndex(answered: Int) -> Int {
     let levels = answered - requiredItemCount
-    // 1 + Σ over a in required..<answered of (a · unitsPerItem + 1)
+    // 1 + Σ over a in required..<answered of (a · unitsPerItem + 1); the product of two numbers, one of them even
     return 1 + levels + unitsPerItem * (levels * (requiredItemCount + answered - 1) / 2)
   }
 
@@ -42,18 +47,5 @@ package struct StateSpace: Sendable, Hashable {
         index += 1
       }
     }
-  }
-}
-
-/// How a state becomes a score: `offset + span · sum / (answered · unitsPerItem)`, exactly.
-package struct ScoreAxis: Sendable, Hashable {
-  /// The lowest possible score.
-  package let offset: Int
-  /// Highest minus lowest possible score.
-  package let span: Int
-
-  package init(offset: Int, span: Int) {
-    self.offset = offset
-    self.span = span
   }
 }
