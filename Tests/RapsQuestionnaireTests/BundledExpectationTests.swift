@@ -1,8 +1,8 @@
 import RapsQuestionnaire
 import Testing
 
-/// Every scale carries five sorts of tests of its own (issue 2, section 3). That the rows come true is checked by the
-/// parser; here, that they test something.
+/// Every scale carries five sorts of tests of its own (issue 2, section 3): that they are there, and that they are right
+/// by a reckoning that shares nothing with the scoring of the program (METHOD S2–S5).
 @Suite("Expectations of bundled scales") struct BundledExpectationTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let questionnaire: Questionnaire
@@ -39,6 +39,25 @@ import Testing
     #expect(Self.cases.count == 30)
   }
 
+  @Test("every row is right", arguments: cases)
+  func arithmetic(_ one: Case) {
+    for row in one.scale.expectations {
+      #expect(row.answers.count == one.scale.items.count)
+      guard one.answeredCount(row) >= one.scale.requiredItemCount else {
+        #expect(row.outcome == .missing)
+        continue
+      }
+      // The share of the points that the answered items could give; both bundled metrics run from 0 to 100.
+      let possible = zip(row.answers, one.ranges).reduce(0) { $0 + ($1.0 == nil ? 0 : $1.1.count - 1) }
+      guard case .score(let expected) = row.outcome else {
+        Issue.record("\(row.answers) has a score")
+        continue
+      }
+      let points = Int64(one.points(row, reversing: true))
+      #expect(points * 100 * expected.denominator == expected.significand * Int64(possible), "\(row.answers)")
+    }
+  }
+
   @Test("the most and the least favourable answers", arguments: cases)
   func extremes(_ one: Case) {
     let width = one.ranges.reduce(0) { $0 + $1.count - 1 }
@@ -70,11 +89,28 @@ import Testing
   @Test("composites of raps-jdr: extremes, enough scales, one too few")
   func composites() throws {
     for composite in try bundled("raps-jdr").composites {
+      for row in composite.expectations {
+        #expect(row.answers.count == composite.scales.count)
+        let scores = row.answers.compactMap { $0?.doubleValue }
+        if case .score(let expected) = row.outcome {
+          #expect(expected.doubleValue * Double(scores.count) == scores.reduce(0, +))
+        }
+      }
       let answered = composite.expectations.map { row in row.answers.count { $0 != nil } }
       let outcomes = composite.expectations.map(\.outcome)
       #expect(outcomes.contains(.score(ExactDecimal(0))) && outcomes.contains(.score(ExactDecimal(100))))
       #expect(zip(answered, outcomes).contains { $0 == composite.requiredScaleCount && $1 != .missing })
       #expect(zip(answered, outcomes).contains { $0 == composite.requiredScaleCount - 1 && $1 == .missing })
+    }
+  }
+
+  @Test("exposures of raps-jdr: the codes that count are positive")
+  func exposures() throws {
+    for exposure in try bundled("raps-jdr").exposures {
+      for row in exposure.expectations {
+        let code = row.answers[0].map { Int($0.doubleValue) }
+        #expect(row.outcome == (code.map { exposure.positiveCodes.contains($0) ? .positive : .negative } ?? .missing))
+      }
     }
   }
 
