@@ -59,9 +59,9 @@ struct FactorModel: Sendable {
 
   private static func generalLoading(_ kind: ScaleKind) -> Int {
     switch kind {
-    case .resource, .hindrance: 450
-    case .challenge: 350
-    case .personal: 400
+    case .resource, .hindrance: 560
+    case .challenge: 420
+    case .personal: 480
     case .outcome: 205
     }
   }

@@ -105,7 +105,7 @@ struct VariableModelBuilder {
       return bands.enumerated().map { place, band in
         NamedGroup(
           name: band.id, cells: BandNumbers.cells(in: band),
-          weight: Self.bandWeights[min(place, Self.bandWeights.count - 1)])
+          weight: Self.valueWeights[min(place, Self.valueWeights.count - 1)])
       }
     }
   }
@@ -131,10 +131,10 @@ struct VariableModelBuilder {
 
   /// Shares of invented groups: the largest has 25 times the people of the smallest.
   private static let groupWeights = [100, 62, 38, 24, 15, 9, 6, 4]
-  private static let valueWeights = [100, 75, 56, 42, 32, 24, 18, 13, 10, 8]
+  /// Declared values and bands are often in order, as ages are: most people in the first half, few at the ends.
+  private static let valueWeights = [40, 90, 100, 80, 50, 30, 20, 15, 10, 8]
   /// Two usual values and a rare one.
   private static let fewValueWeights = [100, 80, 6]
-  private static let bandWeights = [60, 100, 90, 70, 40, 25]
   private static let words = [
     "Amber", "Birch", "Cedar", "Dune", "Elm", "Fjord", "Grove", "Harbour", "Iris", "Juniper", "Knoll", "Lagoon",
     "Maple", "Nectar", "Oak", "Pebble", "Quarry", "Reed", "Sage", "Tundra", "Umber", "Valley", "Willow", "Zephyr",
