@@ -35,12 +35,12 @@ let package = Package(
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
-    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsScoring"]),
+    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
       "RapsResults",
       imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room("RapsReporting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
-    room("RapsSimulation", imports: ["RapsQuestionnaire"]),
+    room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(
       "RapsCommandLine",
       imports: [
@@ -75,9 +75,11 @@ let package = Package(
     tests(
       of: "RapsReporting",
       imports: [
-        "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsResponses",
+        "RapsResults", "RapsScoring",
       ]),
-    tests(of: "RapsSimulation", imports: ["RapsQuestionnaire"]),
-    tests(of: "RapsCommandLine"),
+    tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
+    tests(
+      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses"]),
   ]
 )
