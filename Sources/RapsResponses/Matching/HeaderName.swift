@@ -1,0 +1,66 @@
+/// A column's name as a survey tool may wrap an item's code in it.
+///
+/// A tool that names its columns otherwise gets a rule here. A rule only proposes a code: it counts if an item or
+/// variable has it as id or alias.
+enum HeaderRule: CaseIterable {
+  /// LimeSurvey: `G01Q01[wl1]`.
+  case bracketed
+  /// KoBo and ODK: `group/wl1`.
+  case path
+  /// LimeSurvey: `wl1. How often …`.
+  case numbered
+
+  /// The code that a name wraps, nil if it is not of this form.
+  func code(in name: String) -> Substring? {
+    switch self {
+    case .bracketed:
+      guard name.last == "]", let open = name.lastIndex(of: "[") else { return nil }
+      return name[open...].dropFirst().dropLast()
+    case .path:
+      return name.lastIndex(of: "/").map { name[$0...].dropFirst() }
+    case .numbered:
+      guard let stop = name.firstIndex(of: "."), name[stop...].dropFirst().first?.isWhitespace == true else {
+        return nil
+      }
+      return name[..<stop]
+    }
+  }
+}
+
+/// A table that says who answers to a name, and whether more than one does.
+struct NameTable<Owner: Hashable> {
+  enum Match: Hashable {
+    case owner(Owner, ColumnMatching.Evidence)
+    /// At least two, in the order of declaration.
+    case several([Owner])
+  }
+
+  private var matches: [NormalizedText: Match] = [:]
+
+  /// Adds a name. An id is stronger than any later claim; others that claim the same name share it.
+  mutating func add(_ name: String, owner: Owner, evidence: ColumnMatching.Evidence) {
+    let key = NormalizedText(name)
+    guard !key.isEmpty else { return }
+    switch matches[key] {
+    case nil: matches[key] = .owner(owner, evidence)
+    case .owner(_, .id): break
+    case .owner(let other, _):
+      if other != owner { matches[key] = .several([other, owner]) }
+    case .several(let others):
+      if !others.contains(owner) { matches[key] = .several(others + [owner]) }
+    }
+  }
+
+  func match(_ name: String) -> Match? { matches[NormalizedText(name)] }
+
+  /// The owner of the name or of the code that a survey tool wrapped in it.
+  func matchOrUnwrap(_ name: String) -> Match? {
+    if let match = match(name) { return match }
+    for rule in HeaderRule.allCases {
+      guard let code = rule.code(in: name), let match = match(String(code)) else { continue }
+      if case .owner(let owner, _) = match { return .owner(owner, .surveyTool) }
+      return match
+    }
+    return nil
+  }
+}
