@@ -4,7 +4,7 @@ import RapsDiagnostics
 package let rapsVersion = "0.1.0"
 
 /// A command: its face and its work.
-protocol RapsCommand {
+protocol RapsCommand: Sendable {
   static var specification: CommandSpecification { get }
   /// - Throws: `CommandFailure`, `ReaderGone`; `DiagnosedFailure` counts as exit code 65.
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode
