@@ -165,8 +165,8 @@ extension ResponseReader {
   /// Whether every item's cell is its column's name.
   private func isHeader(_ records: RecordReader, _ file: FileUnderReading) -> Bool {
     file.plan.items.allSatisfy { column in
-      records.trimmedBytes(of: records.scanner.fields[column.column])
-        .elementsEqual(file.header.names[column.column].utf8)
+      NormalizedText(utf8: records.trimmedBytes(of: records.scanner.fields[column.column]))
+        == NormalizedText(file.header.names[column.column])
     }
   }
 

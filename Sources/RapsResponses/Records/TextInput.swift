@@ -54,6 +54,8 @@ struct TextInput {
     decoder.finish(into: &bytes)
   }
 
+  var encoding: TextEncoding { decoder.encoding }
+
   /// The first flaw before an index of the window, if there is one; it and the others before the index are forgotten.
   mutating func takeFlaw(before index: Int) -> TextFlaw? {
     guard nextFlaw < decoder.flaws.count else { return nil }
