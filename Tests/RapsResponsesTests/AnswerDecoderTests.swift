@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "4", "4.0", "4,0", "4.00000", " 4 ", "+4", "04", "\u{A0}4", "4\u{200B}", "\u{FEFF}4", "\t4\r\n", "4,00",
+    "4.0000000000000000000000",
   ])
   func readsEverySpellingOfANumber(text: String) {
     #expect(decode(text) == .code(cell(4)))
@@ -24,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     "0", "6", "4.5", "4,5", ".4", "4.", "4e0", "44", "-4", "4 4", "4/5", "٤", "４", "--4", "+", "-", ".", ",", "4.0.0",
-    "0x4", "4-5", "4.5.5", "99999999999999999999", "18446744073709551620", "4 often", "ofte", "often!", "NA", "4 -",
+    "0x4", "4-5", "4.5.5", "99999999999999999999", "18446744073709551620", "4.0000000000000000000001", "4 often",
+    "ofte", "often!", "NA", "4 -",
     "- often", "4\u{0}",
   ])
   func refusesWhatIsNoAnswer(text: String) {

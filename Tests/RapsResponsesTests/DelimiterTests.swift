@@ -68,4 +68,13 @@ import Testing
       ])
     #expect(notices.allSatisfy { $0.severity == .note })
   }
+
+  @Test func aHeaderLongerThanTheHeadIsStillReadWhole() throws {
+    let names = ["wl1", "wl2"] + (0..<40).map { "a long question, number \($0)" }
+    let text = names.joined(separator: ";") + "\n" + String(repeating: "1;", count: 41) + "x\n"
+    let source = MemoryByteSource(name: "r", bytes: Array(text.utf8))
+    let opened = try openResponses(source, options: ReadingOptions(), buffers: BufferSizes(head: 9, chunk: 7))
+    #expect(opened.header.names == names)
+    #expect(opened.format.delimiter == .semicolon)
+  }
 }

@@ -50,7 +50,10 @@ import Testing
 
   @Test func longFractionsAreStillNumbers() throws {
     #expect(try labels(["34.333333333333333333333"], variable: "age") == [.declared(0)])
-    #expect(try labels(["34.500000000000000000001"], variable: "age") == [.declared(1)])
+    let nearBounds = [
+      "34.500000000000000000001", "50.000000000000000000001", "51.000000000000000000001", "51.000000000000000000000",
+    ]
+    #expect(try labels(nearBounds, variable: "age") == [.declared(1), nil, .declared(2), nil])
   }
 
   @Test func tellsWhyACellHasNoGroup() {

@@ -100,6 +100,8 @@ func readRecords(
     #expect(try readRecords("1\n1,\"\n56,1\n2", limits: limits).map(\.fault) == [nil, "cellTooLong@2"])
     #expect(try readRecords("1,2,3,4,5,6,7\n2", limits: limits).map(\.fault) == [nil, nil])
     #expect(try readRecords("1,2,3,4,5,6,7,8\n2", limits: limits).map(\.fault) == ["rowTooLong@1"])
+    let few = RecordLimits(cellCount: 3)
+    #expect(try readRecords("1,2,3\n1,2,3,\n2", limits: few).map(\.fault) == [nil, "rowTooLong@2"])
   }
 
   /// Every buffer size splits the text at other places; small limits make faults depend on what is at hand.

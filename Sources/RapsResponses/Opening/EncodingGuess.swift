@@ -15,13 +15,13 @@ struct EncodingGuess: Hashable {
 /// In this order: what the user told; a byte order mark; UTF-16 if most of every other byte is zero;
 /// UTF-8 if the bytes are valid; else Windows-1252, in which almost any bytes are valid.
 /// - Parameter isWhole: whether the head is all of the file.
-func guessEncoding(head: [UInt8], isWhole: Bool, told: TextEncoding?) throws(FileProblemError) -> EncodingGuess {
+func guessEncoding(head: [UInt8], isWhole: Bool, told: TextEncoding?) throws(FileProblem) -> EncodingGuess {
   if head.starts(with: [0xFF, 0xFE, 0x00, 0x00]) || head.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
-    throw FileProblemError(problem: .unsupportedEncoding("UTF-32"))
+    throw FileProblem.unsupportedEncoding("UTF-32")
   }
   if let mark = byteOrderMark(of: head) {
     if let told, told != mark.encoding {
-      throw FileProblemError(problem: .encodingContradicted(marked: mark.encoding, told: told))
+      throw FileProblem.encodingContradicted(marked: mark.encoding, told: told)
     }
     return EncodingGuess(
       encoding: mark.encoding, evidence: told == nil ? .byteOrderMark : .told, byteOrderMarkLength: mark.length)
@@ -31,11 +31,6 @@ func guessEncoding(head: [UInt8], isWhole: Bool, told: TextEncoding?) throws(Fil
     guessUTF16(head)
     ?? (UTF8Validator.isValid(head, isCutOff: !isWhole) ? .utf8 : .windows1252)
   return EncodingGuess(encoding: encoding, evidence: .guessed, byteOrderMarkLength: 0)
-}
-
-/// A file problem on its way to the place that knows the file's name.
-struct FileProblemError: Error {
-  let problem: FileProblem
 }
 
 private func byteOrderMark(of head: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

@@ -1,16 +1,3 @@
-/// A place of a text that does not stand for a character that a table can have.
-struct TextFlaw: Hashable {
-  enum Kind: Hashable {
-    /// A byte sequence that the encoding does not know.
-    case undecodable
-    case nul
-  }
-
-  /// UTF-8 offset in the decoded text.
-  let offset: Int
-  let kind: Kind
-}
-
 /// Turns the bytes of a file into UTF-8 block by block and notes where that fails.
 ///
 /// Undecodable bytes stay (UTF-8) or become U+FFFD (others); whoever reads the text must look at the flaws first.
