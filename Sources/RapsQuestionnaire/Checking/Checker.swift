@@ -41,6 +41,8 @@ struct Checker {
   var exposures: [Exposure] = []
   var profiles: [Profile] = []
   var variables: [Variable] = []
+  /// Files that say `wording withheld` and have texts all the same.
+  var filesWithWording: Set<Int> = []
   private let languages: Set<Language>
 
   init(_ resolved: ResolvedQuestionnaire, bundledItems: @escaping () -> [String: String], log: FindingLog) {

@@ -233,6 +233,7 @@ struct SyntaxParser {
   }
 
   private mutating func routeOutside(_ statement: SyntaxStatement, _ token: Token) {
+    if token.kind == .reported { return }
     if source.startsText(at: statement.tokens.lowerBound) {
       log.report(
         .strayText, at: source.place(token), "a text continues the statement above, and there is none",
