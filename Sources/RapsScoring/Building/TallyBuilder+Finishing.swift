@@ -1,0 +1,202 @@
+import RapsQuestionnaire
+import RapsResponses
+
+extension TallyBuilder {
+  /// The tally of everything that was added.
+  ///
+  /// Groups are sorted by what they are called, not by when they were met, so that the order of rows leaves no trace.
+  /// - Parameters:
+  ///   - dictionaries: per variable of the questionnaire; those of the blocks.
+  ///   - invalidCellsTakenAsMissing: what reading the blocks counted.
+  package func finish(dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0) -> Tally {
+    precondition(dictionaries.count == plan.questionnaire.variables.count)
+    var finishedRows = rows
+    finishedRows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
+    let total = groupTallies(organisation, respondentCounts: [rows.used])[0]
+    let orders = groupOrders(dictionaries)
+    return Tally(
+      rows: finishedRows, quality: quality.finish(), organisation: total,
+      reliability: pairSums(organisation, groupCount: 1)[0],
+      partitions: strata.indices.map { partition($0, orders) }, memberships: membershipTable(orders))
+  }
+
+  /// A group's place in its finished partition.
+  private struct PlacedGroup {
+    let label: GroupLabel
+    /// Place in the parent's finished partition.
+    let parent: Int?
+    /// Number in the stratum; nil for a declared value that nobody has.
+    let number: Int?
+  }
+
+  /// Per partition its groups in their final order.
+  private func groupOrders(_ dictionaries: [GroupDictionary]) -> [[PlacedGroup]] {
+    let parents = plan.questionnaire.parents(ofPartitions: partitionVariables)
+    var orders: [[PlacedGroup]] = []
+    for partition in strata.indices {
+      let labels = dictionaries[partitionVariables[partition]].labels
+      let parentPlaces = parents[partition].map { parent in
+        Dictionary(
+          orders[parent].enumerated().compactMap { place, group in
+            group.number.map { (memberships.groupPaths[parent][$0], place) }
+          }, uniquingKeysWith: { first, _ in first })
+      }
+      var groups = memberships.groupPaths[partition].enumerated().map { number, path in
+        PlacedGroup(
+          label: path.last.map { labels[Int($0)] } ?? .notStated, parent: parentPlaces?[Array(path.dropLast())],
+          number: number)
+      }
+      if parentPlaces == nil {
+        let known = Set(groups.map(\.label))
+        groups += declaredLabels(partition).filter { !known.contains($0) }.map {
+          PlacedGroup(label: $0, parent: nil, number: nil)
+        }
+      }
+      orders.append(
+        groups.sorted { left, right in
+          left.parent == right.parent
+            ? left.label.precedes(right.label) : (left.parent ?? 0) < (right.parent ?? 0)
+        })
+    }
+    return orders
+  }
+
+  private func declaredLabels(_ partition: Int) -> [GroupLabel] {
+    switch plan.questionnaire.variables[partitionVariables[partition]].domain {
+    case .text: []
+    case .list(let values): values.indices.map(GroupLabel.declared)
+    case .bands(let bands): bands.indices.map(GroupLabel.declared)
+    }
+  }
+
+  private func partition(_ partition: Int, _ orders: [[PlacedGroup]]) -> Partition {
+    let stratum = strata[partition]
+    var respondents = Array(repeating: 0, count: stratum.groupCount)
+    for atom in 0..<memberships.atomCount {
+      respondents[memberships.group(ofAtom: atom, partition: partition)] += memberships.respondentCounts[atom]
+    }
+    let tallies = groupTallies(stratum, respondentCounts: respondents)
+    let placed = orders[partition]
+    let hasPairs = placed.count <= Stratum.maximumGroupCountWithPairs
+    let pairs = hasPairs ? pairSums(stratum, groupCount: stratum.groupCount) : []
+    let groups = placed.map { group in
+      TalliedGroup(
+        label: group.label, parentGroup: group.parent,
+        tally: group.number.map { tallies[$0] } ?? GroupTally(nobodyIn: plan),
+        reliability: hasPairs ? group.number.map { pairs[$0] } ?? emptyPairSums : nil)
+    }
+    return Partition(
+      variable: partitionVariables[partition],
+      parent: plan.questionnaire.parents(ofPartitions: partitionVariables)[partition], groups: groups)
+  }
+
+  private func membershipTable(_ orders: [[PlacedGroup]]) -> MembershipTable {
+    let places = strata.indices.map { partition in
+      var places = Array(repeating: 0, count: strata[partition].groupCount)
+      for (place, group) in orders[partition].enumerated() {
+        if let number = group.number { places[number] = place }
+      }
+      return places
+    }
+    var atoms = (0..<memberships.atomCount).map { atom in
+      MembershipTable.Atom(
+        groups: strata.indices.map { places[$0][memberships.group(ofAtom: atom, partition: $0)] },
+        respondentCount: memberships.respondentCounts[atom])
+    }
+    invalid.forEach { atom, measure, count in atoms[atom].invalidCounts[measures[measure]] = Int(count) }
+    atoms.sort { $0.groups.lexicographicallyPrecedes($1.groups) }
+    return MembershipTable(atoms: atoms)
+  }
+}
+
+// MARK: - Tables to tallies
+
+extension TallyBuilder {
+  private func groupTallies(_ stratum: Stratum, respondentCounts: [Int]) -> [GroupTally] {
+    var tallies = respondentCounts.map { count in
+      var tally = GroupTally(nobodyIn: plan)
+      tally.respondentCount = count
+      for index in plan.scales.indices where !plan.scales[index].isMeasured {
+        tally.scales[index].counts[StateSpace.withoutScore] = count
+      }
+      return tally
+    }
+    for (index, channel) in channels.enumerated() {
+      stratum.tables[index].forEach { group, state, count in
+        tallies[group].add(Int(count), state: state, of: channel)
+      }
+    }
+    for (index, sums) in stratum.compositeSums.enumerated() {
+      for (group, sum) in sums.enumerated() {
+        tallies[group].composites[index].sum = sum.sum
+        tallies[group].composites[index].sumOfSquares = sum.sumOfSquares
+      }
+    }
+    return tallies
+  }
+
+  private var emptyPairSums: [PairSums] {
+    plan.questionnaire.scales.map { PairSums(itemCount: $0.items.count) }
+  }
+
+  /// Per group and scale.
+  private func pairSums(_ stratum: Stratum, groupCount: Int) -> [[PairSums]] {
+    var result = Array(repeating: emptyPairSums, count: groupCount)
+    for (index, joint) in jointChannels.enumerated() {
+      let items = plan.questionnaire.scales[joint.scale].items
+      let widths = plan.widths(ofScale: joint.scale)
+      let reversedWidths = items.indices.map { items[$0].isReverseKeyed ? widths[$0] : nil }
+      stratum.joints[index].forEach { group, state, count in
+        result[group][joint.scale].add(
+          Int(count), digits: joint.table.digits(of: state), table: joint.table, reversedWidths: reversedWidths)
+      }
+    }
+    return result
+  }
+}
+
+extension GroupTally {
+  fileprivate mutating func add(_ count: Int, state: Int, of channel: Channel) {
+    switch channel {
+    case .item(let index):
+      if state > items[index].codeCounts.count {
+        items[index].notApplicableCount += count
+      } else if state > 0 {
+        items[index].codeCounts[state - 1] += count
+      }
+    case .scale(let index): scales[index].counts[state] += count
+    case .compositeFlags(let index): composites[index].add(count, flags: UInt32(state))
+    case .compositeBins(let index):
+      guard state > 0 else { return }
+      if composites[index].bins.isEmpty { composites[index].bins = Array(repeating: 0, count: CompositeTally.binCount) }
+      composites[index].bins[state - 1] += count
+    case .exposure(let index):
+      if state == 2 { exposures[index].positiveCount += count }
+      if state == 1 { exposures[index].negativeCount += count }
+    case .profile(let index):
+      if state > 0 { profiles[index].quadrantCounts[state - 1] += count }
+    }
+  }
+}
+
+extension CompositeTally {
+  fileprivate mutating func add(_ count: Int, flags: UInt32) {
+    if flags & CompositeFlag.isValid != 0 { validCount += count }
+    if flags & CompositeFlag.isComplete != 0 { completeCount += count }
+    if flags & CompositeFlag.isAmber != 0 { amberCount += count }
+    if flags & CompositeFlag.isRed != 0 { redCount += count }
+  }
+}
+
+extension GroupLabel {
+  /// Declared values as declared, then texts by their bytes in Unicode's form NFC, "not stated" last.
+  package func precedes(_ other: GroupLabel) -> Bool {
+    switch (self, other) {
+    case (.declared(let left), .declared(let right)): left < right
+    // Swift orders strings by their scalars in NFC, which is the order of the bytes.
+    case (.text(let left), .text(let right)): left < right
+    case (.declared, .text), (.declared, .notStated), (.text, .notStated): true
+    case (.text, .declared), (.notStated, _): false
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// How many respondents of each group have each state: a matrix of counts that is flat where that is small or well
+/// filled, and a hash table elsewhere (METHOD S7).
+///
+/// Which of the two it is shows in time and memory only. Counts are `UInt32`, enough for 2³¹ rows (`SumWidth`).
+struct CountTable: Sendable {
+  /// Flat from the start: 16 KiB, less than a first-level cache.
+  static let smallEntryCount = 4_096
+  /// Flat once as many respondents were counted as it has entries, whatever the filling: 4 MiB.
+  static let moderateEntryCount = 1 << 20
+
+  let stateCount: Int
+  private(set) var groupCount = 0
+  private(set) var isDense = true
+  /// Once filled well enough to be flat it stays so.
+  private var isPromoted = false
+  /// `groupCount` × `stateCount`, row-major, if dense.
+  private var dense: [UInt32] = []
+  private var sparse = SparseCounts()
+  private var additions = 0
+
+  init(stateCount: Int) {
+    self.stateCount = stateCount
+  }
+
+  private var entryCount: Int { groupCount * stateCount }
+
+  /// Makes room for groups up to that number.
+  mutating func grow(toGroupCount count: Int) {
+    guard count > groupCount else { return }
+    groupCount = count
+    guard isDense else { return }
+    if !isPromoted && !deservesDensity(occupied: dense.count { $0 > 0 }) {
+      makeSparse()
+    } else {
+      dense.append(contentsOf: repeatElement(0, count: entryCount - dense.count))
+    }
+  }
+
+  private func deservesDensity(occupied: @autoclosure () -> Int) -> Bool {
+    entryCount <= Self.smallEntryCount || (entryCount <= Self.moderateEntryCount && additions >= entryCount)
+      || occupied() * 4 >= entryCount
+  }
+
+  private mutating func makeSparse() {
+    for (key, count) in dense.enumerated() where count > 0 { sparse.add(count, at: UInt64(key)) }
+    dense = []
+    isDense = false
+  }
+
+  private mutating func makeDense() {
+    dense = Array(repeating: 0, count: entryCount)
+    sparse.forEach { key, count in dense[Int(key)] += count }
+    sparse = SparseCounts()
+    isDense = true
+    isPromoted = true
+  }
+
+  /// Counts one respondent per row. Complexity: O(`rowCount`).
+  ///
+  /// - Precondition: groups are below `groupCount`, states below `stateCount`.
+  mutating func add(groups: borrowing [UInt32], states: borrowing [UInt32], rowCount: Int) {
+    additions += rowCount
+    if isDense {
+      countDense(groups: groups.span.extracting(0..<rowCount), states: states.span.extracting(0..<rowCount))
+    } else {
+      for row in 0..<rowCount {
+        sparse.add(1, at: UInt64(Int(groups[row]) * stateCount + Int(states[row])))
+      }
+      if deservesDensity(occupied: sparse.occupied) { makeDense() }
+    }
+  }
+
+  private mutating func countDense(groups: Span<UInt32>, states: Span<UInt32>) {
+    let width = stateCount
+    var counts = dense.mutableSpan
+    for row in groups.indices {
+      counts[Int(groups[row]) &* width &+ Int(states[row])] += 1
+    }
+  }
+
+  /// Adds to one count.
+  mutating func add(_ count: UInt32, group: Int, state: Int) {
+    additions += Int(count)
+    let key = group * stateCount + state
+    if isDense {
+      dense[key] += count
+    } else {
+      sparse.add(count, at: UInt64(key))
+      if deservesDensity(occupied: sparse.occupied) { makeDense() }
+    }
+  }
+
+  /// Adds another table's counts, whose group `g` is group `groups[g]` here.
+  mutating func merge(_ other: CountTable, groups: [Int]) {
+    grow(toGroupCount: (groups.max() ?? -1) + 1)
+    other.forEach { group, state, count in add(count, group: groups[group], state: state) }
+  }
+
+  /// All counts above 0, in no particular order.
+  func forEach(_ body: (_ group: Int, _ state: Int, _ count: UInt32) -> Void) {
+    if isDense {
+      for (key, count) in dense.enumerated() where count > 0 {
+        body(key / stateCount, key % stateCount, count)
+      }
+    } else {
+      sparse.forEach { key, count in body(Int(key) / stateCount, Int(key) % stateCount, count) }
+    }
+  }
+
+  /// All counts, by group and state.
+  func counts() -> [[Int]] {
+    var result = Array(repeating: Array(repeating: 0, count: stateCount), count: groupCount)
+    forEach { group, state, count in result[group][state] += Int(count) }
+    return result
+  }
+}

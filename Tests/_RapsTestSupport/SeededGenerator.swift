@@ -1,0 +1,23 @@
+/// A generator of random numbers that gives the same ones for the same seed, on every platform.
+///
+/// SplitMix64: Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators", OOPSLA, figure 16.
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: some BinaryInteger) {
+    state = UInt64(truncatingIfNeeded: seed)
+  }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+
+  /// True once in `denominator` times on average.
+  package mutating func isOneIn(_ denominator: Int) -> Bool {
+    Int.random(in: 0..<denominator, using: &self) == 0
+  }
+}
