@@ -35,10 +35,12 @@ let package = Package(
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
-    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsScoring"]),
-    room("RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    room("RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
-    room("RapsSimulation", imports: ["RapsQuestionnaire"]),
+    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    room(
+      "RapsResults",
+      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    room("RapsReporting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
+    room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(
       "RapsCommandLine",
       imports: [
@@ -67,9 +69,17 @@ let package = Package(
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
-    tests(of: "RapsResults", imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsScoring"]),
-    tests(of: "RapsReporting", imports: ["RapsQuestionnaire", "RapsResults"]),
-    tests(of: "RapsSimulation", imports: ["RapsQuestionnaire"]),
-    tests(of: "RapsCommandLine"),
+    tests(
+      of: "RapsResults",
+      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    tests(
+      of: "RapsReporting",
+      imports: [
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsResponses",
+        "RapsResults", "RapsScoring",
+      ]),
+    tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
+    tests(
+      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses"]),
   ]
 )

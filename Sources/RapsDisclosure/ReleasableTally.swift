@@ -27,6 +27,30 @@ package struct ReleasableTally: Sendable {
   }
 }
 
+/// Decides what of a tally may be shown (ANONYMITY A1–A12, A17) and leaves everything else behind.
+///
+/// - Parameter plan: the plan that the tally was made by.
+/// - Complexity: linear in groups × measures but for the cuts between variables (`lowCuts`) and the search for what
+///   counts could be (`BoundedCounts`).
+package func disclose(_ tally: Tally, plan: ScoringPlan, protection: Protection) -> ReleasableTally {
+  disclose(tally, plan: plan, protection: protection, safeguards: .all)
+}
+
+/// The same with protections taken away, so that the attacker's test can prove that it would notice (A18).
+func disclose(
+  _ tally: Tally, plan: ScoringPlan, protection: Protection, safeguards: Safeguards
+) -> ReleasableTally {
+  let release = Release(tally, plan: plan, protection: protection, safeguards: safeguards)
+  return ReleasableTally(
+    protection: protection, rows: tally.rows,
+    quality: ReleasableQuality(
+      tally.quality, respondentCount: tally.organisation.respondentCount, protection: protection),
+    organisation: release.organisation.map {
+      ReleasableGroup(label: .notStated, parentGroup: nil, figures: $0)
+    },
+    partitions: release.partitions)
+}
+
 /// The rules a release was made under.
 package struct Protection: Sendable, Hashable {
   /// k of ANONYMITY A1. 1 if `isIdentified`.
@@ -132,13 +156,4 @@ package enum ReleasableCount: Sendable, Hashable {
   case nearlyAll
   /// Nothing is told, to protect another group.
   case notShown
-}
-
-package struct ReleasableQuality: Sendable, Hashable {
-  package let straightLiners: ReleasableCount
-  package let speeders: ReleasableCount?
-  package let duplicates: ReleasableCount?
-  package let dropOuts: ReleasableCount
-  /// Median intra-individual standard deviation in raw points, to one decimal.
-  package let medianDeviationTenths: Int?
 }

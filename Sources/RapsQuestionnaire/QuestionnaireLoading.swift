@@ -22,9 +22,25 @@ package struct ParsedQuestionnaire: Sendable {
 /// Never fails otherwise than by diagnostics, on any bytes. Complexity: linear in the size of the texts.
 /// - Parameters:
 ///   - source: the text.
-///   - load: fetches what `use` names; nil if there is no such questionnaire.
+///   - bundledAnonymousItems: ids in lower case of the items of bundled anonymous questionnaires, each with its
+///     questionnaire's id. Asked for only by a questionnaire with `respondents identified` (ANONYMITY A12).
+///   - load: fetches what `use` names; nil if there is no such questionnaire. Texts with the same name are taken to be
+///     the same.
 package func parseQuestionnaire(
-  _ source: SourceText, load: (UseReference) -> SourceText?
+  _ source: SourceText, bundledAnonymousItems: @escaping () -> [String: String] = { [:] },
+  load: (UseReference) -> SourceText?
 ) -> ParsedQuestionnaire {
-  ParsedQuestionnaire(questionnaire: nil, diagnostics: [], omittedDiagnosticCount: 0, sources: [source])
+  withoutActuallyEscaping(load) { load in
+    let log = FindingLog()
+    let resolver = UseResolver(log: log, load: load)
+    var questionnaire: Questionnaire?
+    if let resolved = resolver.resolve(source) {
+      var checker = Checker(resolved, bundledItems: bundledAnonymousItems, log: log)
+      questionnaire = checker.check { contentHash(of: resolved) }
+    }
+    let (diagnostics, omittedCount) = log.shown()
+    return ParsedQuestionnaire(
+      questionnaire: questionnaire, diagnostics: diagnostics, omittedDiagnosticCount: omittedCount,
+      sources: resolver.sources)
+  }
 }

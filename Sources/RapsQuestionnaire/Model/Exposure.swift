@@ -1,6 +1,6 @@
 /// Unwanted behaviour, reported as the prevalence of "an answered item is positive", never as a mean (METHOD S5).
 package struct Exposure: Sendable, Hashable {
-  package enum Source: String, Sendable, Hashable {
+  package enum Source: String, Sendable, Hashable, CaseIterable {
     case colleagues
     case thirdParties = "third-parties"
   }

@@ -3,7 +3,7 @@
 /// Made by `parseQuestionnaire`; every index in it is valid, every bound of DESIGN.md's language holds.
 package struct Questionnaire: Sendable, Hashable {
   /// Whether answers must stay anonymous (ANONYMITY A12).
-  package enum Respondents: String, Sendable, Hashable {
+  package enum Respondents: String, Sendable, Hashable, CaseIterable {
     case anonymous, identified
   }
 

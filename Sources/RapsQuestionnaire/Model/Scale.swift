@@ -16,7 +16,7 @@ package enum BasicNeed: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Which end of a scale is unfavourable.
-package enum RiskDirection: String, Sendable, Hashable {
+package enum RiskDirection: String, Sendable, Hashable, CaseIterable {
   case high, low
 }
 
@@ -47,7 +47,7 @@ package struct Bound: Sendable, Hashable {
 }
 
 /// Who vouches for a number (METHOD D6).
-package enum EvidenceStatus: String, Sendable, Hashable {
+package enum EvidenceStatus: String, Sendable, Hashable, CaseIterable {
   case validated
   case normBased = "norm-based"
   case provisional
@@ -192,11 +192,14 @@ package struct Composite: Sendable, Hashable {
   package let cutOffs: CutOffs?
   package let norms: [Norm]
   package let expectations: [Expectation]
+  /// True if `keep` or `remove` changed the items of one of its scales, so that cut-offs, norms and expectations were
+  /// dropped.
+  package let lostInheritedFigures: Bool
 
   package init(
     id: String, title: LocalizedText, about: LocalizedText = LocalizedText(), kind: ScaleKind, aspect: Aspect? = nil,
     scales: [Int], requiredScaleCount: Int, risk: RiskDirection, cutOffs: CutOffs? = nil, norms: [Norm] = [],
-    expectations: [Expectation] = []
+    expectations: [Expectation] = [], lostInheritedFigures: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -209,5 +212,6 @@ package struct Composite: Sendable, Hashable {
     self.cutOffs = cutOffs
     self.norms = norms
     self.expectations = expectations
+    self.lostInheritedFigures = lostInheritedFigures
   }
 }

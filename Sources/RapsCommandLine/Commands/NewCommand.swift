@@ -1,0 +1,40 @@
+import RapsQuestionnaire
+
+/// Prints the template of a questionnaire.
+enum NewCommand: RapsCommand {
+  static let specification = CommandSpecification(
+    name: "new",
+    overviewLine: "a commented template for a questionnaire of one's own",
+    summary: "Prints a small questionnaire with comments that explain each line, ready to be changed.",
+    operands: "ID",
+    operandCount: 1...1,
+    options: [
+      .value("language", "LANGUAGE", "Language of the texts; en if absent."),
+      .value("output", short: "o", "FILE", "A file instead of standard output."),
+    ],
+    examples: [
+      "raps new my-survey",
+      "raps new my-survey --language nl -o my-survey.raps && raps check my-survey.raps",
+    ],
+    notes: ["The manual of the language is Questionnaires/README.md."])
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    let id = arguments.operands[0]
+    guard let text = questionnaireTemplate(id: id, language: Language(arguments.value("language") ?? "en")) else {
+      throw CommandFailure.usage(
+        "U0021", "\"\(id)\" cannot be the id of a questionnaire",
+        help: ["a letter, then letters, digits, single - or _; at most 64 in all; the language is a code such as nl"])
+    }
+    guard let path = arguments.value("output") else {
+      try console.print(text)
+      return .success
+    }
+    guard fileKind(at: path) == .absent else {
+      throw CommandFailure.file(.cannotWrite, "F0005", path, "exists already", help: ["choose another name"])
+    }
+    var files = OutputFiles()
+    files.add(path, Array(text.utf8))
+    try files.write(inputs: [], force: false)
+    return .success
+  }
+}

@@ -1,0 +1,132 @@
+import RapsDiagnostics
+import RapsDisclosure
+import RapsQuestionnaire
+import RapsReporting
+import RapsResponses
+import RapsResults
+import RapsScoring
+
+/// The main job: from answers to anonymous results.
+enum ScoreCommand: RapsCommand {
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    let options = try ScoreOptions(arguments)
+    var survey = try Survey.open(options, on: console)
+    let groups = try survey.groupingVariables(named: options.groups)
+    try checkExplainedScale(options, survey.questionnaire)
+    if options.isDryRun {
+      console.report(survey.notices)
+      try console.print(survey.dryRunReport)
+      return .success
+    }
+    let headcounts = try options.headcountFile.map { try readHeadcounts($0, on: console) }
+    let (tally, plan) = try survey.tally(progress: Progress(options, console))
+    let results = computeResults(
+      disclose(tally, plan: plan, protection: protection(options, survey.questionnaire)), plan: plan,
+      headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
+    console.report(survey.notices + (headcounts.map { unmatchedNotices($0, results) } ?? []))
+    let outputs = Outputs(results: results, options: options, groups: groups, console: console)
+    try outputs.write()
+    return .success
+  }
+
+  /// A1 and A12.
+  private static func protection(_ options: ScoreOptions, _ questionnaire: Questionnaire) -> Protection {
+    questionnaire.respondents == .identified
+      ? Protection(minimumGroupSize: 1, isIdentified: true)
+      : Protection(minimumGroupSize: options.minimumGroupSize, reason: options.reason)
+  }
+
+  private static func checkExplainedScale(_ options: ScoreOptions, _ questionnaire: Questionnaire) throws {
+    guard let id = options.explainedScale else { return }
+    let ids = questionnaire.scales.map(\.id) + questionnaire.composites.map(\.id)
+    guard !ids.contains(id) else { return }
+    let near = nearestName(to: id, among: ids)
+    throw CommandFailure.usage(
+      "U0017", "\(questionnaire.id) has no scale \"\(id)\"",
+      help: (near.map { ["did you mean \($0)?"] } ?? []) + ["its scales are: \(ids.joined(separator: ", "))"])
+  }
+}
+
+// MARK: - Headcounts
+
+extension ScoreCommand {
+  private static func readHeadcounts(_ path: String, on console: Console) throws -> HeadcountTable {
+    let source = path == "-" ? console.input : try FileByteSource.open(path)
+    return try parseHeadcounts(source)
+  }
+
+  /// Lines of the headcount file that name no group, or more than one: by number only (A13).
+  private static func unmatchedNotices(_ table: HeadcountTable, _ results: ScoreResults) -> [Diagnostic] {
+    let matters = [
+      (results.unmatchedHeadcountLines, "H0101", "names no group of the answers"),
+      (results.ambiguousHeadcountLines, "H0102", "names a group of more than one variable"),
+    ]
+    return matters.flatMap { lines, code, message in
+      lines.map { line in
+        Diagnostic(
+          code: code, severity: .warning,
+          at: .cell(file: table.fileName, lineNumber: line, rowNumber: nil, column: nil),
+          "this line \(message) and is not used")
+      }
+    }
+  }
+}
+
+extension HeadcountTable {
+  /// The table as Results takes it: a named variable is written in front of its group.
+  fileprivate var resultEntries: [Headcounts.Entry] {
+    entries.map { entry in
+      Headcounts.Entry(
+        group: entry.variable.map { "\($0)=\(entry.group)" } ?? entry.group, headcount: entry.headcount,
+        lineNumber: entry.lineNumber)
+    }
+  }
+}
+
+// MARK: - The face of the command
+
+extension ScoreCommand {
+  static let specification = CommandSpecification(
+    name: "score",
+    overviewLine: "answers in, anonymous results out",
+    summary: """
+      Reads the answers of a survey, scores them and prints results in which no person and no small group can be \
+      recognised. Several files are one data set; - is standard input.
+      """,
+    operands: "FILE…",
+    operandCount: CommandSpecification.anyNumber,
+    options: [
+      .value("questionnaire", short: "q", "ID|FILE", "The questionnaire; without it the bundled one that fits."),
+      .value("group", short: "g", "VARIABLE", repeats: true, "Shows a table by this variable; may be repeated."),
+      .value("headcount", "FILE", "CSV with columns group,headcount: how many people were invited."),
+      .value("language", "LANGUAGE", choices: ReportLanguage.allCases.map(\.rawValue), "Language of the output."),
+      .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
+      .value("format", short: "f", "FORMAT", choices: ScoreOptions.Format.allCases.map(\.rawValue), "Of the output."),
+      .value("output", short: "o", "PATH", "A file (.json, .csv, .txt), or a folder for all of them."),
+      .flag("force", "Replaces existing files that raps did not write."),
+      .flag("dry-run", "Shows how columns are matched, and scores nothing."),
+      .value("explain", "SCALE", "Tells how the figures of one scale come to be."),
+      .value(
+        "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
+      .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
+      .value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's."),
+      .value("delimiter", "CHARACTER", "comma, semicolon, tab or pipe; without it recognised."),
+      .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
+      .value("invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
+      .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
+      .flag("no-progress", "Shows no progress on long runs."),
+    ],
+    examples: [
+      "raps score Fixtures/acme/responses.csv",
+      "raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --group department --language en",
+      "raps score Fixtures/acme/responses.csv --format json -o results.json",
+      "raps score Fixtures/acme/responses.csv -o results/",
+      "raps score Fixtures/acme/responses.csv --explain workload --language fr",
+      "cat Fixtures/acme/responses.csv | raps score - --dry-run",
+    ],
+    notes: [
+      "Groups of fewer than 10 people are never shown, and figures from which they would follow are not shown either. "
+        + "Which groups are shown is decided over all grouping variables at once; --group only chooses what to print.",
+      "The answers are read once, in one pass; memory does not grow with the number of rows.",
+    ])
+}

@@ -1,0 +1,113 @@
+import RapsDisclosure
+import RapsQuestionnaire
+import RapsReporting
+import RapsResponses
+
+/// What `raps score` was asked to do, checked before anything is read.
+struct ScoreOptions {
+  enum Format: String, CaseIterable {
+    case terminal, json, csv
+  }
+
+  let inputs: [String]
+  let questionnaire: String?
+  /// Ids of grouping variables to show, in the order asked for.
+  let groups: [String]
+  let reading: ReadingOptions
+  let language: ReportLanguage?
+  let country: ReaderCountry?
+  let headcountFile: String?
+  let minimumGroupSize: Int
+  let reason: String?
+  let format: Format?
+  let outputPath: String?
+  let isForced: Bool
+  let isDryRun: Bool
+  let explainedScale: String?
+  let color: String
+  let showsProgress: Bool
+
+  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+    inputs = arguments.operands
+    questionnaire = arguments.value("questionnaire")
+    groups = arguments.allValues("group")
+    reading = try Self.readingOptions(arguments)
+    language = arguments.value("language").flatMap(ReportLanguage.init(rawValue:))
+    country = arguments.value("country").flatMap(ReaderCountry.init(rawValue:))
+    headcountFile = arguments.value("headcount")
+    (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
+    format = arguments.value("format").flatMap(Format.init(rawValue:))
+    outputPath = arguments.value("output")
+    isForced = arguments.has("force")
+    isDryRun = arguments.has("dry-run")
+    explainedScale = arguments.value("explain")
+    color = arguments.value("color") ?? "auto"
+    showsProgress = !arguments.has("no-progress")
+    if inputs.count(where: { $0 == "-" }) > 1 || (inputs.contains("-") && (questionnaire == "-" || headcountFile == "-")) {
+      throw .usage("U0009", "standard input (-) can be read only once")
+    }
+    try checkFormat()
+  }
+
+  /// A1: 10; 5 to 9 with a reason; never less.
+  private static func minimumGroupSize(_ arguments: ParsedArguments) throws(CommandFailure) -> (Int, String?) {
+    let reason = arguments.value("reason")
+    guard let written = arguments.value("min-group-size") else {
+      if reason != nil { throw .usage("U0010", "--reason goes with --min-group-size") }
+      return (10, nil)
+    }
+    guard let size = Int(written), size >= 5 else {
+      throw .usage(
+        "U0011", "--min-group-size must be a whole number of at least 5, not \"\(written)\"",
+        help: ["smaller groups would make people recognisable (rule A1)"])
+    }
+    if size < 10, reason == nil {
+      throw .usage(
+        "U0012", "a minimum group size below 10 needs a reason, which every output will print",
+        help: ["add --reason \"agreed with the works council on 3 May\""])
+    }
+    return (size, size < 10 ? reason : nil)
+  }
+
+  private func checkFormat() throws(CommandFailure) {
+    guard let outputPath, !isDirectoryTarget else { return }
+    guard let fromName = Self.format(ofFile: outputPath) else {
+      throw .usage(
+        "U0013", "the format of \"\(outputPath)\" is not known",
+        help: ["end the name in .json, .csv or .txt, or in / for a folder with all of them"])
+    }
+    if let format, format != fromName {
+      throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
+    }
+  }
+
+  /// Whether the outputs go into a folder: an existing one, or a name that ends in `/`.
+  var isDirectoryTarget: Bool {
+    outputPath.map { $0.hasSuffix("/") || $0.hasSuffix("\\") || fileKind(at: $0) == .directory } ?? false
+  }
+
+  static func format(ofFile path: String) -> Format? {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "json": .json
+    case "csv": .csv
+    case "txt": .terminal
+    default: nil
+    }
+  }
+}
+
+extension ScoreOptions {
+  private static func readingOptions(_ arguments: ParsedArguments) throws(CommandFailure) -> ReadingOptions {
+    var options = ReadingOptions()
+    options.encoding = arguments.value("encoding").flatMap(TextEncoding.init(rawValue:))
+    options.labelLanguage = arguments.value("labels").map { Language($0.lowercased()) }
+    options.invalidAnswers = arguments.value("invalid") == "missing" ? .missing : .error
+    if let written = arguments.value("delimiter") {
+      guard let delimiter = Delimiter(named: written) else {
+        throw .usage("U0016", "--delimiter cannot be \"\(written)\"", help: ["comma, semicolon, tab or pipe"])
+      }
+      options.delimiter = delimiter
+    }
+    return options
+  }
+}

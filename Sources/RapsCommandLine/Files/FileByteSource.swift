@@ -1,0 +1,54 @@
+import RapsDiagnostics
+import RapsResponses
+
+/// The bytes of a file or pipe.
+final class FileByteSource: ByteSource {
+  let name: String
+  private let file: OpenFile
+
+  init(name: String, file: OpenFile) {
+    self.name = name
+    self.file = file
+  }
+
+  /// Opens a file for reading.
+  /// - Throws: `CommandFailure` that says what stands in the way.
+  static func open(_ path: String) throws(CommandFailure) -> FileByteSource {
+    switch fileKind(at: path) {
+    case .absent:
+      throw .file(.noInput, "F0001", path, "there is no such file")
+    case .directory:
+      throw .file(.noInput, "F0002", path, "this is a folder", help: ["name the file in it"])
+    case .file:
+      guard let file = OpenFile.reading(path) else {
+        throw .file(.readError, "F0003", path, "cannot be opened: \(lastSystemError())")
+      }
+      return FileByteSource(name: path, file: file)
+    }
+  }
+
+  func read(into buffer: inout [UInt8]) throws -> Int {
+    guard let count = file.read(into: &buffer) else {
+      throw CommandFailure.file(.readError, "F0004", name, "cannot be read: \(lastSystemError())")
+    }
+    return count
+  }
+}
+
+/// A whole file that is read at once: a questionnaire or a list of headcounts.
+///
+/// The limit keeps a wrong file name, such as a device or a data set, from filling the memory.
+func readWholeFile(_ source: any ByteSource, limit: Int = 64 << 20) throws -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = try source.read(into: &buffer)
+    if count == 0 { return bytes }
+    bytes += buffer[..<count]
+    if bytes.count > limit {
+      throw CommandFailure.file(
+        .data, "F0007", source.name, "is larger than \(limit >> 20) MB, which no such file is",
+        help: ["was another file meant?"])
+    }
+  }
+}

@@ -1,0 +1,214 @@
+// The only file that talks to the operating system: C's standard library where every system has it, and the few
+// calls that differ. C functions take and give pointers; each use below passes a pointer only for the duration of the
+// call, or a `FILE` that is owned by one object and closed once.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif os(Windows)
+  import ucrt
+  import WinSDK
+#endif
+
+/// What a path leads to.
+enum FileKind {
+  case absent, directory, file
+}
+
+func fileKind(at path: String) -> FileKind {
+  #if os(Windows)
+    var information = _stat64()
+    guard unsafe _stat64(path, &information) == 0 else { return .absent }
+    return Int32(information.st_mode) & _S_IFMT == _S_IFDIR ? .directory : .file
+  #else
+    var information = stat()
+    guard unsafe stat(path, &information) == 0 else { return .absent }
+    return information.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+  #endif
+}
+
+/// Whether two existing paths lead to the same file, through links too.
+func isSameFile(_ left: String, _ right: String) -> Bool {
+  #if os(Windows)
+    return left.lowercased() == right.lowercased()
+  #else
+    var leftInformation = stat()
+    var rightInformation = stat()
+    guard unsafe stat(left, &leftInformation) == 0, unsafe stat(right, &rightInformation) == 0 else { return false }
+    return leftInformation.st_dev == rightInformation.st_dev && leftInformation.st_ino == rightInformation.st_ino
+  #endif
+}
+
+func makeDirectory(_ path: String) -> Bool {
+  #if os(Windows)
+    return unsafe _mkdir(path) == 0
+  #else
+    return unsafe mkdir(path, 0o777) == 0
+  #endif
+}
+
+/// Puts a file in another's place in one step.
+func moveReplacing(_ source: String, _ destination: String) -> Bool {
+  #if os(Windows)
+    return unsafe source.withCString(encodedAs: UTF16.self) { source in
+      unsafe destination.withCString(encodedAs: UTF16.self) { destination in
+        unsafe MoveFileExW(source, destination, DWORD(MOVEFILE_REPLACE_EXISTING))
+      }
+    }
+  #else
+    return unsafe rename(source, destination) == 0
+  #endif
+}
+
+func removeFile(_ path: String) {
+  _ = unsafe remove(path)
+}
+
+/// The value of an environment variable.
+func environmentVariable(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}
+
+/// The operating system's words for the last failed call.
+func lastSystemError() -> String {
+  unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "unknown error"
+}
+
+/// Whether the last failed write failed because its reader has gone.
+func isLastErrorBrokenPipe() -> Bool { errno == EPIPE }
+
+/// One of the process's three streams.
+enum StandardStream: Int32 {
+  case input = 0
+  case output = 1
+  case error = 2
+
+  var isTerminal: Bool {
+    #if os(Windows)
+      return _isatty(rawValue) != 0
+    #else
+      return isatty(rawValue) != 0
+    #endif
+  }
+
+  /// The width of the terminal in columns; nil if there is none or it does not tell.
+  var terminalWidth: Int? {
+    #if os(Windows)
+      return nil
+    #else
+      var size = winsize()
+      guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+      return Int(size.ws_col)
+    #endif
+  }
+
+  /// Writes all bytes; false if the reader is gone or the device is full.
+  func write(_ bytes: [UInt8]) -> Bool { writeAll(bytes, to: rawValue) }
+}
+
+/// Writes all bytes to a descriptor, in as many calls as it takes.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var written = 0
+  while written < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+      #if os(Windows)
+        return unsafe Int(_write(descriptor, part.baseAddress, UInt32(min(part.count, 1 << 30))))
+      #else
+        return unsafe write(descriptor, part.baseAddress, part.count)
+      #endif
+    }
+    if count < 0, errno == EINTR { continue }
+    if count <= 0 { return false }
+    written += count
+  }
+  return true
+}
+
+/// Prepares the process: a closed pipe is an error of `write`, not the end of the process; streams carry bytes.
+func prepareStreams() {
+  #if os(Windows)
+    _ = _setmode(0, _O_BINARY)
+    _ = _setmode(1, _O_BINARY)
+    _ = _setmode(2, _O_BINARY)
+    _ = SetConsoleOutputCP(UINT(CP_UTF8))
+  #else
+    _ = signal(SIGPIPE, SIG_IGN)
+  #endif
+}
+
+/// Ends the process.
+func exitProcess(_ code: Int32) -> Never {
+  exit(code)
+}
+
+/// An open file, closed when the last reference goes; standard input stays open.
+final class OpenFile {
+  private let descriptor: Int32
+
+  private init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Opens a file for reading; nil if that fails, with the reason in `lastSystemError`.
+  static func reading(_ path: String) -> OpenFile? {
+    #if os(Windows)
+      let descriptor = unsafe _open(path, _O_RDONLY | _O_BINARY)
+    #else
+      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    #endif
+    return descriptor < 0 ? nil : OpenFile(descriptor)
+  }
+
+  /// Creates a file for writing; nil if it exists or that fails.
+  static func creating(_ path: String) -> OpenFile? {
+    #if os(Windows)
+      let descriptor = unsafe _open(path, _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE)
+    #else
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    #endif
+    return descriptor < 0 ? nil : OpenFile(descriptor)
+  }
+
+  static func standardInput() -> OpenFile { OpenFile(StandardStream.input.rawValue) }
+
+  /// Fills the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
+  func read(into buffer: inout [UInt8]) -> Int? {
+    var filled = 0
+    while filled < buffer.count {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        #if os(Windows)
+          return unsafe Int(_read(descriptor, rest.baseAddress, UInt32(min(rest.count, 1 << 30))))
+        #else
+          return unsafe systemRead(descriptor, rest.baseAddress, rest.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+
+  func write(_ bytes: [UInt8]) -> Bool { writeAll(bytes, to: descriptor) }
+
+  deinit {
+    guard descriptor != StandardStream.input.rawValue else { return }
+    #if os(Windows)
+      _ = _close(descriptor)
+    #else
+      _ = close(descriptor)
+    #endif
+  }
+}
+
+#if !os(Windows)
+  /// `read(2)`, by a name that `OpenFile.read` does not hide.
+  private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(descriptor, bytes, count)
+  }
+#endif

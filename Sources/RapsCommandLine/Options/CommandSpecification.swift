@@ -1,0 +1,58 @@
+/// An option of a command: how it is written and what it means.
+struct OptionSpecification {
+  let name: String
+  let short: Character?
+  /// What stands for the value in help, as `FILE`; nil for a switch.
+  let valueName: String?
+  /// The values that are allowed, if they can be listed.
+  let choices: [String]
+  let isRepeatable: Bool
+  let help: String
+
+  static func flag(_ name: String, short: Character? = nil, _ help: String) -> OptionSpecification {
+    OptionSpecification(name: name, short: short, valueName: nil, choices: [], isRepeatable: false, help: help)
+  }
+
+  static func value(
+    _ name: String, short: Character? = nil, _ valueName: String, choices: [String] = [], repeats: Bool = false,
+    _ help: String
+  ) -> OptionSpecification {
+    OptionSpecification(
+      name: name, short: short, valueName: valueName, choices: choices, isRepeatable: repeats, help: help)
+  }
+}
+
+/// A command: what help prints and what the parser accepts.
+struct CommandSpecification {
+  let name: String
+  /// One line in the list of commands.
+  let overviewLine: String
+  /// What the command does, in a sentence or two.
+  let summary: String
+  /// What follows the options, as `FILE…`; empty if nothing may.
+  let operands: String
+  /// The allowed number of operands.
+  let operandCount: ClosedRange<Int>
+  let options: [OptionSpecification]
+  /// Working command lines: CI runs each of them in a fresh checkout.
+  let examples: [String]
+  /// Paragraphs that stand at the end of the help.
+  let notes: [String]
+
+  static let anyNumber = 1...1_000
+}
+
+/// A command line that fits its specification.
+struct ParsedArguments {
+  var operands: [String] = []
+  private var values: [String: [String]] = [:]
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// The option's value; the parser refuses an option given twice unless it is repeatable.
+  func value(_ name: String) -> String? { values[name]?.last }
+
+  func allValues(_ name: String) -> [String] { values[name] ?? [] }
+
+  mutating func add(_ value: String, to name: String) { values[name, default: []].append(value) }
+}

@@ -1,0 +1,41 @@
+/// Width that help is wrapped to.
+private let helpWidth = 100
+
+extension CommandSpecification {
+  /// What `raps NAME --help` prints.
+  var helpText: String {
+    var text = "\(wrapped(summary, indent: 0))\n\nUsage: raps \(name)\(options.isEmpty ? "" : " [options]")"
+    text += operands.isEmpty ? "\n" : " \(operands)\n"
+    text += "\nExamples:\n" + examples.map { "  \($0)\n" }.joined()
+    if !options.isEmpty {
+      text += "\nOptions:\n" + options.map(\.helpEntry).joined()
+    }
+    for note in notes { text += "\n" + wrapped(note, indent: 0) + "\n" }
+    return text
+  }
+}
+
+extension OptionSpecification {
+  fileprivate var helpEntry: String {
+    let written = (short.map { "-\($0), " } ?? "") + "--\(name)" + (valueName.map { " \($0)" } ?? "")
+    let column = 30
+    let head = "  \(written)"
+    let body = wrapped(help, indent: column)
+    guard head.count < column - 1 else { return "\(head)\n\(body)\n" }
+    return head + body.dropFirst(head.count) + "\n"
+  }
+}
+
+/// The text in lines of at most `helpWidth` characters, each behind `indent` spaces.
+func wrapped(_ text: String, indent: Int) -> String {
+  let margin = String(repeating: " ", count: indent)
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let line = lines.last, line.count + 1 + word.count <= helpWidth {
+      lines[lines.count - 1] = "\(line) \(word)"
+    } else {
+      lines.append(margin + word)
+    }
+  }
+  return lines.joined(separator: "\n")
+}

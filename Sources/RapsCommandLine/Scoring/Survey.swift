@@ -1,0 +1,128 @@
+import BundledQuestionnaires
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsResponses
+import RapsScoring
+
+/// The answer files of one survey, opened and understood, but not read.
+struct Survey {
+  let questionnaire: Questionnaire
+  private let files: [OpenedResponses]
+  private let matchings: [ColumnMatching]
+  private let reading: ReadingOptions
+  /// What was guessed or noticed so far: one line each.
+  private(set) var notices: [Diagnostic]
+
+  /// Opens all files, chooses the questionnaire if none is given, and matches the columns.
+  static func open(_ options: ScoreOptions, on console: Console) throws -> Survey {
+    let given = try options.questionnaire.map { try QuestionnaireStore.questionnaire(named: $0, on: console) }
+    let files = try options.inputs.map { path in
+      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading)
+    }
+    var notices = files.flatMap(\.notices)
+    let questionnaire: Questionnaire
+    if let given {
+      questionnaire = given
+    } else {
+      let choice = try chooseQuestionnaire(
+        header: files[0].header, among: QuestionnaireStore.candidates)
+      notices.append(choice.notice)
+      questionnaire = try QuestionnaireStore.questionnaire(named: choice.id, on: console)
+    }
+    let matchings = try files.map { try matchColumns(header: $0.header, questionnaire: questionnaire) }
+    notices += matchings.flatMap(\.notices)
+    return Survey(
+      questionnaire: questionnaire, files: files, matchings: matchings, reading: options.reading, notices: notices)
+  }
+
+  /// The grouping variables to show, as indexes.
+  /// - Throws: `CommandFailure` for a name that the questionnaire or the files do not have.
+  func groupingVariables(named names: [String]) throws(CommandFailure) -> [Int] {
+    let groupIDs = questionnaire.variables.filter { $0.role == .group }.map(\.id)
+    var indexes: [Int] = []
+    for name in names {
+      let found = questionnaire.variables.firstIndex { $0.id.lowercased() == name.lowercased() && $0.role == .group }
+      guard let index = found else {
+        let near = nearestName(to: name, among: groupIDs)
+        throw .usage(
+          "U0018", "\(questionnaire.id) declares no grouping variable \"\(name)\"",
+          help: (near.map { ["did you mean \($0)?"] } ?? [])
+            + (groupIDs.isEmpty ? [] : ["declared are: \(groupIDs.joined(separator: ", "))"]))
+      }
+      guard presentGroupingVariables.contains(index) else {
+        throw CommandFailure(
+          .data,
+          DiagnosedFailure(
+            Diagnostic(
+              code: "D0901", at: .file(files[0].header.fileName),
+              "no column holds the variable \"\(questionnaire.variables[index].id)\"",
+              help: ["name the column \"\(questionnaire.variables[index].id)\", or see raps score --dry-run"])))
+      }
+      if !indexes.contains(index) { indexes.append(index) }
+    }
+    return indexes
+  }
+
+  /// Indexes of the grouping variables that at least one file has.
+  private var presentGroupingVariables: [Int] {
+    questionnaire.variables.indices.filter { index in
+      questionnaire.variables[index].role == .group && matchings.contains { $0.variableColumns[index] != nil }
+    }
+  }
+
+  /// Reads all files once.
+  /// - Throws: `DiagnosedFailure` with what is wrong in the data.
+  mutating func tally(progress: Progress) throws -> (Tally, ScoringPlan) {
+    let presentItems = questionnaire.items.indices.map { item in
+      matchings.contains { $0.itemColumns[item] != nil }
+    }
+    let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+    var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables)
+    var reader = ResponseReader(questionnaire: questionnaire, options: reading)
+    for (file, matching) in zip(files, matchings) {
+      try reader.read(file, matching: matching) { block in
+        builder.add(block)
+        progress.advance(rows: block.rowCount)
+      }
+    }
+    progress.finish()
+    let summary = try reader.finish()
+    notices += summary.notices
+    return (builder.finish(dictionaries: reader.groups), plan)
+  }
+}
+
+// MARK: - Dry run
+
+extension Survey {
+  /// What `--dry-run` prints: how each file was understood, column by column.
+  var dryRunReport: String {
+    var text = "questionnaire: \(questionnaire.id) \(questionnaire.version)\n"
+    for (file, matching) in zip(files, matchings) {
+      text += "\n\(terminalSafe(file.header.fileName))\n"
+      text += "  encoding:  \(file.format.encoding.title)\n  delimiter: \(file.format.delimiter.rawValue)\n"
+      text += "  header in line \(file.header.lineNumber), \(file.header.names.count) columns\n\n"
+      for (name, use) in zip(file.header.names, matching.uses) {
+        text += "  \(padded(terminalSafe(name), to: 32)) \(description(of: use))\n"
+      }
+      let absent = questionnaire.items.indices.filter { matching.itemColumns[$0] == nil }
+      if !absent.isEmpty {
+        text += "\n  items without a column: \(absent.map { questionnaire.items[$0].id }.joined(separator: ", "))\n"
+      }
+    }
+    return text
+  }
+
+  private func description(of use: ColumnMatching.Use) -> String {
+    switch use {
+    case .item(let index, _): "item \(questionnaire.items[index].id)"
+    case .variable(let index, _): "variable \(questionnaire.variables[index].id)"
+    case .ignored: "not used"
+    }
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text.count > width
+      ? text.prefix(width - 1) + "…" : text + String(repeating: " ", count: width - text.count)
+  }
+}

@@ -1,0 +1,147 @@
+import RapsQuestionnaire
+import RapsScoring
+
+/// A7: one set of categories per scale, for the total and all groups that have a distribution.
+///
+/// All outputs are read together, so one merging serves all variables: first the total alone, then variable by variable;
+/// a variable that would leave fewer than three categories has no distributions. A group has one if it has 30 valid
+/// answers (A5) and its share beyond the printed cut-off is told exactly, so that the categories tell nothing that A6
+/// bounds. What is left of a containing group or the total must be nobody, or 30 people of whom no category holds one
+/// or two.
+struct DistributionPass {
+  /// From so many valid answers on there is a distribution (A5).
+  static let leastValid = 30
+  private static let leastCategories = 3
+  private static let fewPeople = 1...2
+
+  private let cells: CellTable
+  private let family: Int
+  private let categories: ScoreCategories
+  /// Groups (and the root) that may have one for their own sake.
+  private let eligible: [Bool]
+  /// Per group and the root, by category.
+  private let counts: [[Int]]
+
+  init(
+    _ cells: CellTable, family: Int, scale: Int, categories: ScoreCategories, shown: [Bool], status: [CountStatus]?,
+    isIdentified: Bool
+  ) {
+    self.cells = cells
+    self.family = family
+    self.categories = categories
+    eligible = shown.indices.map { group in
+      guard !isIdentified else { return true }
+      return shown[group] && cells.counts[family][group] >= Self.leastValid
+        && (status.map { $0[group] == .exact } ?? true)
+    }
+    counts = cells.tallies.map { categories.counts($0.scales[scale]) }
+  }
+
+  /// Per group and the root, its distribution if it has one.
+  func distributions(safeguards: Safeguards) -> [[ReleasableCategory]?] {
+    let nobody: [[ReleasableCategory]?] = Array(repeating: nil, count: eligible.count)
+    guard eligible[cells.root] else { return nobody }
+    let separate = categories.edges.indices.dropLast().map { $0...$0 }
+    guard safeguards.contains(.distributions) else { return render(separate, eligible) }
+    var included = eligible.map { _ in false }
+    included[cells.root] = true
+    guard var merging = merge(separate, included) else { return nobody }
+    for range in cells.ranges where range.contains(where: { eligible[$0] }) {
+      var wider = included
+      for group in range { wider[group] = eligible[group] }
+      for chain in cells.chains { dropSingledOut(&wider, chain) }
+      if let next = merge(merging, wider) { (merging, included) = (next, wider) }
+    }
+    return render(merging, included)
+  }
+
+  private func render(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> [[ReleasableCategory]?] {
+    guard merging.count >= Self.leastCategories else { return included.map { _ in nil } }
+    return included.indices.map { group in
+      guard included[group] else { return nil }
+      return merging.map { range in
+        ReleasableCategory(
+          lower: categories.edges[range.lowerBound], upper: categories.edges[range.upperBound + 1],
+          count: counts[group][range].reduce(0, +))
+      }
+    }
+  }
+
+  /// Leaves out the smallest distributions within a whole until nobody or 30 people remain without one.
+  private func dropSingledOut(_ included: inout [Bool], _ chain: CellTable.Chain) {
+    while true {
+      let ownership = Ownership(cells, chain: chain, shown: included)
+      let rests = rests(ownership, chain, included)
+      let unfit = Set(
+        rests.filter { owner, members in
+          let total = members.reduce(0) { $0 + cells.counts[family][$1] }
+          return 0 < total && total < min(Self.leastValid, cells.counts[family][owner])
+        }.keys)
+      var smallest: [Int: Int] = [:]
+      for partition in chain.partitions {
+        for group in cells.ranges[partition] where included[group] && unfit.contains(ownership.owner[group]) {
+          let other = smallest[ownership.owner[group]]
+          if other.map({ cells.isSmaller(group, $0) }) ?? true { smallest[ownership.owner[group]] = group }
+        }
+      }
+      if smallest.isEmpty { return }
+      for group in smallest.values { included[group] = false }
+    }
+  }
+
+  /// Per containing group the innermost groups in it that no distribution covers.
+  private func rests(_ ownership: Ownership, _ chain: CellTable.Chain, _ included: [Bool]) -> [Int: [Int]] {
+    var rests: [Int: [Int]] = [:]
+    for leaf in chain.leaves where !included[leaf] && cells.counts[family][leaf] > 0 {
+      rests[ownership.owner[leaf], default: []].append(leaf)
+    }
+    return rests
+  }
+
+  /// Merges neighbours until no category of any distribution or rest has one or two people. Nil if fewer than three
+  /// categories are left, or a merge would straddle the printed cut-off.
+  private func merge(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> [ClosedRange<Int>]? {
+    var rows = included.indices.filter { included[$0] }.map { counts[$0] }
+    for chain in cells.chains {
+      let ownership = Ownership(cells, chain: chain, shown: included)
+      for members in rests(ownership, chain, included).values {
+        var row = Array(repeating: 0, count: categories.edges.count - 1)
+        for member in members {
+          for category in row.indices { row[category] += counts[member][category] }
+        }
+        rows.append(row)
+      }
+    }
+    var merging = merging
+    while merging.count >= Self.leastCategories {
+      let few = merging.map { range in
+        rows.count { Self.fewPeople.contains($0[range].reduce(0, +)) }
+      }
+      guard let most = few.max(), most > 0, let worst = few.firstIndex(of: most) else { return merging }
+      let neighbours = [worst - 1, worst + 1].filter { other in
+        merging.indices.contains(other) && merging[max(worst, other)].lowerBound != categories.barrier
+      }
+      let total = counts[cells.root]
+      guard
+        let neighbour = neighbours.min(by: {
+          total[merging[$0]].reduce(0, +) < total[merging[$1]].reduce(0, +)
+        })
+      else { return nil }
+      let (low, high) = (min(worst, neighbour), max(worst, neighbour))
+      merging[low] = merging[low].lowerBound...merging[high].upperBound
+      merging.remove(at: high)
+    }
+    return nil
+  }
+}
+
+extension ScoreCategories {
+  /// Respondents by category.
+  func counts(_ histogram: StateHistogram) -> [Int] {
+    var result = Array(repeating: 0, count: edges.count - 1)
+    for state in histogram.counts.indices.dropFirst() where histogram.counts[state] > 0 {
+      result[categoryOfState[state]] += histogram.counts[state]
+    }
+    return result
+  }
+}

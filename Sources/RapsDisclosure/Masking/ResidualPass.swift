@@ -1,0 +1,129 @@
+import RapsQuestionnaire
+import RapsScoring
+
+/// A3 within one hierarchy and for one family of counts: are all residuals fit to be shown?
+///
+/// A residual is fit if it has nobody or at least k people with a value, passes A5 (and A8 for composites) like a shown
+/// group, and each hidden cell smaller than k has at least k other hidden people beside it. An empty hidden cell protects
+/// nobody and needs no protection. If a residual is not fit, the smallest shown sibling is hidden too. If there is none
+/// left, the residual is the whole of a shown group; then the cell may stay if the feasible mean of every small cell
+/// within it spans half the range, else the containing group is hidden.
+struct ResidualPass {
+  private let cells: CellTable
+  private let shown: [Bool]
+  private let chain: CellTable.Chain
+  private let family: Int
+  private let ownership: Ownership
+
+  init(_ cells: CellTable, shown: [Bool], chain: Int, family: Int) {
+    self.cells = cells
+    self.shown = shown
+    self.chain = cells.chains[chain]
+    self.family = family
+    ownership = Ownership(cells, chain: cells.chains[chain], shown: shown)
+  }
+
+  /// What to hide, one group per residual that is not fit; empty if all are.
+  var hidings: Set<Hiding> {
+    let counts = cells.counts[family]
+    var leaves: [Int: [Int]] = [:]
+    for leaf in chain.leaves where !shown[leaf] && cells.counts[0][leaf] > 0 {
+      leaves[ownership.owner[leaf], default: []].append(leaf)
+    }
+    guard !leaves.isEmpty else { return [] }
+    var largestSmall: [Int: Int] = [:]
+    for partition in chain.partitions {
+      for group in cells.ranges[partition] where !shown[group] && counts[group] < cells.minimum {
+        largestSmall[ownership.owner[group], default: 0] = max(
+          largestSmall[ownership.owner[group], default: 0], counts[group])
+      }
+    }
+    var unfit: [Int] = []
+    for (owner, members) in leaves {
+      let total = members.reduce(0) { $0 + counts[$1] }
+      let others = total - largestSmall[owner, default: 0]
+      let isCrowded = largestSmall[owner, default: 0] == 0 || others >= cells.minimum
+      if !isCrowded || !isFit(members, total: total, owner: owner) { unfit.append(owner) }
+    }
+    guard !unfit.isEmpty else { return [] }
+    let smallest = smallestSiblings
+    var hidings: Set<Hiding> = []
+    for owner in unfit {
+      if let sibling = smallest[owner] {
+        hidings.insert(hiding(of: sibling))
+      } else if !isVague(leaves[owner, default: []], owner: owner), owner != cells.root || family > 0 {
+        let isWhole = owner != cells.root && family == 0
+        hidings.insert(isWhole ? .group(owner) : .cell(family: family, group: owner))
+      }
+    }
+    return hidings
+  }
+
+  /// A sibling is hidden for all scales (A3), or for a derived figure alone.
+  private func hiding(of group: Int) -> Hiding {
+    cells.families[family].isDerived ? .cell(family: family, group: group) : .group(group)
+  }
+
+  private func isFit(_ members: [Int], total: Int, owner: Int) -> Bool {
+    // A residual that is the whole of its owner is as fit as that.
+    guard total > 0, total < cells.counts[family][owner] else { return true }
+    guard total >= cells.minimum else { return false }
+    let complete = cells.completeCounts[family]
+    if !complete.isEmpty {
+      let completeTotal = members.reduce(0) { $0 + complete[$1] }
+      if completeTotal < cells.minimum { return false }
+    }
+    let margins = cells.margins[family]
+    return members.contains { margins[$0] >= ScoreSpread.leastMargin }
+      || cells.margin(of: family, adding: members) >= ScoreSpread.leastMargin
+  }
+
+  /// Per owner the smallest shown group within it.
+  private var smallestSiblings: [Int: Int] {
+    var smallest: [Int: Int] = [:]
+    for partition in chain.partitions {
+      for group in cells.ranges[partition] where shown[group] {
+        let owner = ownership.owner[group]
+        if let other = smallest[owner], cells.isSmaller(other, group) { continue }
+        smallest[owner] = group
+      }
+    }
+    return smallest
+  }
+
+  /// Whether the mean of every small cell among those that make up the owner can still be anything within half the
+  /// range or more.
+  private func isVague(_ members: [Int], owner: Int) -> Bool {
+    let one = 1 << 20
+    guard let sum = scaledSum(of: cells.tallies[owner], one: one) else { return family == 0 }
+    let counts = cells.counts[family]
+    let total = members.reduce(0) { $0 + counts[$1] }
+    return members.allSatisfy { member in
+      let count = counts[member]
+      guard count > 0, count < cells.minimum else { return true }
+      let highest = min(one * count, sum)
+      let lowest = max(0, sum - one * (total - count))
+      return 2 * (highest - lowest) >= one * count
+    }
+  }
+
+  /// The sum of the scores of a set as fractions of the range, each scaled to 0...`one`; nil if it is not known.
+  private func scaledSum(of tally: GroupTally, one: Int) -> Int? {
+    switch cells.families[family].measure {
+    case .scale(let index):
+      let space = cells.plan.scales[index].space
+      let counts = tally.scales[index].counts
+      var sum = 0
+      space.forEachState { state, answered, units in
+        guard counts.indices.contains(state) else { return }
+        sum += counts[state] * (units * one / (answered * space.unitsPerItem))
+      }
+      return sum
+    case .exposure(let index): return tally.exposures[index].positiveCount * one
+    case .composite(let index):
+      let steps = Int128(cells.plan.composites[index].gridSteps)
+      return Int(Int128(tally.composites[index].sum) * Int128(one) / max(1, steps))
+    case .profile, nil: return nil
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// Searches the combinations of three or more hierarchies for one that concerns 1…k−1 people (A9).
+///
+/// A combination assigns each node a number; each overlap has the sum of its nodes' numbers; the combination concerns
+/// the people of overlaps whose sum is not 0. Finding the lightest one is the minimum-weight codeword problem, so this
+/// is a search: the overlaps with most people become pivots of a reduced basis modulo a prime (a light combination then
+/// meets few pivots), and every basis row and every sum of two rows that cancels somewhere is weighed; repeated with
+/// other orders (information-set decoding, Lee and Brickell 1988). Tables of more than `mostVertices` nodes are left to
+/// the exact test of two hierarchies at a time.
+struct SpanSearch {
+  struct Combination {
+    let values: [(vertex: Int, value: Int)]
+    let family: Int
+  }
+
+  private static let prime = 2_147_483_647
+  private static let mostVertices = 64
+  private static let rounds = 2
+
+  private let overlap: NodeOverlap
+  private let families: [Int]
+  private let limit: Int
+  /// `families.count` × overlaps.
+  private let weights: [[Int]]
+  private let leastWeights: [Int]
+
+  init(_ overlap: NodeOverlap, cells: CellTable, families: [Int]) {
+    self.overlap = overlap
+    self.families = families
+    limit = cells.minimum
+    let indices = overlap.overlaps.indices
+    let weights = families.map { family in indices.map { overlap.weight(of: $0, family: family) } }
+    self.weights = weights
+    leastWeights = indices.map { index in weights.map { $0[index] }.min() ?? 0 }
+  }
+
+  func firstCombination() -> Combination? {
+    guard overlap.vertexCount <= Self.mostVertices else { return nil }
+    let indices = overlap.overlaps.indices
+    for round in 0..<Self.rounds {
+      let order = indices.sorted { left, right in
+        leastWeights[left] != leastWeights[right]
+          ? leastWeights[left] > leastWeights[right]
+          : (round == 0) == (left < right)
+      }
+      let rows = reducedRows(order)
+      for row in rows {
+        if let found = light(row) { return found }
+      }
+      for (first, row) in rows.enumerated() {
+        for other in rows[(first + 1)...] {
+          for factor in cancellingFactors(row, other, order: order) {
+            if let found = light(sum(row, other, factor)) { return found }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A row holds the sums on all overlaps, then the numbers of all nodes.
+  private func reducedRows(_ order: [Int]) -> [[Int]] {
+    let overlaps = overlap.overlaps
+    var rows = (0..<overlap.vertexCount).map { vertex in
+      overlaps.map { $0.vertices.contains(vertex) ? 1 : 0 } + (0..<overlap.vertexCount).map { $0 == vertex ? 1 : 0 }
+    }
+    var rank = 0
+    for column in order {
+      guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != 0 }) else { continue }
+      rows.swapAt(rank, pivot)
+      let inverse = Self.inverse(rows[rank][column])
+      if inverse != 1 { rows[rank] = rows[rank].map { $0 * inverse % Self.prime } }
+      for other in rows.indices where other != rank && rows[other][column] != 0 {
+        rows[other] = sum(rows[other], rows[rank], Self.prime - rows[other][column])
+      }
+      rank += 1
+    }
+    return Array(rows.prefix(rank))
+  }
+
+  private func sum(_ left: [Int], _ right: [Int], _ factor: Int) -> [Int] {
+    var result = left
+    for index in right.indices where right[index] != 0 {
+      result[index] = (result[index] + factor * right[index]) % Self.prime
+    }
+    return result
+  }
+
+  /// Factors by which the second row cancels the first one in some overlap.
+  private func cancellingFactors(_ row: [Int], _ other: [Int], order: [Int]) -> [Int] {
+    var factors: [Int] = []
+    for column in order where row[column] != 0 && other[column] != 0 {
+      let ratio = row[column] * Self.inverse(other[column]) % Self.prime
+      if !factors.contains(Self.prime - ratio) { factors.append(Self.prime - ratio) }
+    }
+    return factors
+  }
+
+  private func light(_ row: [Int]) -> Combination? {
+    var least = 0
+    for index in leastWeights.indices where row[index] != 0 {
+      least += leastWeights[index]
+      if least >= limit { return nil }
+    }
+    for (position, family) in families.enumerated() {
+      var weight = 0
+      for index in leastWeights.indices where row[index] != 0 { weight += weights[position][index] }
+      if 1..<limit ~= weight {
+        let values = row.dropFirst(leastWeights.count).enumerated().map { (vertex: $0, value: $1) }
+        return Combination(values: values, family: family)
+      }
+    }
+    return nil
+  }
+
+  private static func inverse(_ value: Int) -> Int {
+    if value == 1 { return 1 }
+    var (result, base, exponent) = (1, value, prime - 2)
+    while exponent > 0 {
+      if exponent & 1 == 1 { result = result * base % prime }
+      base = base * base % prime
+      exponent >>= 1
+    }
+    return result
+  }
+}

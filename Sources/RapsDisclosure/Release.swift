@@ -1,0 +1,275 @@
+import RapsQuestionnaire
+import RapsResponses
+import RapsScoring
+
+/// All decisions about one tally, in the order in which they depend on each other: mask (A2, A3, A5, A8, A9), counts
+/// (A6), distributions (A7), details (A5).
+struct Release {
+  /// Below so many respondents there are no figures, below the second only those of the organisation (A17).
+  static let leastRespondents = 10
+  static let leastForGroups = 50
+
+  private let tally: Tally
+  private let plan: ScoringPlan
+  private let cells: CellTable
+  private let isIdentified: Bool
+  private let hasOrganisation: Bool
+  private let shown: [[Bool]]
+  /// Per family whose positives are counted, per group and the root.
+  private var statuses: [Int: [CountStatus]] = [:]
+  private var positives: [Int: [Int]] = [:]
+  private var distributions: [Int: [[ReleasableCategory]?]] = [:]
+  private var detailed: [Int: [Bool]] = [:]
+  private let familyOf: [MeasureReference: Int]
+  /// Per item the families of the scales that it belongs to; none for items of exposures, which have no line (A6).
+  private let ownersOfItem: [[Int]]
+
+  init(_ tally: Tally, plan: ScoringPlan, protection: Protection, safeguards: Safeguards) {
+    self.plan = plan
+    isIdentified = protection.isIdentified
+    let respondents = tally.organisation.respondentCount
+    hasOrganisation = isIdentified || respondents >= max(Self.leastRespondents, protection.minimumGroupSize)
+    self.tally = tally
+    var masked = tally
+    if !isIdentified, respondents < Self.leastForGroups {
+      masked.partitions = []
+      masked.memberships = MembershipTable()
+    }
+    let cells = CellTable(masked, plan: plan, minimum: protection.minimumGroupSize)
+    self.cells = cells
+    shown =
+      isIdentified
+      ? cells.families.map { _ in Array(repeating: true, count: cells.groupCount + 1) }
+      : Masking(cells, safeguards: safeguards).shown
+    familyOf = Dictionary(
+      uniqueKeysWithValues: cells.families.enumerated().compactMap { index, family in
+        family.measure.map { ($0, index) }
+      })
+    ownersOfItem = Self.ownersOfItem(cells)
+    decideCounts(safeguards)
+    decideDistributions(safeguards)
+    decideDetails()
+  }
+
+  private static func ownersOfItem(_ cells: CellTable) -> [[Int]] {
+    let questionnaire = cells.plan.questionnaire
+    let exposed = Set(questionnaire.exposures.flatMap(\.items))
+    var owners = Array(repeating: [Int](), count: questionnaire.items.count)
+    for (family, entry) in cells.families.enumerated() {
+      guard case .scale(let index) = entry.measure else { continue }
+      for item in questionnaire.scales[index].items where !exposed.contains(item.item) {
+        // A wide scale comes after the scales that own its items and says nothing new of them.
+        if entry.isDerived && !owners[item.item].isEmpty { continue }
+        owners[item.item].append(family)
+      }
+    }
+    return owners
+  }
+
+  // MARK: Decisions
+
+  private mutating func decideCounts(_ safeguards: Safeguards) {
+    let counting = cells.families.indices.filter { countPositives(of: $0) }
+    var patterns: [(shown: [Bool], overlap: NodeOverlap?, nodes: [Ownership])] = []
+    for family in counting {
+      if isIdentified {
+        statuses[family] = cells.tallies.map { _ in .exact }
+        continue
+      }
+      // Most measures show the same groups, and so share their nodes.
+      if !patterns.contains(where: { $0.shown == shown[family] }) {
+        let nodes = cells.chains.map { Ownership(cells, chain: $0, shown: shown[family]) }
+        let overlap =
+          nodes.isEmpty ? nil : NodeOverlap(cells, nodes: nodes, chains: Array(cells.chains.indices))
+        patterns.append((shown[family], overlap, nodes))
+      }
+      guard let pattern = patterns.first(where: { $0.shown == shown[family] }) else { continue }
+      statuses[family] =
+        CountPass(
+          cells, shown: shown[family], family: family, positives: positives[family] ?? [],
+          overlap: shown[family][cells.root] ? pattern.overlap : nil, nodes: pattern.nodes, safeguards: safeguards
+        ).status
+    }
+  }
+
+  /// Fills in the positives of a family; false if nothing of it is counted.
+  private mutating func countPositives(of family: Int) -> Bool {
+    switch cells.families[family].measure {
+    case .exposure(let index):
+      positives[family] = cells.tallies.map { $0.exposures[index].positiveCount }
+    case .scale(let index):
+      guard let bound = plan.questionnaire.scales[index].cutOffs?.printed else { return false }
+      let isBeyond = plan.scales[index].states(satisfying: bound)
+      positives[family] = cells.tallies.map { tally in
+        let counts = tally.scales[index].counts
+        return zip(counts, isBeyond).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
+      }
+    case .composite(let index):
+      guard let cutOffs = plan.questionnaire.composites[index].cutOffs else { return false }
+      positives[family] = cells.tallies.map {
+        cutOffs.red != nil ? $0.composites[index].redCount : $0.composites[index].amberCount
+      }
+    case .profile, nil: return false
+    }
+    return true
+  }
+
+  private mutating func decideDistributions(_ safeguards: Safeguards) {
+    for (family, entry) in cells.families.enumerated() {
+      guard case .scale(let index) = entry.measure else { continue }
+      let categories = ScoreCategories(plan.scales[index], cutOffs: plan.questionnaire.scales[index].cutOffs)
+      let pass = DistributionPass(
+        cells, family: family, scale: index, categories: categories, shown: shown[family],
+        status: statuses[family], isIdentified: isIdentified)
+      distributions[family] = pass.distributions(safeguards: isIdentified ? [] : safeguards)
+    }
+  }
+
+  private mutating func decideDetails() {
+    for (family, entry) in cells.families.enumerated() {
+      guard case .scale(let index) = entry.measure else { continue }
+      detailed[family] =
+        isIdentified
+        ? shown[family]
+        : DetailPass(
+          cells, family: family, items: plan.questionnaire.scales[index].items.map(\.item), shown: shown[family]
+        ).detailed
+    }
+  }
+
+  // MARK: What may be told
+
+  var organisation: ReleasableFigures? { hasOrganisation ? figures(of: cells.root) : nil }
+
+  /// Visible and hidden groups alike; the tally lists declared values that nobody has (A11).
+  var partitions: [ReleasablePartition] {
+    tally.partitions.enumerated().map { index, partition in
+      let range = cells.ranges.indices.contains(index) ? cells.ranges[index] : nil
+      let groups = partition.groups.enumerated().map { position, group in
+        ReleasableGroup(
+          label: group.label, parentGroup: group.parentGroup,
+          figures: range.flatMap { figures(of: $0.lowerBound + position) })
+      }
+      return ReleasablePartition(
+        variable: partition.variable, parent: partition.parent, groups: groups,
+        isWithheld: groups.allSatisfy { $0.figures == nil })
+    }
+  }
+
+  private func figures(of group: Int) -> ReleasableFigures? {
+    guard shown[0][group] else { return nil }
+    let tally = cells.tallies[group]
+    let questionnaire = plan.questionnaire
+    func family(_ measure: MeasureReference) -> Int? {
+      familyOf[measure].flatMap { shown[$0][group] ? $0 : nil }
+    }
+    return ReleasableFigures(
+      respondentCount: tally.respondentCount,
+      scales: questionnaire.scales.indices.map { index in
+        family(.scale(index)).map { scale(index, family: $0, group: group) }
+      },
+      composites: questionnaire.composites.indices.map { index in
+        family(.composite(index)).map { composite(tally.composites[index], family: $0, group: group) }
+      },
+      exposures: questionnaire.exposures.indices.map { index in
+        family(.exposure(index)).map { family in
+          ReleasableExposure(
+            validCount: tally.exposures[index].validCount,
+            positive: count(family: family, group: group) ?? .notShown)
+        }
+      },
+      profiles: questionnaire.profiles.indices.map { index in
+        family(.profile(index)).map { _ in profile(tally.profiles[index]) }
+      },
+      items: questionnaire.items.indices.map { item(group: group, item: $0) })
+  }
+
+  private func count(family: Int, group: Int) -> ReleasableCount? {
+    statuses[family].map { $0[group].releasable(positives[family]?[group] ?? 0) }
+  }
+
+  private func scale(_ index: Int, family: Int, group: Int) -> ReleasableScale {
+    let histogram = cells.tallies[group].scales[index]
+    let valid = cells.counts[family][group]
+    let isDetailed = detailed[family]?[group] ?? false
+    let isReliable = isDetailed && (isIdentified || valid >= DetailPass.leastReliable)
+    return ReleasableScale(
+      validCount: valid, moments: plan.scales[index].space.moments(of: histogram),
+      beyondCutOff: count(family: family, group: group),
+      histogram: isIdentified || valid >= DistributionPass.leastValid ? histogram : nil,
+      distribution: distributions[family]?[group],
+      reliability: isReliable ? reliability(of: index, group: group) : nil)
+  }
+
+  private func reliability(of scale: Int, group: Int) -> PairSums? {
+    if group == cells.root { return tally.reliability.indices.contains(scale) ? tally.reliability[scale] : nil }
+    guard let index = cells.ranges.firstIndex(where: { $0.contains(group) }) else { return nil }
+    let sums = tally.partitions[index].groups[group - cells.ranges[index].lowerBound].reliability
+    return sums.flatMap { $0.indices.contains(scale) ? $0[scale] : nil }
+  }
+
+  private func composite(_ tally: CompositeTally, family: Int, group: Int) -> ReleasableComposite {
+    let hasBins = isIdentified || tally.validCount >= DistributionPass.leastValid
+    return ReleasableComposite(
+      validCount: tally.validCount, sum: tally.sum, sumOfSquares: tally.sumOfSquares,
+      beyondCutOff: count(family: family, group: group), bins: hasBins ? tally.bins : nil)
+  }
+
+  /// Shown profiles of groups have no small quadrant (`PrimarySuppression`); that of the organisation may.
+  private func profile(_ tally: ProfileTally) -> ReleasableProfile {
+    let counts = tally.quadrantCounts
+    let total = tally.validCount
+    guard !isIdentified else {
+      return ReleasableProfile(validCount: total, quadrants: counts.map { .exact($0) })
+    }
+    var status = counts.map { CountStatus($0, of: total) }
+    // What the quadrants that are not told add up to follows: it must leave each bounded one its three values.
+    for quadrant in counts.indices.sorted(by: { counts[$0] < counts[$1] }) where status[quadrant] == .exact {
+      let told = counts.indices.filter { status[$0] == .exact }
+      let hidden = counts.indices.filter { status[$0] != .exact }
+      let rest = total - told.reduce(0) { $0 + counts[$1] }
+      let isVague = hidden.allSatisfy { bounded in
+        let range = status[bounded].values(counts[bounded], of: total)
+        let others = hidden.filter { $0 != bounded }.map { status[$0].values(counts[$0], of: total) }
+        let low = max(range.lowerBound, rest - others.reduce(0) { $0 + $1.upperBound })
+        let high = min(range.upperBound, rest - others.reduce(0) { $0 + $1.lowerBound })
+        return high - low + 1 >= CountStatus.leastValues
+      }
+      if !isVague { status[quadrant] = .notShown }
+    }
+    return ReleasableProfile(
+      validCount: total, quadrants: counts.indices.map { status[$0].releasable(counts[$0]) })
+  }
+
+  /// Only means are made of an item's codes; what almost everyone answered is hidden (A5).
+  private func item(group: Int, item: Int) -> ItemTally? {
+    let tally = cells.tallies[group].items[item]
+    guard plan.presentItems[item] else { return nil }
+    if isIdentified { return tally }
+    let owners = ownersOfItem[item]
+    let valid = tally.validCount
+    guard !owners.isEmpty, owners.allSatisfy({ detailed[$0]?[group] ?? false }), valid >= cells.minimum,
+      valid - (tally.codeCounts.max() ?? 0) >= ScoreSpread.leastMargin
+    else { return nil }
+    return tally
+  }
+}
+
+extension StateSpace {
+  /// Per number of answers that occurs: people, sum and sum of squares.
+  func moments(of histogram: StateHistogram) -> [ScoreMoments] {
+    var counts = Array(repeating: 0, count: itemCount + 1)
+    var sums = counts
+    var squares = counts
+    forEachState { index, answered, sum in
+      guard histogram.counts.indices.contains(index) else { return }
+      let count = histogram.counts[index]
+      counts[answered] += count
+      sums[answered] += count * sum
+      squares[answered] += count * sum * sum
+    }
+    return counts.indices.filter { counts[$0] > 0 }.map {
+      ScoreMoments(answered: $0, count: counts[$0], sum: sums[$0], sumOfSquares: squares[$0])
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsResults
+
+/// The results as CSV: one row per group and measure, RFC 4180 with LF, UTF-8, numbers with a point.
+///
+/// The response of the organisation is the first row (METHOD D5), notices follow. What cannot be told is an empty cell
+/// with its reason in `note`. Texts that a spreadsheet would take for a formula get a leading apostrophe.
+package func writeCSV(_ results: ScoreResults, options: DataOptions) -> [UInt8] {
+  CSVTable(results: results, options: options).bytes()
+}
+
+/// One line of the table; cells without a value stay empty.
+struct CSVRow {
+  enum Column: String, CaseIterable {
+    case respondents, variable, group, label, parent, type, measure, part, title, kind, status, n, mean, lower, upper
+    case sd, q1, median, q3
+    case sharePercent = "share_percent"
+    case shareLower = "share_lower"
+    case shareUpper = "share_upper"
+    case cutOff = "cut_off"
+    case cutOffStatus = "cut_off_status"
+    case level, alpha, invited
+    case ratePercent = "rate_percent"
+    case note
+  }
+
+  private var cells: [Column: String] = [:]
+
+  /// A number or a word of our own.
+  subscript(column: Column) -> String? {
+    get { cells[column] }
+    set { cells[column] = newValue }
+  }
+
+  /// A text of the questionnaire or the data.
+  mutating func setText(_ text: String, _ column: Column) { cells[column] = Self.harmless(text) }
+
+  mutating func setFigure(_ figure: Figure?, _ column: Column) { cells[column] = figure?.shortestText }
+
+  var line: String { Column.allCases.map { Self.quoted(cells[$0] ?? "") }.joined(separator: ",") + "\n" }
+
+  static let header = Column.allCases.map(\.rawValue).joined(separator: ",") + "\n"
+
+  /// Never a formula in a spreadsheet, nothing that steers a terminal.
+  private static func harmless(_ text: String) -> String {
+    // A tab or carriage return at the start is judged before `terminalSafe` replaces it.
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    return (isFormula ? "'" : "") + terminalSafe(text)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"\"" } else { quoted.unicodeScalars.append(scalar) }
+    }
+    return quoted + "\""
+  }
+}

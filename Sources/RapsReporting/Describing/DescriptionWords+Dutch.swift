@@ -1,0 +1,124 @@
+import RapsQuestionnaire
+
+extension DescriptionWords {
+  static let dutch = DescriptionWords(
+    version: "Versie",
+    languages: "Talen",
+    respondents: "Deelnemers",
+    anonymous: "anoniem: kleine groepen worden nooit getoond",
+    identified: "niet anoniem: elk cijfer wordt volledig getoond",
+    source: "Bron",
+    contentHash: "Inhoudscode",
+    size: { scales, items, exposures in
+      "\(scales) \(scales == 1 ? "schaal" : "schalen"), \(items) \(items == 1 ? "vraag" : "vragen"), "
+        + "\(exposures) \(exposures == 1 ? "blootstelling" : "blootstellingen")"
+    },
+    wordingWithheld: "De rechthebbende houdt de tekst van de vragen voor zich; raps kent alleen de scoreregels.",
+    answerSets: "Antwoorden",
+    kinds: { kind in
+      switch kind {
+      case .resource: "Hulpbronnen"
+      case .hindrance: "Hinderpalen"
+      case .challenge: "Uitdagingen"
+      case .personal: "Persoonskenmerken"
+      case .outcome: "Welbevinden en spanning"
+      }
+    },
+    composites: "Samengestelde scores",
+    exposures: "Blootstelling aan ongewenst gedrag",
+    profiles: "Profielen",
+    variables: "Variabelen",
+    missing: "Geen antwoord",
+    notApplicable: "Niet van toepassing",
+    aspect: "Aspect",
+    aspects: { aspect in
+      switch aspect {
+      case .organisation: "arbeidsorganisatie"
+      case .content: "arbeidsinhoud"
+      case .conditions: "arbeidsvoorwaarden"
+      case .environment: "arbeidsomstandigheden"
+      case .relations: "arbeidsverhoudingen"
+      }
+    },
+    need: "Basisbehoefte",
+    needs: { need in
+      switch need {
+      case .autonomy: "autonomie"
+      case .relatedness: "verbondenheid"
+      case .competence: "competentie"
+      }
+    },
+    kind: "Soort",
+    score: "Score",
+    percentMetric: "0–100",
+    meanMetric: "gemiddelde van de vragen",
+    sumMetric: { $0 == 1 ? "som van de vragen" : "som van de vragen × \($0)" },
+    risks: { $0 == .high ? "hoog is ongunstig" : "laag is ongunstig" },
+    required: "Vereist",
+    requiredItems: { required, all in
+      switch all {
+      case required where all == 1: "de vraag beantwoord"
+      case required where all == 2: "beide vragen beantwoord"
+      case required: "alle \(all) vragen beantwoord"
+      default: "minstens \(required) van de \(all) vragen beantwoord"
+      }
+    },
+    requiredScales: { required, all in
+      switch all {
+      case required where all == 2: "een score op beide schalen"
+      case required: "een score op alle \(all) schalen"
+      default: "een score op minstens \(required) van de \(all) schalen"
+      }
+    },
+    answered: "Antwoorden",
+    reversed: "omgekeerd gescoord",
+    items: "Vragen",
+    scales: "Schalen",
+    columns: "ook als",
+    cutOffs: "Grenswaarden",
+    amber: "oranje",
+    red: "rood",
+    bounds: { comparison, value in
+      switch comparison {
+      case .from: "vanaf \(value)"
+      case .above: "boven \(value)"
+      case .to: "tot en met \(value)"
+      case .below: "onder \(value)"
+      }
+    },
+    statuses: { status in
+      switch status {
+      case .validated: "gevalideerd"
+      case .normBased: "op een norm gebaseerd"
+      case .provisional: "voorlopig"
+      }
+    },
+    population: "populatie",
+    norm: "Norm",
+    normFigures: { mean, deviation, respondents, organisations in
+      "gemiddelde \(mean), SD \(deviation), n = \(respondents)"
+        + (organisations.map { ", \($0) \($0 == 1 ? "organisatie" : "organisaties")" } ?? "")
+    },
+    lostFigures: "Grenswaarden, normen en verwachtingen zijn vervallen omdat de vragen veranderd zijn.",
+    by: "Door",
+    behaviourSources: { $0 == .colleagues ? "collega’s of leidinggevende" : "derden" },
+    positiveCodes: "Positief bij",
+    demands: "Taakeisen",
+    resources: "Hulpbronnen",
+    high: "hoog",
+    quadrants: { quadrant in
+      switch quadrant {
+      case .relaxed: "lage taakeisen, veel hulpbronnen"
+      case .active: "hoge taakeisen, veel hulpbronnen"
+      case .passive: "lage taakeisen, weinig hulpbronnen"
+      case .strained: "hoge taakeisen, weinig hulpbronnen"
+      }
+    },
+    under: "Binnen",
+    freeText: "vrije tekst",
+    respondentRole: "duidt een deelnemer aan; dient alleen om dubbels te vinden",
+    durationRole: "hoe lang het invullen duurde, in seconden",
+    decimalSeparator: ",",
+    semicolon: "; ",
+    colon: ": ")
+}

@@ -1,0 +1,13 @@
+/// Why a value is null in JSON, or empty in CSV. Never why a cell is hidden: that has one face (ANONYMITY A11).
+enum AbsenceReason: String {
+  case notShown = "not-shown"
+  case notMeasured = "not-measured"
+  case notKnown = "not-known"
+  case fewerThanThree = "fewer-than-3"
+  case nearlyAll = "nearly-all"
+  case everyoneAnswered = "everyone-answered"
+  case oneRespondent = "one-respondent"
+  case noCutOff = "no-cut-off"
+  case personCutOff = "person-cut-off"
+  case ninetyFiveOrMore = "95-or-more"
+}

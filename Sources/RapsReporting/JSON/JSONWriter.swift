@@ -1,0 +1,135 @@
+import RapsResults
+
+/// Writes JSON as it goes: keys in the order of the calls, no tree, no Foundation.
+///
+/// Objects and arrays are either on one line or have one member per line. Numbers are the shortest that read back as
+/// the released figure; NaN and infinities cannot occur, for a `Figure` is finite.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  /// Open containers, outermost first.
+  private var isMultiline: [Bool] = []
+  private var isFirstMember = true
+  private var staysOnLine = true
+
+  // MARK: Containers
+
+  mutating func object(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    open("{", key: key, multiline: multiline)
+    members(&self)
+    close("}")
+  }
+
+  mutating func array(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    open("[", key: key, multiline: multiline)
+    members(&self)
+    close("]")
+  }
+
+  private mutating func open(_ bracket: String, key: String?, multiline: Bool) {
+    startMember(key: key)
+    append(bracket)
+    isMultiline.append(multiline)
+    isFirstMember = true
+  }
+
+  private mutating func close(_ bracket: String) {
+    let wasMultiline = isMultiline.removeLast()
+    if wasMultiline, !isFirstMember { append("\n") }
+    append(bracket)
+    isFirstMember = false
+    if isMultiline.isEmpty { append("\n") }
+  }
+
+  /// The next member follows on the same line, whatever its container does.
+  mutating func stayOnLine() { staysOnLine = true }
+
+  // MARK: Values
+
+  mutating func string(_ text: String, key: String? = nil) {
+    startMember(key: key)
+    appendQuoted(text)
+  }
+
+  mutating func number(_ number: Int, key: String? = nil) {
+    startMember(key: key)
+    append(String(number))
+  }
+
+  mutating func number(_ figure: Figure, key: String? = nil) {
+    startMember(key: key)
+    append(figure.shortestText)
+  }
+
+  /// A number as it was written in the questionnaire.
+  mutating func number(written text: String, key: String? = nil) {
+    startMember(key: key)
+    append(text)
+  }
+
+  mutating func boolean(_ value: Bool, key: String? = nil) {
+    startMember(key: key)
+    append(value ? "true" : "false")
+  }
+
+  mutating func null(key: String? = nil) {
+    startMember(key: key)
+    append("null")
+  }
+
+  private mutating func startMember(key: String?) {
+    if !isFirstMember { append(",") }
+    if isMultiline.last == true, !staysOnLine {
+      append("\n")
+    } else if !isFirstMember {
+      append(" ")
+    }
+    isFirstMember = false
+    staysOnLine = false
+    if let key {
+      appendQuoted(key)
+      append(": ")
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Also escapes what could steer a terminal or reorder a line, should the document be printed on one.
+  private mutating func appendQuoted(_ text: String) {
+    append("\"")
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: append("\\\"")
+      case 0x5C: append("\\\\")
+      case 0x0A: append("\\n")
+      case 0x09: append("\\t")
+      case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+        let digits = String(scalar.value, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: append(String(scalar))
+      }
+    }
+    append("\"")
+  }
+}
+
+extension Figure {
+  /// The shortest decimal that reads back as the figure; a JSON number and a CSV cell.
+  var shortestText: String {
+    switch value {
+    case .full(let number): return number.description
+    case .rounded(var mantissa, var fractionDigits):
+      while fractionDigits > 0, mantissa.isMultiple(of: 10) {
+        mantissa /= 10
+        fractionDigits -= 1
+      }
+      let power = Figure.powerOfTen(fractionDigits)
+      let sign = mantissa < 0 ? "-" : ""
+      let whole = Int(mantissa.magnitude) / power
+      guard fractionDigits > 0 else { return sign + String(whole) }
+      let fraction = String(Int(mantissa.magnitude) % power)
+      return sign + "\(whole)." + String(repeating: "0", count: fractionDigits - fraction.count) + fraction
+    }
+  }
+}

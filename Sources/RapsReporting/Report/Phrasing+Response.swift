@@ -1,0 +1,65 @@
+import RapsQuestionnaire
+import RapsResults
+
+extension Phrasing {
+  /// Invited, answered, rate and completed in one line (METHOD D5).
+  func response(_ response: ResponseSummary) -> String {
+    guard let answered = response.answered else { return words.responseTooFew }
+    let count = numbers.count(answered)
+    var text =
+      switch (response.invited, response.rate) {
+      case (let invited?, let rate?): words.responseOfInvited(count, numbers.count(invited), self.rate(rate))
+      case (let invited?, nil): words.responseWithoutRate(count, numbers.count(invited))
+      case (nil, _): words.responseUnknown(count)
+      }
+    switch response.completed {
+    case .exact(let completed): text += "; " + words.completed(numbers.count(completed))
+    case .nearlyAll: text += "; " + words.completedNearlyAll
+    case .fewerThanThree: text += "; " + words.completedFew
+    case .notShown, nil: break
+    }
+    return text
+  }
+
+  /// A count of rows, without a noun.
+  func rows(_ count: ReleasedCount) -> String {
+    switch count {
+    case .exact(let number): numbers.count(number)
+    case .fewerThanThree: words.fewerThanThree
+    case .nearlyAll: words.nearlyAll
+    case .notShown: words.notShown
+    }
+  }
+
+  /// A notice in words; nil for those that stand elsewhere.
+  func notice(_ notice: ResultNotice, in results: ScoreResults) -> (text: String, tone: Report.Tone)? {
+    switch notice {
+    case .identified:
+      return nil
+    case .smallMinimumGroupSize(let size, let reason):
+      return (words.smallGroupsShown(numbers.count(size), reason), .caution)
+    case .tooFewForFigures:
+      return (words.tooFewForFigures, .caution)
+    case .organisationOnly:
+      return (words.organisationOnly, .plain)
+    case .fewRespondents:
+      return (words.fewRespondents, .caution)
+    case .veryLowResponse:
+      return (words.veryLowResponse, .caution)
+    case .lowResponse:
+      return (words.lowResponse, .caution)
+    case .mixGap(let partition, let group, let answered, let invited):
+      let name = words.quoted(self.group(results.partitions[partition].groups[group].name))
+      return (words.mixGap(name, numbers.percent(answered), numbers.percent(invited)), .plain)
+    case .moreAnswersThanInvited(let partition?, let group?):
+      let name = words.quoted(self.group(results.partitions[partition].groups[group].name))
+      return (words.moreAnswersThanInvitedIn(name), .caution)
+    case .moreAnswersThanInvited:
+      return (words.moreAnswersThanInvited, .caution)
+    case .notApplicable(let item, let percent):
+      return (words.notApplicable(words.quoted(questionnaire.items[item].id), numbers.percent(percent)), .plain)
+    case .lostInheritedFigures(let scale):
+      return (words.lostInheritedFigures(words.quoted(self.scale(scale))), .plain)
+    }
+  }
+}

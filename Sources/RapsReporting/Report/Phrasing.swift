@@ -1,0 +1,119 @@
+import RapsQuestionnaire
+import RapsResults
+
+/// Names and figures of one questionnaire as text in one language.
+struct Phrasing: Sendable {
+  let words: Words
+  let language: ReportLanguage
+  let questionnaire: Questionnaire
+
+  init(_ questionnaire: Questionnaire, language: ReportLanguage?) {
+    let chosen = language ?? ReportLanguage.defaultLanguage(for: questionnaire)
+    self.questionnaire = questionnaire
+    self.language = chosen
+    words = Words.in(chosen)
+  }
+
+  var numbers: NumberStyle { words.numbers }
+
+  // MARK: Names
+
+  func name(_ text: LocalizedText, id: String) -> String { text.text(in: language.language) ?? id }
+
+  func scale(_ index: Int) -> String { name(questionnaire.scales[index].title, id: questionnaire.scales[index].id) }
+
+  func composite(_ index: Int) -> String {
+    name(questionnaire.composites[index].title, id: questionnaire.composites[index].id)
+  }
+
+  func exposure(_ index: Int) -> String {
+    let exposure = questionnaire.exposures[index]
+    return name(exposure.title, id: exposure.id)
+  }
+
+  func variable(_ index: Int) -> String {
+    name(questionnaire.variables[index].title, id: questionnaire.variables[index].id)
+  }
+
+  func group(_ name: GroupName) -> String {
+    switch name {
+    case .notStated: words.notStated
+    case .declared(let id, let label): self.name(label, id: id)
+    case .text(let text): text
+    }
+  }
+
+  // MARK: Figures
+
+  func interval(_ interval: FigureInterval) -> String {
+    "\(numbers.figure(interval.lower))–\(numbers.figure(interval.upper))"
+  }
+
+  func percentInterval(_ interval: FigureInterval) -> String {
+    "\(numbers.figure(interval.lower))–\(numbers.percent(interval.upper))"
+  }
+
+  func meanInterval(_ interval: MeanInterval) -> String {
+    switch interval {
+    case .interval(let interval): self.interval(interval)
+    case .everyoneAnswered: words.everyone
+    case .notDefined: "–"
+    }
+  }
+
+  /// Nil where nothing may be told.
+  func share(_ share: Share) -> String? {
+    switch share {
+    case .percent(let figure, _): numbers.percent(figure, isSomebody: figure.doubleValue > 0 || !figure.isFull)
+    case .fewerThanThree: words.fewerThanThree
+    case .nearlyAll: words.nearlyAll
+    case .notShown: nil
+    }
+  }
+
+  func rate(_ rate: ResponseRate) -> String {
+    switch rate {
+    case .percent(let figure): numbers.percent(figure)
+    case .ninetyFiveOrMore: words.orMore("95" + numbers.percentGap + "%")
+    }
+  }
+
+  /// People in words.
+  func people(_ count: ReleasedCount) -> String {
+    switch count {
+    case .exact(let number): words.people(number, numbers.count(number))
+    case .fewerThanThree: words.fewerThanThreePeople
+    case .nearlyAll: words.nearlyAll
+    case .notShown: words.notShown
+    }
+  }
+
+  // MARK: Cut-offs
+
+  /// The cut-off that a scale's one share belongs to.
+  static func shareBound(_ cutOffs: CutOffs?) -> Bound? { cutOffs?.red ?? cutOffs?.amber }
+
+  /// As `≥ 67`; the space does not break.
+  func symbol(_ bound: Bound) -> String {
+    let sign =
+      switch bound.comparison {
+      case .from: "≥"
+      case .above: ">"
+      case .to: "≤"
+      case .below: "<"
+      }
+    return sign + "\u{A0}" + numbers.written(bound.value.description)
+  }
+
+  /// As "score of 67 or more".
+  func score(beyond bound: Bound) -> String {
+    words.scoreBeyond(bound.comparison, numbers.written(bound.value.description))
+  }
+}
+
+extension Figure {
+  /// Whether the figure is not rounded.
+  var isFull: Bool {
+    if case .full = value { true } else { false }
+  }
+}

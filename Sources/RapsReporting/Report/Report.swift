@@ -1,0 +1,40 @@
+import RapsResults
+
+/// A report as blocks of meaning, in reading order: what every renderer of a text for people starts from.
+///
+/// Texts are as the questionnaire and the data have them; a renderer makes them safe for its format.
+struct Report: Sendable, Hashable {
+  enum Tone: Sendable, Hashable {
+    case plain
+    /// What a reader must not miss.
+    case caution
+    /// Fine print.
+    case quiet
+  }
+
+  enum Mark: Sendable, Hashable {
+    case level(Level)
+    case hidden
+  }
+
+  struct LegendEntry: Sendable, Hashable {
+    let mark: Mark
+    let text: String
+  }
+
+  enum Block: Sendable, Hashable {
+    /// The first line of the output, above the title.
+    case lead(String, Tone)
+    case title(String, subtitle: String)
+    case heading(String)
+    case subheading(String)
+    case paragraph(String, Tone)
+    case bullets([String])
+    case table(ReportTable)
+    case matrix(ReportMatrix)
+    case legend([LegendEntry])
+    case box(title: String, paragraphs: [String])
+  }
+
+  var blocks: [Block] = []
+}

@@ -1,0 +1,80 @@
+import RapsQuestionnaire
+import RapsResults
+
+extension ReportBuilder {
+  mutating func addExposures(_ organisation: GroupFigures) {
+    let measured = questionnaire.exposures.indices.filter { results.measured.exposures[$0] }
+    guard !measured.isEmpty else { return }
+    blocks.append(.heading(words.exposures))
+    add(words.exposuresIntroduction, .quiet)
+    let rows = measured.map { index -> [ReportTable.Cell] in
+      let name = ReportTable.Cell.text(exposureTitle(index))
+      guard let summary = organisation.exposures[index] else { return [name, .hidden, .hidden, .hidden] }
+      var interval = ReportTable.Cell.empty
+      if case .percent(_, let range?) = summary.prevalence { interval = .text(phrasing.percentInterval(range)) }
+      return [
+        name, phrasing.share(summary.prevalence).map { .text($0) } ?? .hidden, interval,
+        .text(numbers.count(summary.validCount)),
+      ]
+    }
+    let columns = [
+      ReportTable.Column(head: words.exposureColumn, role: .name),
+      ReportTable.Column(head: words.prevalenceColumn, role: .number),
+      ReportTable.Column(head: words.intervalColumn, role: .number),
+      ReportTable.Column(head: words.countColumn, role: .number),
+    ]
+    blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+    addRemarks(organisation.exposures)
+    add(words.routesForHelp)
+  }
+
+  /// What "fewer than 3" and "nearly all" do not say (A6).
+  mutating func addRemarks(_ summaries: [ExposureSummary?]) {
+    let prevalences = summaries.compactMap { $0?.prevalence }
+    if prevalences.contains(.fewerThanThree) { add(words.fewerThanThreeRemark) }
+    if prevalences.contains(.nearlyAll) { add(words.nearlyAllRemark, .quiet) }
+  }
+
+  /// The title, and who behaves so unless the title is one of a kind.
+  private func exposureTitle(_ index: Int) -> String {
+    let title = phrasing.exposure(index)
+    guard let source = questionnaire.exposures[index].source else { return title }
+    let isRepeated = questionnaire.exposures.indices.contains { $0 != index && phrasing.exposure($0) == title }
+    return isRepeated ? "\(title), \(words.sources(source))" : title
+  }
+
+  mutating func addProfiles(_ organisation: GroupFigures) {
+    for (index, profile) in questionnaire.profiles.enumerated() where results.measured.profiles[index] {
+      blocks.append(.heading(phrasing.name(profile.title, id: profile.id)))
+      add(words.profileIntroduction(axis(profile.demands), axis(profile.resources)), .quiet)
+      let columns = [
+        ReportTable.Column(head: words.profileColumn, role: .name), ReportTable.Column(head: "", role: .bar),
+        ReportTable.Column(head: words.shareColumn, role: .number),
+        ReportTable.Column(head: words.intervalColumn, role: .number),
+      ]
+      let rows = Profile.Quadrant.allCases.map { quadrant -> [ReportTable.Cell] in
+        let name = ReportTable.Cell.text(phrasing.name(profile.quadrantTitles[quadrant.rawValue], id: "\(quadrant)"))
+        guard let summary = organisation.profiles[index] else { return [name, .hidden, .hidden, .hidden] }
+        let share = summary.quadrants[quadrant.rawValue]
+        let text = phrasing.share(share).map { ReportTable.Cell.text($0) } ?? .hidden
+        guard case .percent(let percent, let interval) = share else { return [name, .empty, text, .empty] }
+        return [
+          name, .bar(percent.doubleValue / 100), text, interval.map { .text(phrasing.percentInterval($0)) } ?? .empty,
+        ]
+      }
+      blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+    }
+  }
+
+  /// A profile's axis with its cut, as "Workload (≥ 50)".
+  private func axis(_ axis: Profile.Axis) -> String {
+    let title =
+      switch axis.measure {
+      case .scale(let index): phrasing.scale(index)
+      case .composite(let index): phrasing.composite(index)
+      case .exposure(let index): phrasing.exposure(index)
+      case .profile(let index): questionnaire.profiles[index].id
+      }
+    return "\(title) (\(phrasing.symbol(axis.high)))"
+  }
+}

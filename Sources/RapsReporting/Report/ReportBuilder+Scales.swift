@@ -1,0 +1,127 @@
+import RapsQuestionnaire
+import RapsResults
+
+extension ReportBuilder {
+  // MARK: Strengths and risks
+
+  mutating func addStrengthsAndRisks(_ organisation: GroupFigures) {
+    blocks.append(.heading(words.strengthsAndRisks))
+    guard results.caution != .noPriorities else { return add(words.noPriorities) }
+    guard hasGroupCutOffs else { return add(words.noCutOffs) }
+    add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
+    addRanked(results.strengths, heading: words.strengths, none: words.noStrengths, organisation)
+    addRanked(results.risks, heading: words.risks, none: words.noRisks, organisation)
+    if !questionnaire.exposures.isEmpty { add(words.exposuresToo) }
+  }
+
+  /// Whether any measured scale has cut-offs that say something of groups (D6).
+  private var hasGroupCutOffs: Bool {
+    questionnaire.scales.indices.contains { index in
+      guard let cutOffs = questionnaire.scales[index].cutOffs else { return false }
+      return results.measured.scales[index] && cutOffs.status != .validated
+    }
+  }
+
+  private mutating func addRanked(
+    _ ranked: [RankedScale], heading: String, none: String, _ organisation: GroupFigures
+  ) {
+    blocks.append(.subheading(heading))
+    guard !ranked.isEmpty else { return add(none) }
+    var sentences = ranked.prefix(Self.sentencesPerList).compactMap { entry in
+      organisation.scales[entry.scale].map { sentence(of: entry.scale, $0) }
+    }
+    let left = ranked.count - sentences.count
+    if left > 0 { sentences.append(words.andMore(numbers.count(left))) }
+    blocks.append(.bullets(sentences))
+  }
+
+  /// Mean and share of one scale, told of those who answered.
+  private func sentence(of scale: Int, _ summary: ScoreSummary) -> String {
+    let mean = numbers.figure(summary.mean)
+    var text =
+      switch summary.interval {
+      case .interval(let interval): words.meanSentence(phrasing.scale(scale), mean, phrasing.interval(interval))
+      default: words.meanOfEveryone(phrasing.scale(scale), mean)
+      }
+    if let bound = Phrasing.shareBound(questionnaire.scales[scale].cutOffs), let share = summary.beyondCutOff,
+      case .percent = share, let percent = phrasing.share(share)
+    {
+      text += ". " + words.shareSentence(percent, phrasing.score(beyond: bound))
+    }
+    return text + "."
+  }
+
+  // MARK: Tables
+
+  mutating func addReadingHelp(_ organisation: GroupFigures) {
+    guard !(organisation.scales + organisation.composites).allSatisfy({ $0 == nil }) else { return }
+    blocks.append(.heading(words.howToRead))
+    var lines = [words.readBar, words.readInterval]
+    let cutOffs = questionnaire.scales.compactMap(\.cutOffs) + questionnaire.composites.compactMap(\.cutOffs)
+    if !cutOffs.isEmpty { lines.append(words.readShare) }
+    if cutOffs.contains(where: { $0.status == .provisional }) { lines.append(words.provisionalCutOffs) }
+    if !results.release.isIdentified { lines.append(words.readRounding) }
+    blocks.append(.bullets(lines))
+    if hasGroupCutOffs { blocks.append(.legend(levelLegend)) }
+  }
+
+  var levelLegend: [Report.LegendEntry] {
+    Level.allCases.map { Report.LegendEntry(mark: .level($0), text: words.levelLegend($0)) }
+  }
+
+  mutating func addScales(_ organisation: GroupFigures) {
+    for kind in ScaleKind.allCases {
+      let measures = self.measures(of: kind)
+      // One direction per table, so that long bars mean the same in all its rows.
+      for risk in [RiskDirection.low, .high] {
+        let rows = measures.filter { $0.risk == risk }.map { row(of: $0, in: organisation) }
+        guard !rows.isEmpty else { continue }
+        let direction = risk == .low ? words.highIsFavourable : words.lowIsFavourable
+        blocks.append(.heading("\(words.kindTitles(kind)) – \(direction)"))
+        blocks.append(.table(ReportTable(columns: scaleColumns, rows: rows)))
+      }
+    }
+  }
+
+  private var scaleColumns: [ReportTable.Column] {
+    [
+      .init(head: words.scaleColumn, role: .name), .init(head: words.barColumn, role: .bar),
+      .init(head: words.meanColumn, role: .number), .init(head: words.intervalColumn, role: .number),
+      .init(head: words.countColumn, role: .number), .init(head: words.shareColumn, role: .number),
+      .init(head: "", role: .text), .init(head: words.levelColumn, role: .level),
+    ]
+  }
+
+  private func row(of measure: ReportMeasure, in figures: GroupFigures) -> [ReportTable.Cell] {
+    let name = ReportTable.Cell.text(measure.title + rangeNote(of: measure))
+    guard let summary = measure.summary(in: figures) else {
+      return [name, .hidden, .hidden, .hidden, .hidden, .hidden, .empty, .empty]
+    }
+    let share = summary.beyondCutOff.map { share in
+      phrasing.share(share).map { ReportTable.Cell.text($0) } ?? .hidden
+    }
+    return [
+      name, .bar(summary.place), .text(numbers.figure(summary.mean)), .text(phrasing.meanInterval(summary.interval)),
+      .text(numbers.count(summary.validCount)), share ?? .empty,
+      .text(share == nil ? "" : Phrasing.shareBound(measure.cutOffs).map(phrasing.symbol) ?? ""),
+      .level(summary.level),
+    ]
+  }
+
+  /// The scale's range beside its name, unless it is 0–100.
+  private func rangeNote(of measure: ReportMeasure) -> String {
+    guard let facts = measure.facts(in: results), (facts.lowestScore, facts.highestScore) != (0, 100) else { return "" }
+    return " (\(numbers.count(facts.lowestScore))–\(numbers.count(facts.highestScore)))"
+  }
+
+  /// The measured scales of a kind, then its composites.
+  func measures(of kind: ScaleKind) -> [ReportMeasure] {
+    let scales = questionnaire.scales.indices.filter {
+      questionnaire.scales[$0].kind == kind && results.measured.scales[$0]
+    }
+    let composites = questionnaire.composites.indices.filter {
+      questionnaire.composites[$0].kind == kind && results.measured.composites[$0]
+    }
+    return scales.map { ReportMeasure(.scale($0), phrasing) } + composites.map { ReportMeasure(.composite($0), phrasing) }
+  }
+}

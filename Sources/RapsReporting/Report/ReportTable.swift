@@ -1,0 +1,34 @@
+import RapsResults
+
+/// A table whose first column names its rows.
+struct ReportTable: Sendable, Hashable {
+  enum Role: Sendable, Hashable {
+    /// Left-aligned, takes what room there is.
+    case name
+    /// A bar from 0 to 1, as wide as there is room.
+    case bar
+    case number
+    case text
+    /// A level: its mark, and its word where there is room.
+    case level
+  }
+
+  struct Column: Sendable, Hashable {
+    let head: String
+    let role: Role
+  }
+
+  enum Cell: Sendable, Hashable {
+    case text(String)
+    /// A place 0…1.
+    case bar(Double)
+    case level(Level?)
+    /// A figure with the mark of its level.
+    case marked(String, Level?)
+    case hidden
+    case empty
+  }
+
+  let columns: [Column]
+  let rows: [[Cell]]
+}

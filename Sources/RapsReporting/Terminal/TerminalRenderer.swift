@@ -1,0 +1,112 @@
+import RapsResults
+
+/// Lays a report out as lines of text.
+struct TerminalRenderer {
+  /// Narrower than this nothing lines up; wider than that nobody reads a line.
+  static let widths = 60...120
+  /// Sentences stay in lines that the eye can follow.
+  static let longestSentenceLine = 96
+
+  let style: TerminalStyle
+  let words: Words
+  let width: Int
+  private(set) var lines: [String] = []
+
+  init(style: TerminalStyle, words: Words, width: Int) {
+    self.style = style
+    self.words = words
+    self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
+  }
+
+  /// The whole page, ended by a line feed.
+  mutating func render(_ report: Report) -> String {
+    lines = []
+    for block in report.blocks { add(block) }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var sentenceWidth: Int { min(width, Self.longestSentenceLine) }
+
+  private mutating func add(_ block: Report.Block) {
+    switch block {
+    case .lead(let text, let tone):
+      add(text, paint: tone == .caution ? .bold : nil)
+    case .title(let title, let subtitle):
+      addGap()
+      add(title, paint: .bold)
+      lines.append(String(repeating: style.titleRule, count: min(width, displayWidth(style.clean(title)))))
+      add(subtitle)
+      lines.append("")
+    case .heading(let text):
+      addGap()
+      add(text, paint: .bold)
+      lines.append(style.painted(String(repeating: style.rule, count: width), .dim))
+    case .subheading(let text):
+      addGap()
+      add(text, paint: .bold)
+    case .paragraph(let text, let tone):
+      add(text, paint: tone == .caution ? .bold : tone == .quiet ? .dim : nil)
+    case .bullets(let texts):
+      for text in texts { add(text, firstMargin: " \(style.bullet) ", margin: "   ") }
+    case .table(let table):
+      lines += TerminalTable(table: table, style: style, words: words, width: width).lines()
+    case .matrix(let matrix):
+      lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
+    case .legend(let entries):
+      addLegend(entries)
+    case .box(let title, let paragraphs):
+      addBox(title: title, paragraphs: paragraphs)
+    }
+  }
+
+  private mutating func addGap() {
+    if let last = lines.last, last != "" { lines.append("") }
+  }
+
+  private mutating func add(_ text: String, paint: TerminalStyle.Paint? = nil) {
+    add(text, firstMargin: "", margin: "", paint: paint)
+  }
+
+  private mutating func add(
+    _ text: String, firstMargin: String, margin: String, paint: TerminalStyle.Paint? = nil
+  ) {
+    let room = sentenceWidth - displayWidth(margin)
+    for (index, line) in wrapped(style.clean(text), to: room).enumerated() {
+      lines.append((index == 0 ? firstMargin : margin) + style.painted(line, paint))
+    }
+  }
+
+  private mutating func addLegend(_ entries: [Report.LegendEntry]) {
+    if lines.last != "" { lines.append("") }
+    for entry in entries {
+      let (mark, paint) =
+        switch entry.mark {
+        case .level(let level): (style.mark(level), style.paint(level))
+        case .hidden: (style.hidden, nil)
+        }
+      let text = wrapped(style.clean(entry.text), to: sentenceWidth - 4)
+      for (index, line) in text.enumerated() {
+        lines.append(" " + (index == 0 ? style.painted(mark, paint) : " ") + "  " + line)
+      }
+    }
+  }
+
+  private mutating func addBox(title: String, paragraphs: [String]) {
+    addGap()
+    let inner = sentenceWidth - 4
+    let (horizontal, vertical) = style.usesUnicode ? ("─", "│") : ("-", "|")
+    let corners = style.usesUnicode ? ["┌", "┐", "└", "┘"] : ["+", "+", "+", "+"]
+    let edge = String(repeating: horizontal, count: inner + 2)
+    lines.append(corners[0] + edge + corners[1])
+    func addLine(_ text: String, paint: TerminalStyle.Paint? = nil) {
+      lines.append("\(vertical) \(style.painted(padded(text, to: inner), paint)) \(vertical)")
+    }
+    for line in wrapped(style.clean(title), to: inner) { addLine(line, paint: .bold) }
+    for paragraph in paragraphs {
+      for line in wrapped(style.clean(paragraph), to: inner) { addLine(line) }
+    }
+    lines.append(corners[2] + edge + corners[3])
+    lines.append("")
+  }
+}

@@ -1,0 +1,95 @@
+import RapsResults
+
+/// Lays out a table: numbers as wide as they are, names and bars share what is left.
+struct TerminalTable {
+  private static let gap = "  "
+  private static let narrowestBar = 8
+  private static let widestBar = 24
+  private static let narrowestName = 12
+
+  let table: ReportTable
+  let style: TerminalStyle
+  let words: Words
+  let width: Int
+
+  func lines() -> [String] {
+    let (widths, showsLevelWords) = layout()
+    var lines = [style.painted(line(headCells, widths, showsLevelWords: showsLevelWords), .dim)]
+    lines += table.rows.map { line($0, widths, showsLevelWords: showsLevelWords) }
+    return lines
+  }
+
+  private var headCells: [ReportTable.Cell] { table.columns.map { .text($0.head) } }
+
+  // MARK: Widths
+
+  private func layout() -> (widths: [Int], showsLevelWords: Bool) {
+    var widths = naturalWidths(showsLevelWords: true)
+    var showsLevelWords = true
+    if total(widths) > width {
+      widths = naturalWidths(showsLevelWords: false)
+      showsLevelWords = false
+    }
+    for index in table.columns.indices where table.columns[index].role == .name {
+      let excess = total(widths) - width
+      if excess > 0 { widths[index] = max(Self.narrowestName, widths[index] - excess) }
+    }
+    for index in table.columns.indices where table.columns[index].role == .bar {
+      widths[index] = min(Self.widestBar, widths[index] + max(0, width - total(widths)))
+    }
+    return (widths, showsLevelWords)
+  }
+
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + Self.gap.count * (widths.filter { $0 > 0 }.count - 1)
+  }
+
+  private func naturalWidths(showsLevelWords: Bool) -> [Int] {
+    table.columns.indices.map { column in
+      let role = table.columns[column].role
+      let cells = table.rows.map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
+      let widest = cells.max() ?? 0
+      switch role {
+      case .bar: return Self.narrowestBar
+      case .level where !showsLevelWords: return widest
+      default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
+      }
+    }
+  }
+
+  // MARK: Lines
+
+  private func line(_ cells: [ReportTable.Cell], _ widths: [Int], showsLevelWords: Bool) -> String {
+    var parts: [String] = []
+    for (column, cell) in cells.enumerated() where widths[column] > 0 {
+      parts.append(text(of: cell, column: column, width: widths[column], showsLevelWords: showsLevelWords))
+    }
+    return withoutTrailingBlanks(parts.joined(separator: Self.gap))
+  }
+
+  private func text(of cell: ReportTable.Cell, column: Int, width: Int, showsLevelWords: Bool) -> String {
+    if case .bar(let place) = cell { return style.bar(place, width: width) }
+    let plain = truncated(text(of: cell, showsLevelWords: showsLevelWords), to: width, ellipsis: style.ellipsis)
+    let isNumber = table.columns[column].role == .number
+    let aligned = padded(plain, to: width, onLeft: isNumber)
+    if case .level(let level?) = cell { return style.painted(aligned, style.paint(level)) }
+    return aligned
+  }
+
+  private func text(of cell: ReportTable.Cell, showsLevelWords: Bool) -> String {
+    switch cell {
+    case .text(let text): style.clean(text)
+    case .bar, .empty, .level(nil): ""
+    case .level(let level?): style.mark(level) + (showsLevelWords ? " " + style.clean(words.levelWords(level)) : "")
+    case .marked(let text, let level): style.clean(text) + " " + (level.map(style.mark) ?? " ")
+    case .hidden: style.hidden
+    }
+  }
+}
+
+/// The line without blanks at its end.
+func withoutTrailingBlanks(_ line: String) -> String {
+  var line = line[...]
+  while line.last == " " { line.removeLast() }
+  return String(line)
+}

@@ -1,0 +1,240 @@
+import RapsQuestionnaire
+import RapsResults
+
+extension Words {
+  static let dutch = Words(
+    numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
+    quoted: { "‘\($0)’" },
+    title: "Resultaten van de bevraging: input voor de psychosociale risicoanalyse",
+    identifiedLine:
+      "Respondenten bekend: deze antwoorden zijn niet anoniem en er wordt niets verborgen of afgerond.",
+    responseOfInvited: { "Respons: \($0) van de \($1) uitgenodigde personen antwoordden (\($2))" },
+    responseWithoutRate: { "Respons: \($0) personen antwoordden, \($1) werden uitgenodigd" },
+    responseUnknown: { "Respons: \($0) personen antwoordden; hoeveel er werden uitgenodigd, is niet bekend" },
+    responseTooFew: "Respons: te weinig antwoorden om cijfers te tonen",
+    completed: { "\($0) vulden de vragenlijst helemaal in" },
+    completedNearlyAll: "bijna allen vulden de vragenlijst helemaal in",
+    completedFew: "minder dan 3 vulden de vragenlijst helemaal in",
+    orMore: { "\($0) of meer" },
+    fewerThanThree: "minder dan 3",
+    nearlyAll: "bijna allen",
+    fewerThanThreePeople: "minder dan 3 personen",
+    people: { $0 == 1 ? "\($1) persoon" : "\($1) personen" },
+    smallGroupsShown: { "Groepen worden getoond vanaf \($0) personen in plaats van 10. Opgegeven reden: \($1)" },
+    tooFewForFigures:
+      "Met zo weinig antwoorden zou elk cijfer naar personen wijzen. Er worden geen cijfers getoond. Een gesprek zegt "
+      + "hier meer dan getallen:",
+    checklistMethod:
+      "Checklistmethode: iedereen kiest, alleen en op papier, de drie factoren in het werk die het meest goed doen en de "
+      + "drie die het zwaarst wegen. Verzamel ze, tel samen wat het vaakst genoemd is en praat daarover.",
+    dialogueQuestions: [
+      "Wat loopt goed in ons werk, en hoe houden we dat zo?",
+      "Wat kost ons de meeste energie, en wat zit daarachter?",
+      "Wat kunnen we zelf veranderen, en waarvoor hebben we steun nodig?",
+      "Waarmee beginnen we, en wanneer kijken we terug?",
+    ],
+    organisationOnly: "Minder dan 50 personen antwoordden: er zijn enkel resultaten voor de hele organisatie.",
+    fewRespondents:
+      "OPGELET: minder dan 30 personen antwoordden. Zulke cijfers bewegen met elk antwoord; er worden geen sterktes of "
+      + "risico's genoemd.",
+    veryLowResponse:
+      "OPGELET: minder dan 30\u{A0}% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen; er worden "
+      + "geen sterktes of risico's genoemd.",
+    lowResponse:
+      "Minder dan de helft van de uitgenodigden antwoordde. De cijfers gaan over wie antwoordde, niet over iedereen.",
+    mixGap: { "\($0) levert \($1) van de antwoorden en \($2) van de uitgenodigden: het totaal helt die kant op." },
+    moreAnswersThanInvited:
+      "Er zijn meer antwoorden dan uitgenodigde personen: controleer de personeelsaantallen. Ze tellen niet mee voor de "
+      + "intervallen.",
+    moreAnswersThanInvitedIn: {
+      "In \($0) zijn er meer antwoorden dan personen: controleer dat aantal. Het telt daar niet mee voor de intervallen."
+    },
+    notApplicable: { "\($0) is niet van toepassing voor \($1) van wie de vraag kreeg; zij tellen daar niet mee." },
+    lostInheritedFigures: {
+      "De items van \($0) zijn hier gewijzigd; gepubliceerde normen en grenswaarden gelden er niet meer voor."
+    },
+    strengthsAndRisks: "Sterktes en risico's",
+    strengths: "Sterktes, om te behouden",
+    risks: "Risico's, om eerst te bespreken",
+    amongThoseWhoAnswered: "Bij wie antwoordde, niet noodzakelijk bij iedereen:",
+    wholeIntervalBeyond:
+      "Genoemd zijn schalen waarvan het gemiddelde duidelijk, met zijn interval, aan één kant van de mildste grenswaarde "
+      + "ligt; de verste eerst.",
+    noStrengths: "Geen enkele schaal ligt duidelijk aan de gunstige kant.",
+    noRisks: "Geen enkele schaal ligt duidelijk aan de ongunstige kant.",
+    noCutOffs: "Er worden geen sterktes of risico's genoemd: deze vragenlijst heeft geen grenswaarden voor groepen.",
+    noPriorities: "Er worden geen sterktes of risico's genoemd, omdat te weinig mensen antwoordden.",
+    meanSentence: { "\($0): gemiddeld \($1), 95%-interval \($2)" },
+    meanOfEveryone: { "\($0): gemiddeld \($1), iedereen antwoordde" },
+    shareSentence: { "\($0) van wie antwoordde heeft een \($1)" },
+    andMore: { "en nog \($0) in de tabellen hieronder" },
+    exposuresToo: "Kijk ook naar ongewenst gedrag hieronder: elke melding telt, wat de gemiddelden ook zeggen.",
+    howToRead: "Hoe de tabellen te lezen",
+    readBar: "Balk en gemiddelde: de plaats tussen het lage en het hoge einde van de schaal, 0–100 tenzij er iets anders bij "
+      + "staat.",
+    readInterval:
+      "95%-int.: hoe ver het toeval het gemiddelde kan verschoven hebben. Het dekt niet wie niet antwoordde.",
+    readShare: "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘≥ 67’ is een score van 67 of meer.",
+    readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
+    provisionalCutOffs:
+      "Grenswaarden zijn voorlopig waar geen norm of validatie bekend is: gespreksstof, geen oordeel.",
+    levelWords: {
+      switch $0 {
+      case .favourable: "gunstig"
+      case .intermediate: "ertussenin"
+      case .unfavourable: "ongunstig"
+      case .notClear: "onduidelijk"
+      }
+    },
+    levelLegend: {
+      switch $0 {
+      case .favourable: "aan de gunstige kant van de grenswaarden"
+      case .intermediate: "tussen beide grenswaarden"
+      case .unfavourable: "voorbij de strengste grenswaarde"
+      case .notClear: "onduidelijk: het interval loopt over een grenswaarde"
+      }
+    },
+    kindTitles: {
+      switch $0 {
+      case .resource: "Hulpbronnen"
+      case .hindrance: "Hinderpalen"
+      case .challenge: "Uitdagingen"
+      case .personal: "Persoonskenmerken"
+      case .outcome: "Welbevinden en spanning"
+      }
+    },
+    highIsFavourable: "hoog is gunstig",
+    lowIsFavourable: "laag is gunstig",
+    scaleColumn: "Schaal",
+    barColumn: "laag tot hoog",
+    meanColumn: "Gem.",
+    intervalColumn: "95%-int.",
+    countColumn: "n",
+    shareColumn: "Aandeel",
+    levelColumn: "Niveau",
+    everyone: "iedereen",
+    scoreBeyond: {
+      switch $0 {
+      case .from: "score van \($1) of meer"
+      case .above: "score boven \($1)"
+      case .to: "score van \($1) of minder"
+      case .below: "score onder \($1)"
+      }
+    },
+    exposures: "Ongewenst gedrag op het werk",
+    exposuresIntroduction: "Aandeel van wie antwoordde dat zegt dit meegemaakt te hebben.",
+    exposureColumn: "Gedrag",
+    prevalenceColumn: "Gemeld",
+    fewerThanThreeRemark: "‘Minder dan 3’ betekent niet dat het niet voorkomt.",
+    nearlyAllRemark: "‘Bijna allen’ staat voor allen op ten hoogste twee personen na.",
+    routesForHelp:
+      "Waar je terechtkunt: de vertrouwenspersoon, de preventieadviseur psychosociale aspecten, de arbeidsarts "
+      + "(bedrijfsarts) of iemand die je vertrouwt. Bel in nood de hulpdiensten.",
+    sources: { $0 == .colleagues ? "door collega's of leidinggevende" : "door derden" },
+    profileColumn: "Kwadrant",
+    profileIntroduction: { "Taakeisen: \($0). Hulpbronnen: \($1). Aandelen van wie beide beantwoordde." },
+    byVariable: { "Per groep: \($0)" },
+    groupColumn: "Groep",
+    allRespondents: "Alle respondenten",
+    notStated: "Niet opgegeven",
+    notShown: "niet getoond: te weinig antwoorden, of om een andere groep te beschermen",
+    notShownCountsInTotal: "Antwoorden van groepen die niet getoond worden, tellen mee in het totaal.",
+    partitionWithheld: { "Van \($0) kan geen enkele groep getoond worden." },
+    groupMarks: "Gemiddelde en niveau. De groepen staan in de volgorde van de vragenlijst, niet in een rangorde.",
+    responseByGroup: "Respons",
+    responseRateColumn: "Respons",
+    variablesFound: { "Groepen kunnen getoond worden volgens: \($0) (optie --group)." },
+    noVariablesFound: "De gegevens bevatten geen variabele om groepen volgens te tonen.",
+    whatIsNotShown: "Wat niet getoond wordt",
+    minimumSize: {
+      "Cijfers staan er voor groepen van minstens \($0) personen, en enkel waar ze geen andere groep blootleggen."
+    },
+    nothingHidden: "De respondenten zijn bekend: er wordt niets verborgen.",
+    notMeasured: { "Niet in de gegevens: \($0)." },
+    dataQuality: "Kwaliteit van de gegevens",
+    rows: { "Gelezen rijen: \($0); gebruikt: \($1); zonder enig antwoord: \($2)." },
+    invalidCells: { "Onbegrijpelijke antwoorden, als ontbrekend beschouwd: \($0)." },
+    straightLiners: { "Een lang blok lang hetzelfde antwoord: \($0)." },
+    speeders: { "Sneller dan 2 seconden per item: \($0)." },
+    duplicates: { "Rijen die een respondent herhalen: \($0)." },
+    dropOuts: { "Gestopt vóór het laatste kwart van de vragenlijst: \($0)." },
+    medianDeviation: { "Spreiding binnen de antwoorden van één persoon (mediaan): \($0) punten." },
+    qualityRemark: "Dit zijn tekenen, geen bewijs, van slordig antwoorden.",
+    reliability: "Betrouwbaarheid van de schalen",
+    reliabilityRange: {
+      "De items van een schaal hangen samen met alfa \($0) tot \($1) (bij twee items Spearman-Brown)."
+    },
+    reliabilityLow: { "Onder 0,70, met zorg te lezen: \($0)." },
+    reliabilityNone: "Wordt getoond vanaf 100 respondenten.",
+    checkDirection: { "Item \($0) loopt tegen de andere items van \($1) in: controleer de richting van dit item." },
+    constantItem: { "Iedereen beantwoordde item \($0) van \($1) gelijk; het telt hier niet mee." },
+    boxTitle: "Een vragenlijst alleen is geen risicoanalyse",
+    box:
+      "Voeg toe wat cijfers niet kunnen zeggen: observatie van het werk, gesprekken met teams, de registers (verzuim, "
+      + "ongevallen, gemelde feiten), de kijk van de preventieadviseur, en vooral die van de werknemers zelf.",
+    discussWith: { "Bespreek deze resultaten met \($0) vóór er over maatregelen beslist wordt." },
+    body: {
+      switch $0 {
+      case .be: "het comité voor preventie en bescherming op het werk (CPBW)"
+      case .nl: "de ondernemingsraad (OR)"
+      case .fr: "het sociaal en economisch comité (CSE)"
+      case .de: "de Duitse ondernemingsraad (Betriebsrat)"
+      case nil: "de werknemersvertegenwoordigers"
+      }
+    },
+    explain: .dutch)
+}
+
+extension ExplanationWords {
+  static let dutch = ExplanationWords(
+    title: { "Hoe het cijfer voor \($0) tot stand kwam" },
+    items: "Vragen",
+    reversed: "omgekeerd",
+    wordingWithheld: "formulering voorbehouden aan de rechthebbende",
+    notInTheData: "niet in de gegevens",
+    answerRange: { "beantwoord van \($0) tot \($1)" },
+    reverseRule: "Een omgekeerd item telt als laagste plus hoogste voorziene code min het antwoord (S2).",
+    score: "De score van één persoon",
+    formulaPercent: "Het gemiddelde van de beantwoorde items, overgebracht van hun antwoordbereik naar 0–100 (S3).",
+    formulaMean: "Het gemiddelde van de beantwoorde items, in de eenheid van hun codes (S3).",
+    formulaSum: { "Het gemiddelde van de beantwoorde items maal \($0) (S3)." },
+    unlikeRanges: "Items met een verschillend antwoordbereik worden eerst op hetzelfde bereik gebracht (S2).",
+    missingRule: { "Er is een score vanaf \($0) van de \($1) beantwoorde items (S3)." },
+    missingAssumption: "Dat veronderstelt dat overgeslagen items op de beantwoorde lijken.",
+    compositeRule: { "Het gemiddelde van de geldige scores van zijn schalen; minstens \($0) van de \($1) zijn nodig (S4)." },
+    cutOffs: "Grenswaarden",
+    noCutOffs: "Geen opgegeven: geen aandeel en geen niveau.",
+    cutOff: { "\($0 ? "Strengste" : "Mildste") grenswaarde: \($1)" },
+    attainable: { "haalbare scores ernaast: \($0) en \($1)" },
+    status: {
+      switch $0 {
+      case .validated: "Gevalideerd voor personen: geeft een aandeel, nooit een niveau voor een gemiddelde (D6)."
+      case .normBased: "Gebaseerd op een referentiegroep (D6)."
+      case .provisional: "Voorlopig: afgesproken, niet gevalideerd (D6)."
+      }
+    },
+    figures: "De cijfers van de organisatie",
+    validCount: { "Scores: \($0) van de \($1) respondenten." },
+    meanRule: { "Gemiddelde: \($0), de som van alle scores gedeeld door hun aantal, één keer afgerond (D1, A4)." },
+    intervalRule: { "95%-interval: \($0); t-verdeling met n − 1 = \($1) vrijheidsgraden (D1)." },
+    intervalRuleFinite: {
+      "95%-interval: \($0); t-verdeling, versmald met √(1 − n/N) met N = \($1) uitgenodigden (D1, D2)."
+    },
+    everyoneRule: "Iedereen antwoordde: niets is aan het toeval overgelaten (D2).",
+    deviation: { "Standaardafwijking (n − 1): \($0)." },
+    quartiles: { "Kwartielen: \($0) · \($1) · \($2) (type 7)." },
+    binned: "De kwartielen komen uit een histogram in 1.000 stappen (S8).",
+    share: { "Aandeel met een \($0): \($1); 95%-Wilson-interval \($2)." },
+    shareBounded: { "Aandeel met een \($0): \($1)." },
+    distribution: "Verdeling (samengevoegd zodat geen categorie één of twee personen telt, A7)",
+    answeredItems: { "\($0) items beantwoord: \($1)" },
+    onlyReleased: "Hoeveel mensen hoeveel items oversloegen, staat er niet: het zou naar personen kunnen wijzen.",
+    reliabilityAlpha: { "\($0): Cronbachs alfa \($1), uit paarsgewijze covarianties (D3)." },
+    reliabilityTwoItems: { "\($0): Spearman-Brown \($1), twee items (D3)." },
+    itemRest: { "\($0): item-restcorrelatie \($1)" },
+    itemRestAndDropped: { "\($0): item-restcorrelatie \($1), alfa zonder dit item \($2)" },
+    rounding: { "Scores zijn afgerond op \($0), in elke uitvoer gelijk (A4)." },
+    roundingNone: "De respondenten zijn bekend: er wordt niet afgerond (A12).",
+    notShown: "De cijfers van deze schaal worden niet getoond: te weinig antwoorden, of om een andere groep te beschermen.",
+    notMeasured: "De gegevens missen te veel items van deze schaal voor een score.")
+}

@@ -1,0 +1,227 @@
+import RapsQuestionnaire
+import RapsResults
+
+extension Words {
+  static let english = Words(
+    numbers: NumberStyle(decimalSeparator: ".", groupSeparator: ",", percentGap: "\u{A0}"),
+    quoted: { "“\($0)”" },
+    title: "Survey results: input for the psychosocial risk analysis",
+    identifiedLine: "Respondents identified: these answers are not anonymous and nothing is hidden or rounded.",
+    responseOfInvited: { "Response: \($0) of \($1) invited people answered (\($2))" },
+    responseWithoutRate: { "Response: \($0) people answered, \($1) were invited" },
+    responseUnknown: { "Response: \($0) people answered; how many were invited is not known" },
+    responseTooFew: "Response: too few people answered to show any figure",
+    completed: { "\($0) completed the questionnaire" },
+    completedNearlyAll: "nearly all completed the questionnaire",
+    completedFew: "fewer than 3 completed the questionnaire",
+    orMore: { "\($0) or more" },
+    fewerThanThree: "fewer than 3",
+    nearlyAll: "nearly all",
+    fewerThanThreePeople: "fewer than 3 people",
+    people: { $0 == 1 ? "\($1) person" : "\($1) people" },
+    smallGroupsShown: { "Groups are shown from \($0) people on instead of 10. Reason given: \($1)" },
+    tooFewForFigures:
+      "With so few answers every figure would point at persons. No figures are shown. A talk tells more here than numbers:",
+    checklistMethod:
+      "Checklist method: everyone picks, alone and on paper, the three factors at work that do most good and the three "
+      + "that weigh most. Collect them, count together what is named most often, and talk about these.",
+    dialogueQuestions: [
+      "What goes well in our work, and what keeps it so?",
+      "What costs us most energy, and what lies behind it?",
+      "What can we change ourselves, and for what do we need support?",
+      "What do we start with, and when do we look back?",
+    ],
+    organisationOnly: "Fewer than 50 people answered: results are shown for the whole organisation only.",
+    fewRespondents:
+      "CAUTION: fewer than 30 people answered. Figures this small move with every answer; no strengths or risks are named.",
+    veryLowResponse:
+      "CAUTION: fewer than 30\u{A0}% of those invited answered. The figures say little about the others; no strengths "
+      + "or risks are named.",
+    lowResponse:
+      "Less than half of those invited answered. The figures are about those who answered, not about everyone.",
+    mixGap: { "\($0) has \($1) of the answers and \($2) of those invited: the total leans accordingly." },
+    moreAnswersThanInvited:
+      "More people answered than the headcount says were invited: check the headcount. It is not used for intervals.",
+    moreAnswersThanInvitedIn: {
+      "More people answered in \($0) than its headcount: check the headcount. It is not used for intervals there."
+    },
+    notApplicable: { "\($0) does not apply to \($1) of those asked; they are left out of its scale." },
+    lostInheritedFigures: { "The items of \($0) were changed here, so published norms and cut-offs no longer apply to it." },
+    strengthsAndRisks: "Strengths and risks",
+    strengths: "Strengths, to keep",
+    risks: "Risks, to talk about first",
+    amongThoseWhoAnswered: "Among those who answered, not necessarily among everyone:",
+    wholeIntervalBeyond:
+      "Named are scales whose mean lies clearly, its interval included, on one side of the milder cut-off; furthest first.",
+    noStrengths: "No scale lies clearly on the favourable side.",
+    noRisks: "No scale lies clearly on the unfavourable side.",
+    noCutOffs: "No strengths or risks are named: this questionnaire has no cut-offs that are meant for groups.",
+    noPriorities: "No strengths or risks are named, because too few people answered.",
+    meanSentence: { "\($0): mean \($1), 95\u{A0}% interval \($2)" },
+    meanOfEveryone: { "\($0): mean \($1), everyone answered" },
+    shareSentence: { "\($0) of those who answered have a \($1)" },
+    andMore: { "and \($0) more in the tables below" },
+    exposuresToo: "Look also at unwanted behaviour below: every single report counts, whatever the means say.",
+    howToRead: "How to read the tables",
+    readBar: "Bar and mean: the place between the scale's low and high end, 0–100 unless another range stands beside it.",
+    readInterval:
+      "95\u{A0}% int.: how far chance may have moved the mean. It does not cover people who did not answer.",
+    readShare: "Share: of those who answered, how many have such a score; “≥ 67” is a score of 67 or more.",
+    readRounding: "All figures are rounded, so that nobody can be recognised by recalculating.",
+    provisionalCutOffs: "Cut-offs are provisional where no norm or validation is known: points to talk about, no verdict.",
+    levelWords: {
+      switch $0 {
+      case .favourable: "favourable"
+      case .intermediate: "in between"
+      case .unfavourable: "unfavourable"
+      case .notClear: "not clear"
+      }
+    },
+    levelLegend: {
+      switch $0 {
+      case .favourable: "on the favourable side of the cut-offs"
+      case .intermediate: "between the two cut-offs"
+      case .unfavourable: "beyond the stricter cut-off"
+      case .notClear: "not clear: the interval crosses a cut-off"
+      }
+    },
+    kindTitles: {
+      switch $0 {
+      case .resource: "Resources"
+      case .hindrance: "Hindrances"
+      case .challenge: "Challenges"
+      case .personal: "Personal characteristics"
+      case .outcome: "Well-being and strain"
+      }
+    },
+    highIsFavourable: "high is favourable",
+    lowIsFavourable: "low is favourable",
+    scaleColumn: "Scale",
+    barColumn: "low to high",
+    meanColumn: "Mean",
+    intervalColumn: "95\u{A0}% int.",
+    countColumn: "n",
+    shareColumn: "Share",
+    levelColumn: "Level",
+    everyone: "everyone",
+    scoreBeyond: {
+      switch $0 {
+      case .from: "score of \($1) or more"
+      case .above: "score above \($1)"
+      case .to: "score of \($1) or less"
+      case .below: "score below \($1)"
+      }
+    },
+    exposures: "Unwanted behaviour at work",
+    exposuresIntroduction: "Share of those who answered who say that it happened to them.",
+    exposureColumn: "Behaviour",
+    prevalenceColumn: "Reported",
+    fewerThanThreeRemark: "“Fewer than 3” does not mean that it does not happen.",
+    nearlyAllRemark: "“Nearly all” stands for all but at most two people.",
+    routesForHelp:
+      "Where to turn: the confidential counsellor, the psychosocial prevention advisor, the occupational physician or "
+      + "someone you trust. In an emergency, call the emergency services.",
+    sources: { $0 == .colleagues ? "by colleagues or supervisor" : "by third parties" },
+    profileColumn: "Quadrant",
+    profileIntroduction: { "Demands: \($0). Resources: \($1). Shares of those who answered both." },
+    byVariable: { "By group: \($0)" },
+    groupColumn: "Group",
+    allRespondents: "All respondents",
+    notStated: "Not stated",
+    notShown: "not shown: too few answers, or to protect another group",
+    notShownCountsInTotal: "Answers of groups not shown count in the total.",
+    partitionWithheld: { "No group of \($0) can be shown." },
+    groupMarks: "Mean and level. Groups are listed in the questionnaire's order, not ranked.",
+    responseByGroup: "Response",
+    responseRateColumn: "Response",
+    variablesFound: { "Groups can be shown by: \($0) (option --group)." },
+    noVariablesFound: "The data have no declared variable to show groups by.",
+    whatIsNotShown: "What is not shown",
+    minimumSize: { "Figures are shown for groups of at least \($0) people, and only where they reveal no other group." },
+    nothingHidden: "Respondents are identified: nothing is hidden.",
+    notMeasured: { "Not in the data: \($0)." },
+    dataQuality: "Data quality",
+    rows: { "Rows read: \($0); used: \($1); without any answer: \($2)." },
+    invalidCells: { "Answers that could not be understood, taken as missing: \($0)." },
+    straightLiners: { "The same answer throughout a long block: \($0)." },
+    speeders: { "Faster than 2 seconds per item: \($0)." },
+    duplicates: { "Rows that repeat a respondent: \($0)." },
+    dropOuts: { "Stopped before the last quarter of the questionnaire: \($0)." },
+    medianDeviation: { "Spread within one person's answers (median): \($0) points." },
+    qualityRemark: "These are signs, no proof of careless answers.",
+    reliability: "Reliability of the scales",
+    reliabilityRange: { "The items of a scale go together with alpha \($0) to \($1) (two items: Spearman–Brown)." },
+    reliabilityLow: { "Below 0.70, read with care: \($0)." },
+    reliabilityNone: "Shown from 100 respondents on.",
+    checkDirection: { "Item \($0) runs against the other items of \($1): check the direction of this item." },
+    constantItem: { "Everyone answered item \($0) of \($1) alike; it is left out here." },
+    boxTitle: "A questionnaire alone is not a risk analysis",
+    box:
+      "Add what numbers cannot tell: observation of the work, talks with teams, the registers (absence, accidents, facts "
+      + "reported), the view of the prevention advisor, and above all that of the workers themselves.",
+    discussWith: { "Discuss these results with \($0) before measures are decided." },
+    body: {
+      switch $0 {
+      case .be: "the committee for prevention and protection at work (CPBW/CPPT)"
+      case .nl: "the works council (OR)"
+      case .fr: "the social and economic committee (CSE)"
+      case .de: "the works council (Betriebsrat)"
+      case nil: "the workers' representatives"
+      }
+    },
+    explain: .english)
+}
+
+extension ExplanationWords {
+  static let english = ExplanationWords(
+    title: { "How the figure for \($0) came to be" },
+    items: "Items",
+    reversed: "reversed",
+    wordingWithheld: "wording kept by the rights-holder",
+    notInTheData: "not in the data",
+    answerRange: { "answered from \($0) to \($1)" },
+    reverseRule: "A reversed item counts as lowest plus highest declared code minus the answer (S2).",
+    score: "One person's score",
+    formulaPercent: "The mean of the answered items, carried over from their answer range to 0–100 (S3).",
+    formulaMean: "The mean of the answered items, in the unit of their codes (S3).",
+    formulaSum: { "The mean of the answered items times \($0) (S3)." },
+    unlikeRanges: "Items with unlike answer ranges are first brought to the same range (S2).",
+    missingRule: { "There is a score from \($0) of \($1) answered items on (S3)." },
+    missingAssumption: "This assumes that skipped items resemble the answered ones.",
+    compositeRule: { "The mean of the valid scores of its scales; at least \($0) of \($1) are needed (S4)." },
+    cutOffs: "Cut-offs",
+    noCutOffs: "None declared: no share and no level.",
+    cutOff: { "\($0 ? "Stricter" : "Milder") cut-off: \($1)" },
+    attainable: { "attainable scores beside it: \($0) and \($1)" },
+    status: {
+      switch $0 {
+      case .validated: "Validated for persons: gives a share, never a level for a mean (D6)."
+      case .normBased: "Based on a norm group (D6)."
+      case .provisional: "Provisional: agreed, not validated (D6)."
+      }
+    },
+    figures: "The organisation's figures",
+    validCount: { "Scores: \($0) of \($1) respondents." },
+    meanRule: { "Mean: \($0), the sum of all scores divided by their number, rounded once (D1, A4)." },
+    intervalRule: { "95\u{A0}% interval: \($0); t distribution with n − 1 = \($1) degrees of freedom (D1)." },
+    intervalRuleFinite: {
+      "95\u{A0}% interval: \($0); t distribution, narrowed by √(1 − n/N) with N = \($1) invited (D1, D2)."
+    },
+    everyoneRule: "Everyone answered: nothing is left to chance (D2).",
+    deviation: { "Standard deviation (n − 1): \($0)." },
+    quartiles: { "Quartiles: \($0) · \($1) · \($2) (type 7)." },
+    binned: "Quartiles come from a histogram in 1,000 steps (S8).",
+    share: { "Share with a \($0): \($1); 95\u{A0}% Wilson interval \($2)." },
+    shareBounded: { "Share with a \($0): \($1)." },
+    distribution: "Distribution (merged so that no category has one or two people, A7)",
+    answeredItems: { "\($0) items answered: \($1)" },
+    onlyReleased: "How many people skipped how many items is not shown: it could point at persons.",
+    reliabilityAlpha: { "\($0): Cronbach's alpha \($1), from pairwise covariances (D3)." },
+    reliabilityTwoItems: { "\($0): Spearman–Brown \($1), two items (D3)." },
+    itemRest: { "\($0): item–rest correlation \($1)" },
+    itemRestAndDropped: { "\($0): item–rest correlation \($1), alpha without it \($2)" },
+    rounding: { "Scores are rounded to \($0), the same in every output (A4)." },
+    roundingNone: "Respondents are identified: nothing is rounded (A12).",
+    notShown: "The figures of this scale are not shown: too few answers, or to protect another group.",
+    notMeasured: "The data lack too many of its items for a score.")
+}

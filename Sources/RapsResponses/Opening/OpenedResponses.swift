@@ -1,0 +1,24 @@
+import RapsDiagnostics
+
+/// A response file of which the header is read and the rows are not. Can be read once.
+package final class OpenedResponses {
+  package let format: FileFormat
+  package let header: ResponseHeader
+  /// One note per guess.
+  package let notices: [Diagnostic]
+  /// At the first row; nil once taken.
+  private var records: RecordReader?
+
+  init(format: FileFormat, header: ResponseHeader, notices: [Diagnostic], records: RecordReader) {
+    self.format = format
+    self.header = header
+    self.notices = notices
+    self.records = records
+  }
+
+  /// The rows. The source can be read only once: taking them again is a mistake of ours.
+  func takeRecords() -> RecordReader {
+    guard let records = records.take() else { preconditionFailure("the rows of \(header.fileName) are already read") }
+    return records
+  }
+}

@@ -1,0 +1,65 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+
+/// Cells that were not taken as they are, counted.
+struct CellCounts: Hashable {
+  /// Invalid answers taken as missing.
+  var invalidAnswers = 0
+  /// Per variable, cells that are no declared value or in no declared band.
+  var undeclared: [Int]
+  /// Per variable, cells that should be a number and are none.
+  var notNumbers: [Int]
+
+  init(variableCount: Int) {
+    undeclared = Array(repeating: 0, count: variableCount)
+    notNumbers = undeclared
+  }
+
+  /// Per variable, cells that count as not stated without being blank.
+  var notStated: [Int] { zip(undeclared, notNumbers).map { $0 + $1 } }
+
+  /// What a file added, one note per kind and variable. No value is shown (ANONYMITY A13).
+  func notices(since before: CellCounts, _ questionnaire: Questionnaire, file: String) -> [Diagnostic] {
+    var notices: [Diagnostic] = []
+    func note(_ code: ResponseDiagnosticCode, _ count: Int, _ message: String, help: [String] = []) {
+      guard count > 0 else { return }
+      let cells = count == 1 ? "1 cell" : "\(count) cells"
+      notices.append(
+        Diagnostic(code: code.rawValue, severity: .warning, at: .file(file), "\(cells) \(message)", help: help))
+    }
+    note(
+      .invalidAnswersAsMissing, invalidAnswers - before.invalidAnswers,
+      "with an invalid answer taken as not answered (--invalid missing)")
+    for (index, variable) in questionnaire.variables.enumerated() {
+      note(
+        .undeclaredGroups, undeclared[index] - before.undeclared[index],
+        "of variable \(variable.id) with a value that is not declared, taken as not stated",
+        help: ["correct the cells, or declare the values in the questionnaire"])
+      note(
+        .unreadableNumbers, notNumbers[index] - before.notNumbers[index],
+        "of variable \(variable.id) without a number, taken as not stated",
+        help: [variable.role == .duration ? "give durations in seconds" : "give plain numbers, as 34 or 34,5"])
+    }
+    return notices
+  }
+}
+
+/// One note per file that lacks items or variables that another file of the data set has.
+func columnsOnlyInOtherFiles(
+  _ matchings: [(file: String, matching: ColumnMatching)], _ questionnaire: Questionnaire
+) -> [Diagnostic] {
+  let items = questionnaire.items.indices.filter { item in matchings.contains { $0.matching.itemColumns[item] != nil } }
+  let variables = questionnaire.variables.indices.filter { variable in
+    matchings.contains { $0.matching.variableColumns[variable] != nil }
+  }
+  return matchings.compactMap { file, matching in
+    let absent =
+      items.filter { matching.itemColumns[$0] == nil }.map { questionnaire.items[$0].id }
+      + variables.filter { matching.variableColumns[$0] == nil }.map { questionnaire.variables[$0].id }
+    guard !absent.isEmpty else { return nil }
+    return Diagnostic(
+      code: ResponseDiagnosticCode.columnsOnlyInOtherFile.rawValue, severity: .warning, at: .file(file),
+      "the file lacks \(absent.count == 1 ? "a column" : "\(absent.count) columns") that other files have",
+      notes: [listed(absent)])
+  }
+}

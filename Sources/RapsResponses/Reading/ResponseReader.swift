@@ -1,0 +1,219 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+
+/// Reads opened files one after the other as one data set and hands over their rows in blocks.
+package struct ResponseReader {
+  /// Per variable of the questionnaire, the groups seen so far, over all files.
+  package private(set) var groups: [GroupDictionary]
+
+  private let questionnaire: Questionnaire
+  private let options: ReadingOptions
+  private var answers: [AnswerDecoder]
+  /// Per answer set 256 entries: what a cell of one byte means.
+  private let singleBytes: [UInt8]
+  private var groupDecoders: [GroupDecoder]
+  private var block: ResponseBlock
+  private var problems = ProblemLog()
+  private var crowdedVariables: Set<Int> = []
+  private var matchings: [(file: String, matching: ColumnMatching)] = []
+  private var files: [ReadingSummary.File] = []
+  private var counts: CellCounts
+  private var notices: [Diagnostic] = []
+
+  package init(questionnaire: Questionnaire, options: ReadingOptions) {
+    self.init(questionnaire: questionnaire, options: options, mostGroups: GroupDecoder.mostGroups)
+  }
+
+  init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int) {
+    self.questionnaire = questionnaire
+    self.options = options
+    groups = questionnaire.variables.map { _ in GroupDictionary() }
+    answers = questionnaire.answerSets.map { AnswerDecoder($0, language: options.labelLanguage) }
+    singleBytes = answers.flatMap(\.singleBytes)
+    groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
+    counts = CellCounts(variableCount: questionnaire.variables.count)
+  }
+
+  /// Reads all rows of a file. Blocks hold 1...`ResponseBlock.capacity` rows of that file only; the last may be short.
+  ///
+  /// What is wrong with rows is collected, not thrown: `finish` throws it. Memory does not depend on the row count.
+  /// - Throws: what the source or `consume` throws.
+  package mutating func read(
+    _ file: OpenedResponses, matching: ColumnMatching, consume: (ResponseBlock) throws -> Void
+  ) throws {
+    var records = file.takeRecords()
+    var rows = FileUnderReading(header: file.header, plan: RowPlan(matching, questionnaire))
+    let before = counts
+    block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
+    repeat {
+      rows.rowNumber += 1
+      readRow(records, rows)
+      if block.rowCount == ResponseBlock.capacity {
+        try consume(block)
+        block.rowCount = 0
+      }
+    } while try records.next()
+    if block.rowCount > 0 { try consume(block) }
+    block.rowCount = 0
+    matchings.append((file.header.fileName, matching))
+    files.append(ReadingSummary.File(name: file.header.fileName, rowCount: rows.rowNumber))
+    notices += counts.notices(since: before, questionnaire, file: file.header.fileName)
+  }
+
+  /// Ends the data set.
+  /// - Throws: `DiagnosedFailure` with the first ten errors and the number of the others, if there were any.
+  package mutating func finish() throws -> ReadingSummary {
+    guard problems.isEmpty else { throw problems.failure }
+    return ReadingSummary(
+      files: files, invalidAnswerCount: counts.invalidAnswers, undeclaredCounts: counts.notStated,
+      notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire))
+  }
+}
+
+/// What stays the same for all rows of a file, and which row it is.
+private struct FileUnderReading {
+  let header: ResponseHeader
+  let plan: RowPlan
+  let shape: RowShape
+  /// 1-based.
+  var rowNumber = 0
+
+  init(header: ResponseHeader, plan: RowPlan) {
+    self.header = header
+    self.plan = plan
+    shape = RowShape(header)
+  }
+}
+
+extension ResponseReader {
+  /// Reads the current record into the block, or tells why it is none.
+  private mutating func readRow(_ records: RecordReader, _ file: FileUnderReading) {
+    if let problem = RowProblem(records, shape: file.shape) {
+      report(problem, file)
+      return
+    }
+    guard readAnswers(records, file) else {
+      report(RowProblem(.repeatedHeader, lineNumber: records.lineNumber), file)
+      return
+    }
+    for column in file.plan.groups { readGroup(records, column, file) }
+    if let column = file.plan.respondentColumn { readRespondent(records, column) }
+    if let column = file.plan.duration { readDuration(records, column) }
+    block.rowCount += 1
+  }
+
+  /// Reads the items' cells; false if the row is the header again.
+  private mutating func readAnswers(_ records: RecordReader, _ file: FileUnderReading) -> Bool {
+    let window = records.input.bytes
+    let bytes = window.span
+    for column in file.plan.items {
+      let field = records.scanner.fields[column.column]
+      var cell = ResponseBlock.missing
+      if field.end == field.start + 1 {
+        cell = singleBytes[column.answerSet << 8 + Int(bytes[Int(field.start)])]
+      } else if field.end > field.start {
+        cell = AnswerDecoder.unknown
+      }
+      if cell == AnswerDecoder.unknown {
+        guard let careful = readCarefully(records, column, field, file) else { return false }
+        cell = careful
+      }
+      block.codes[column.blockOffset + block.rowCount] = cell
+    }
+    return true
+  }
+
+  /// The code of a cell that is more than a digit; nil if the row is the header again.
+  private mutating func readCarefully(
+    _ records: RecordReader, _ column: RowPlan.ItemColumn, _ field: Field, _ file: FileUnderReading
+  ) -> UInt8? {
+    let outcome = records.withContent(of: field) { answers[column.answerSet].decode($0, $1) }
+    if case .code(let cell) = outcome { return cell }
+    if isHeader(records, file) { return nil }
+    // A label that could be two answers is a question about the reading, not a wrong answer.
+    if options.invalidAnswers == .missing, outcome != .ambiguous {
+      counts.invalidAnswers += 1
+    } else {
+      let value = records.trimmedBytes(of: field)
+      let expectation = problems.isFull ? "" : answers[column.answerSet].expectation
+      let cause: CellProblem.Cause =
+        switch outcome {
+        case .code, .invalid: .invalidAnswer(value: value, expectation: expectation)
+        case .contradiction: .labelContradictsCode(value: value)
+        case .ambiguous: .ambiguousLabel
+        }
+      report(cause, records, column.column, file)
+    }
+    return ResponseBlock.missing
+  }
+
+  private mutating func report(_ problem: RowProblem, _ file: FileUnderReading) {
+    if problems.isFull {
+      problems.countOne()
+    } else {
+      problems.add(problem.diagnostic(file: file.header.fileName, rowNumber: file.rowNumber))
+    }
+  }
+
+  private mutating func report(
+    _ cause: CellProblem.Cause, _ records: RecordReader, _ column: Int, _ file: FileUnderReading
+  ) {
+    if problems.isFull {
+      problems.countOne()
+      return
+    }
+    let line = records.lineNumber(at: Int(records.scanner.fields[column].start))
+    let location = Diagnostic.Location.cell(
+      file: file.header.fileName, lineNumber: line, rowNumber: file.rowNumber, column: file.header.names[column])
+    problems.add(CellProblem(cause: cause, location: location).diagnostic)
+  }
+
+  /// Whether every item's cell is its column's name.
+  private func isHeader(_ records: RecordReader, _ file: FileUnderReading) -> Bool {
+    file.plan.items.allSatisfy { column in
+      NormalizedText(utf8: records.trimmedBytes(of: records.scanner.fields[column.column]))
+        == NormalizedText(file.header.names[column.column])
+    }
+  }
+
+  private mutating func readGroup(
+    _ records: RecordReader, _ column: RowPlan.GroupColumn, _ file: FileUnderReading
+  ) {
+    let variable = column.variable
+    let outcome = records.withContent(of: records.scanner.fields[column.column]) {
+      groupDecoders[variable].decode($0, $1, into: &groups[variable])
+    }
+    var index: UInt32 = 0
+    switch outcome {
+    case .group(let group): index = group
+    case .undeclared: counts.undeclared[variable] += 1
+    case .notANumber: counts.notNumbers[variable] += 1
+    case .ambiguous: report(.ambiguousGroup, records, column.column, file)
+    case .nameTooLong: report(.groupNameTooLong, records, column.column, file)
+    case .tooManyGroups:
+      guard crowdedVariables.insert(variable).inserted else { break }
+      let most = groups[variable].labels.count - 1
+      report(.tooManyGroups(most: most), records, column.column, file)
+    }
+    block.groups[variable * ResponseBlock.capacity + block.rowCount] = index
+  }
+
+  private mutating func readRespondent(_ records: RecordReader, _ column: Int) {
+    block.respondentKeys[block.rowCount] = records.withContent(of: records.scanner.fields[column]) { bytes, range in
+      let content = trimmed(bytes, range)
+      return content.isEmpty ? 0 : byteHash(bytes, content)
+    }
+  }
+
+  /// A number of seconds; anything else counts as absent and is told at the end.
+  private mutating func readDuration(_ records: RecordReader, _ column: RowPlan.GroupColumn) {
+    let (isBlank, milliseconds) = records.withContent(of: records.scanner.fields[column.column]) { bytes, range in
+      let content = trimmed(bytes, range)
+      return (content.isEmpty, content.isEmpty ? nil : DecimalSpelling(bytes, content)?.thousandths)
+    }
+    let duration = milliseconds.flatMap { $0 < 0 ? nil : $0 }
+    if !isBlank, duration == nil { counts.notNumbers[column.variable] += 1 }
+    block.durationMilliseconds[block.rowCount] = duration ?? -1
+  }
+}

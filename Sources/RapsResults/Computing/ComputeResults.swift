@@ -1,0 +1,200 @@
+import RapsDisclosure
+import RapsQuestionnaire
+import RapsResponses
+import RapsScoring
+
+/// Turns what may be shown into the figures that are shown, each computed exactly and rounded once (METHOD D1–D6).
+///
+/// Complexity: linear in the size of the released tally.
+/// - Parameters:
+///   - tally: what Disclosure released.
+///   - plan: the plan that the tally was made with.
+///   - headcounts: how many people were invited, if known.
+package func computeResults(
+  _ tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts? = nil
+) -> ScoreResults {
+  ResultsAssembly(tally: tally, plan: plan, headcounts: headcounts).results()
+}
+
+/// Brings the parts of one release together.
+private struct ResultsAssembly {
+  let tally: ReleasableTally
+  let plan: ScoringPlan
+  let headcounts: MatchedHeadcounts
+  let rounding: ReleaseRounding
+
+  init(tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts?) {
+    self.tally = tally
+    self.plan = plan
+    self.headcounts = MatchedHeadcounts(
+      headcounts ?? Headcounts(entries: []), partitions: tally.partitions, questionnaire: plan.questionnaire)
+    rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
+  }
+
+  func results() -> ScoreResults {
+    let organisation = tally.organisation?.figures.map { figures in
+      computation(of: figures, headcount: headcounts.organisation, showsItems: true).groupFigures()
+    }
+    let response = responseSummary
+    let caution = caution(of: response)
+    let priorities = Priorities(questionnaire: plan.questionnaire, organisation: organisation, caution: caution)
+    return ScoreResults(
+      questionnaire: plan.questionnaire,
+      release: ReleaseRules(
+        minimumGroupSize: tally.protection.minimumGroupSize, reason: tally.protection.reason,
+        isIdentified: tally.protection.isIdentified),
+      rows: RowSummary(
+        read: tally.rows.read, used: tally.rows.used, withoutAnswers: tally.rows.withoutAnswers,
+        invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing),
+      response: response,
+      caution: caution,
+      notices: notices(organisation: organisation, caution: caution),
+      measured: MeasuredParts(
+        scales: plan.scales.map(\.isMeasured), composites: plan.composites.map(\.isMeasured),
+        exposures: plan.measuredExposures, profiles: plan.measuredProfiles),
+      scaleFacts: plan.questionnaire.scales.indices.map {
+        ScaleFacts(plan.questionnaire.scales[$0], plan: plan.scales[$0])
+      },
+      organisation: organisation,
+      partitions: tally.partitions.indices.map(partitionResult),
+      strengths: priorities.strengths,
+      risks: priorities.risks,
+      quality: qualitySummary,
+      unmatchedHeadcountLines: headcounts.unmatchedLines,
+      ambiguousHeadcountLines: headcounts.ambiguousLines)
+  }
+
+  private func computation(of figures: ReleasableFigures, headcount: Int?, showsItems: Bool) -> GroupComputation {
+    GroupComputation(
+      figures: figures, plan: plan, headcount: headcount, showsItems: showsItems,
+      minimumGroupSize: tally.protection.minimumGroupSize, rounding: rounding)
+  }
+
+  private func partitionResult(_ index: Int) -> PartitionResult {
+    let partition = tally.partitions[index]
+    let domain = plan.questionnaire.variables[partition.variable].domain
+    let groups = partition.groups.enumerated().map { position, group in
+      GroupResult(
+        name: GroupName(group.label, domain: domain),
+        parentGroup: group.parentGroup,
+        figures: group.figures.map {
+          computation(of: $0, headcount: headcounts.groups[index][position], showsItems: false).groupFigures()
+        })
+    }
+    return PartitionResult(
+      variable: partition.variable, parent: partition.parent, groups: groups, isWithheld: partition.isWithheld)
+  }
+
+  // MARK: Response first (D5)
+
+  private var responseSummary: ResponseSummary {
+    guard let figures = tally.organisation?.figures else {
+      return ResponseSummary(invited: headcounts.organisation, answered: nil, rate: nil, completed: nil)
+    }
+    let answered = figures.respondentCount
+    let rate = headcounts.organisation.flatMap {
+      rounding.responseRate(answered: answered, invited: $0, minimumGroupSize: tally.protection.minimumGroupSize)
+    }
+    return ResponseSummary(
+      invited: headcounts.organisation, answered: answered, rate: rate,
+      completed: completedCount(of: answered, dropOuts: tally.quality.dropOuts))
+  }
+
+  private func completedCount(of answered: Int, dropOuts: ReleasableCount) -> ReleasedCount {
+    switch dropOuts {
+    case .exact(let count): .exact(answered - count)
+    case .fewerThanThree: .nearlyAll
+    case .nearlyAll: .fewerThanThree
+    case .notShown: .notShown
+    }
+  }
+
+  /// Judged on the exact rate: the caution must not vanish by rounding.
+  private func caution(of response: ResponseSummary) -> Caution {
+    guard let answered = response.answered else { return .noPriorities }
+    var caution = answered < Caution.fewRespondents ? Caution.noPriorities : .none
+    if let invited = response.invited, invited >= answered {
+      if 10 * answered < 3 * invited { caution = .noPriorities }
+      if 2 * answered < invited { caution = max(caution, .lowResponse) }
+    }
+    return caution
+  }
+
+  private var qualitySummary: QualitySummary {
+    QualitySummary(
+      straightLiners: ReleasedCount(tally.quality.straightLiners),
+      speeders: tally.quality.speeders.map(ReleasedCount.init),
+      duplicates: tally.quality.duplicates.map(ReleasedCount.init),
+      dropOuts: ReleasedCount(tally.quality.dropOuts),
+      medianDeviation: tally.quality.medianDeviationTenths.map { Figure(mantissa: $0, fractionDigits: 1) })
+  }
+
+  // MARK: Notices
+
+  private func notices(organisation: GroupFigures?, caution: Caution) -> [ResultNotice] {
+    var notices: [ResultNotice] = []
+    if tally.protection.isIdentified { notices.append(.identified) }
+    if let reason = tally.protection.reason, !tally.protection.isIdentified {
+      notices.append(.smallMinimumGroupSize(tally.protection.minimumGroupSize, reason: reason))
+    }
+    guard let organisation else { return notices + [.tooFewForFigures] }
+    let answered = organisation.respondentCount
+    if answered < SmallFirm.largest, !tally.protection.isIdentified, !tally.partitions.isEmpty {
+      notices.append(.organisationOnly)
+    }
+    if answered < Caution.fewRespondents { notices.append(.fewRespondents) }
+    notices += headcountNotices(answered: answered, caution: caution)
+    for (item, summary) in organisation.items.enumerated() {
+      if let percent = summary?.notApplicablePercent { notices.append(.notApplicable(item: item, percent: percent)) }
+    }
+    for (index, scale) in plan.questionnaire.scales.enumerated()
+    where scale.lostInheritedFigures && plan.scales[index].isMeasured {
+      notices.append(.lostInheritedFigures(scale: index))
+    }
+    return notices
+  }
+
+  private func headcountNotices(answered: Int, caution: Caution) -> [ResultNotice] {
+    var notices: [ResultNotice] = []
+    if let invited = headcounts.organisation {
+      if answered > invited { notices.append(.moreAnswersThanInvited(partition: nil, group: nil)) }
+      if answered <= invited, 10 * answered < 3 * invited {
+        notices.append(.veryLowResponse)
+      } else if answered <= invited, 2 * answered < invited {
+        notices.append(.lowResponse)
+      }
+    }
+    for (index, partition) in tally.partitions.enumerated() {
+      for (position, group) in partition.groups.enumerated() {
+        guard let count = group.figures?.respondentCount, let invited = headcounts.groups[index][position],
+          count > invited
+        else { continue }
+        notices.append(.moreAnswersThanInvited(partition: index, group: position))
+      }
+      notices += mixGaps(index, answered: answered)
+    }
+    return notices
+  }
+
+  /// Visible groups of a fully counted variable whose part among all answers differs from that among all invited.
+  ///
+  /// Respondents without a stated group are in the total of the answers: leaving them out would tell how many they are.
+  private func mixGaps(_ index: Int, answered: Int) -> [ResultNotice] {
+    let partition = tally.partitions[index]
+    let stated = partition.groups.indices.filter { partition.groups[$0].label != .notStated }
+    let counts = stated.compactMap { headcounts.groups[index][$0] }
+    let invited = counts.reduce(0, +)
+    guard counts.count == stated.count, invited > 0, answered > 0 else { return [] }
+    return stated.compactMap { position in
+      guard let count = partition.groups[position].figures?.respondentCount,
+        let headcount = headcounts.groups[index][position]
+      else { return nil }
+      let gap = (count * invited - headcount * answered).magnitude
+      guard 10 * Int(gap) >= answered * invited else { return nil }
+      return .mixGap(
+        partition: index, group: position,
+        answeredPercent: rounding.percent(count, of: answered, respondentCount: answered),
+        invitedPercent: rounding.percent(headcount, of: invited, respondentCount: answered))
+    }
+  }
+}

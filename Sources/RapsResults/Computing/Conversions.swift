@@ -1,0 +1,59 @@
+import RapsDisclosure
+import RapsQuestionnaire
+import RapsResponses
+import RapsScoring
+
+extension ReleasedCount {
+  init(_ count: ReleasableCount) {
+    switch count {
+    case .exact(let number): self = .exact(number)
+    case .fewerThanThree: self = .fewerThanThree
+    case .nearlyAll: self = .nearlyAll
+    case .notShown: self = .notShown
+    }
+  }
+}
+
+extension GroupName {
+  init(_ label: GroupLabel, domain: Variable.Domain) {
+    switch (label, domain) {
+    case (.text(let text), _):
+      self = .text(text)
+    case (.declared(let index), .list(let values)) where values.indices.contains(index):
+      self = .declared(id: values[index].id, label: values[index].label)
+    case (.declared(let index), .bands(let bands)) where bands.indices.contains(index):
+      self = .declared(id: bands[index].id, label: bands[index].label)
+    default:
+      self = .notStated
+    }
+  }
+}
+
+extension ReleaseRounding {
+  /// ANONYMITY A11: only from a headcount of 2k on, and from 95 % on without the number. Nil also for n > N.
+  func responseRate(answered: Int, invited: Int, minimumGroupSize: Int) -> ResponseRate? {
+    guard invited > 0, answered <= invited, isIdentified || invited >= 2 * minimumGroupSize else { return nil }
+    if !isIdentified, 100 * answered >= 95 * invited { return .ninetyFiveOrMore }
+    return .percent(percent(answered, of: invited, respondentCount: answered))
+  }
+}
+
+extension ScaleFacts {
+  init(_ scale: Scale, plan: ScoringPlan.ScalePlan) {
+    lowestScore = plan.axis.offset
+    highestScore = plan.axis.offset + plan.axis.span
+    unitsPerItem = plan.space.unitsPerItem
+    let axis = plan.axis
+    let steps = plan.space.itemCount * plan.space.unitsPerItem
+    let scores = (0...steps).map { Double(axis.offset) + Double(axis.span) * Double($0) / Double(steps) }
+    let declared = [(scale.cutOffs?.amber, false), (scale.cutOffs?.red, true)]
+    cuts = declared.compactMap { bound, isRed in
+      guard let bound else { return nil }
+      let value = bound.value.doubleValue
+      let belongsAbove = bound.comparison == .from || bound.comparison == .below
+      let above = scores.first { belongsAbove ? $0 >= value : $0 > value }
+      let below = scores.last { belongsAbove ? $0 < value : $0 <= value }
+      return Cut(bound: bound, isRed: isRed, below: below, above: above)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Sizes that decide what a small organisation gets (ANONYMITY A17).
+enum SmallFirm {
+  /// From so many respondents on, groups may be shown.
+  static let largest = 50
+}
+
+extension Caution {
+  /// Fewer respondents get a banner and no priorities (METHOD D5).
+  static let fewRespondents = 30
+}

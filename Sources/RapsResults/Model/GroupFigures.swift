@@ -1,0 +1,10 @@
+/// The figures of a visible group. Arrays run parallel to the questionnaire's; nil is hidden or not measured.
+package struct GroupFigures: Sendable, Hashable {
+  package let respondentCount: Int
+  package let response: GroupResponse?
+  package let scales: [ScoreSummary?]
+  package let composites: [ScoreSummary?]
+  package let exposures: [ExposureSummary?]
+  package let profiles: [ProfileSummary?]
+  package let items: [ItemSummary?]
+}

@@ -1,0 +1,7 @@
+/// What became of the rows read: never a silent drop.
+package struct RowSummary: Sendable, Hashable {
+  package let read: Int
+  package let used: Int
+  package let withoutAnswers: Int
+  package let invalidCellsTakenAsMissing: Int
+}

@@ -1,0 +1,89 @@
+import RapsScoring
+
+/// Internal consistency from pairwise covariances, unrounded (METHOD D3).
+///
+/// With C the matrix of covariances over the respondents who answered both items and k items:
+/// alpha = (1 − tr C / ΣC) · k / (k − 1), the raw alpha of `psych::alpha` with its default `use = "pairwise"`; alpha if
+/// an item is dropped is the same of C without it; item–rest is psych's `r.drop`,
+/// (Σⱼ Cᵢⱼ − Cᵢᵢ) / √(Cᵢᵢ · Σ C without i). For two items Spearman–Brown 2r / (1 + r) with r from the same matrix.
+/// Items without variance are left out, as psych does.
+/// Source: W. Revelle, psych 2.2.9, `alpha`; L. J. Cronbach, Psychometrika 16 (1951).
+struct ReliabilityStatistics: Sendable, Hashable {
+  struct ItemStatistics: Sendable, Hashable {
+    /// Position in the scale.
+    let position: Int
+    let itemRest: Double
+    /// Nil where fewer than three items have variance.
+    let alphaIfDropped: Double?
+  }
+
+  let isSpearmanBrown: Bool
+  let coefficient: Double
+  /// The items with variance, in the scale's order.
+  let items: [ItemStatistics]
+  /// Positions of the items without variance.
+  let constantItems: [Int]
+
+  /// Nil if fewer than two items vary, or a pair has fewer than two respondents in common, or the total does not vary.
+  ///
+  /// - Parameters:
+  ///   - sums: of the recoded items.
+  ///   - weights: per item the factor that brings its codes to a common unit (METHOD S2).
+  init?(_ sums: PairSums, weights: [Int]) {
+    let all = Array(0..<sums.itemCount)
+    let varying = all.filter { Self.covariance(sums, $0, $0).map { $0 > 0 } ?? false }
+    let count = varying.count
+    guard count >= 2 else { return nil }
+    var matrix: [[Double]] = []
+    for row in varying {
+      var line: [Double] = []
+      for column in varying {
+        guard let covariance = Self.covariance(sums, row, column) else { return nil }
+        line.append(covariance * Double(weights[row]) * Double(weights[column]))
+      }
+      matrix.append(line)
+    }
+    guard let alpha = Self.alpha(matrix, without: nil) else { return nil }
+    isSpearmanBrown = count == 2
+    if count == 2 {
+      let correlation = matrix[0][1] / (matrix[0][0] * matrix[1][1]).squareRoot()
+      guard correlation > -1 else { return nil }
+      coefficient = 2 * correlation / (1 + correlation)
+    } else {
+      coefficient = alpha
+    }
+    items = varying.indices.compactMap { index in
+      guard let itemRest = Self.itemRest(matrix, index) else { return nil }
+      let dropped = count > 2 ? Self.alpha(matrix, without: index) : nil
+      return ItemStatistics(position: varying[index], itemRest: itemRest, alphaIfDropped: dropped)
+    }
+    constantItems = all.filter { !varying.contains($0) }
+  }
+
+  /// (n Σxy − Σx Σy) / (n (n − 1)) over the respondents with both; exact before the division.
+  private static func covariance(_ sums: PairSums, _ row: Int, _ column: Int) -> Double? {
+    let there = row * sums.itemCount + column
+    let back = column * sums.itemCount + row
+    let count = sums.counts[there]
+    guard count > 1 else { return nil }
+    let numerator = Int128(count) * Int128(sums.products[there]) - Int128(sums.sums[there]) * Int128(sums.sums[back])
+    return Double(numerator) / (Double(count) * Double(count - 1))
+  }
+
+  private static func alpha(_ matrix: [[Double]], without dropped: Int?) -> Double? {
+    let kept = matrix.indices.filter { $0 != dropped }
+    let count = Double(kept.count)
+    let trace = kept.reduce(0.0) { $0 + matrix[$1][$1] }
+    let total = kept.reduce(0.0) { sum, row in kept.reduce(sum) { $0 + matrix[row][$1] } }
+    guard total > 0, count > 1 else { return nil }
+    return (1 - trace / total) * count / (count - 1)
+  }
+
+  private static func itemRest(_ matrix: [[Double]], _ item: Int) -> Double? {
+    let rest = matrix.indices.filter { $0 != item }
+    let together = rest.reduce(0.0) { $0 + matrix[$1][item] }
+    let restVariance = rest.reduce(0.0) { sum, row in rest.reduce(sum) { $0 + matrix[row][$1] } }
+    guard restVariance > 0 else { return nil }
+    return together / (matrix[item][item] * restVariance).squareRoot()
+  }
+}

@@ -1,0 +1,88 @@
+import BundledQuestionnaires
+import RapsDiagnostics
+import RapsQuestionnaire
+import Testing
+
+/// Fetches what a questionnaire uses among the bundled ones.
+func loadBundled(_ reference: UseReference) -> SourceText? {
+  guard case .id(let id) = reference else { return nil }
+  return BundledQuestionnaire.all.first { $0.id == id }.map { SourceText(name: "\($0.id).raps", bytes: $0.bytes) }
+}
+
+/// A bundled questionnaire; parsed once for all tests.
+func bundled(_ id: String) throws -> Questionnaire {
+  try #require(parsedBundled[id], "no bundled questionnaire \(id) without errors")
+}
+
+private let parsedBundled: [String: Questionnaire] = Dictionary(
+  uniqueKeysWithValues: BundledQuestionnaire.all.compactMap { source in
+    let text = SourceText(name: "\(source.id).raps", bytes: source.bytes)
+    return parseQuestionnaire(text, load: loadBundled).questionnaire.map { (source.id, $0) }
+  })
+
+@Suite("Bundled questionnaires") struct BundledQuestionnaireTests {
+  @Test("are raps-jdr and who-5")
+  func list() {
+    #expect(BundledQuestionnaire.all.map(\.id) == ["raps-jdr", "who-5"])
+  }
+
+  @Test("parse without an error or a warning", arguments: ["raps-jdr", "who-5"])
+  func isFlawless(id: String) throws {
+    let source = try #require(loadBundled(.id(id)))
+    let parsed = parseQuestionnaire(source, load: loadBundled)
+    let renderer = DiagnosticRenderer(sources: parsed.sources)
+    #expect(parsed.diagnostics.map(renderer.render) == [])
+    #expect(parsed.omittedDiagnosticCount == 0)
+    let questionnaire = try #require(parsed.questionnaire)
+    #expect(questionnaire.id == id, "the id is the file's name")
+  }
+
+  @Test("protect respondents", arguments: ["raps-jdr", "who-5"])
+  func isAnonymous(id: String) throws {
+    #expect(try bundled(id).respondents == .anonymous)
+  }
+
+  @Test("have every title and about in every language", arguments: ["raps-jdr", "who-5"])
+  func titles(id: String) throws {
+    let questionnaire = try bundled(id)
+    let languages = questionnaire.languages
+    #expect(languages.map(\.code) == ["nl", "fr", "de", "en"])
+    var texts = [questionnaire.title]
+    texts += questionnaire.scales.flatMap { [$0.title, $0.about] }
+    texts += questionnaire.composites.flatMap { [$0.title, $0.about] }
+    texts += questionnaire.exposures.flatMap { [$0.title, $0.about] }
+    texts += questionnaire.profiles.flatMap { [$0.title, $0.about] + $0.quadrantTitles }
+    texts += questionnaire.variables.map(\.title)
+    for text in texts {
+      #expect(text.entries.map(\.language) == languages, "\(text.entries.first?.text ?? "an empty text")")
+    }
+  }
+}
+
+@Suite("WHO-5") struct WHO5Tests {
+  @Test("is five withheld items from 0 to 5, summed and multiplied by 4, all required, low unfavourable")
+  func facts() throws {
+    let questionnaire = try bundled("who-5")
+    #expect(questionnaire.isWordingWithheld)
+    #expect(questionnaire.items.allSatisfy { $0.text.isEmpty })
+    let scale = try #require(questionnaire.scales.first)
+    #expect(questionnaire.scales.count == 1)
+    #expect(scale.items.count == 5 && scale.items.allSatisfy { !$0.isReverseKeyed })
+    #expect(scale.kind == .outcome && scale.risk == .low)
+    #expect(scale.metric == .sum(factor: 4))
+    #expect(scale.requiredItemCount == 5)
+    for item in questionnaire.items {
+      let answers = questionnaire.answerSets[item.answerSet]
+      #expect(answers.options.map(\.code) == Array(0...5))
+    }
+  }
+
+  @Test("has a sourced cut-off at 50, and no other")
+  func cutOff() throws {
+    let cutOffs = try #require(try bundled("who-5").scales.first?.cutOffs)
+    #expect(cutOffs.amber == Bound(.to, ExactDecimal(50)))
+    #expect(cutOffs.red == nil)
+    #expect(cutOffs.status == .validated)
+    #expect(cutOffs.source?.isEmpty == false && cutOffs.population?.isEmpty == false)
+  }
+}
