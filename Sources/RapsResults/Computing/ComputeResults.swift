@@ -139,7 +139,8 @@ private struct ResultsAssembly {
     }
     guard let organisation else { return notices + [.tooFewForFigures] }
     let answered = organisation.respondentCount
-    if answered < SmallFirm.largest, !tally.protection.isIdentified, !tally.partitions.isEmpty {
+    let hasGroups = plan.questionnaire.variables.contains { $0.role == .group }
+    if answered < SmallFirm.leastForGroups, !tally.protection.isIdentified, hasGroups {
       notices.append(.organisationOnly)
     }
     if answered < Caution.fewRespondents { notices.append(.fewRespondents) }
