@@ -18,7 +18,7 @@ import Testing
     }
 
     /// The sum of the answered items' points, with or without the reverse key.
-    func points(_ row: Expectation, reversing: Bool) -> Int {
+    func points(_ row: RapsQuestionnaire.Expectation, reversing: Bool) -> Int {
       zip(row.answers, zip(ranges, scale.items)).reduce(0) { sum, entry in
         let (answer, (range, place)) = entry
         guard let code = answer.map({ Int($0.doubleValue) }) else { return sum }
@@ -26,7 +26,7 @@ import Testing
       }
     }
 
-    func answeredCount(_ row: Expectation) -> Int { row.answers.count { $0 != nil } }
+    func answeredCount(_ row: RapsQuestionnaire.Expectation) -> Int { row.answers.count { $0 != nil } }
   }
 
   static let cases: [Case] = ["raps-jdr", "who-5"].flatMap { id in

@@ -9,12 +9,16 @@ func loadBundled(_ reference: UseReference) -> SourceText? {
   return BundledQuestionnaire.all.first { $0.id == id }.map { SourceText(name: "\($0.id).raps", bytes: $0.bytes) }
 }
 
-/// A bundled questionnaire that parses without any diagnostic.
+/// A bundled questionnaire; parsed once for all tests.
 func bundled(_ id: String) throws -> Questionnaire {
-  let source = try #require(loadBundled(.id(id)), "no bundled questionnaire \(id)")
-  let parsed = parseQuestionnaire(source, load: loadBundled)
-  return try #require(parsed.questionnaire, "\(id) has errors")
+  try #require(parsedBundled[id], "no bundled questionnaire \(id) without errors")
 }
+
+private let parsedBundled: [String: Questionnaire] = Dictionary(
+  uniqueKeysWithValues: BundledQuestionnaire.all.compactMap { source in
+    let text = SourceText(name: "\(source.id).raps", bytes: source.bytes)
+    return parseQuestionnaire(text, load: loadBundled).questionnaire.map { (source.id, $0) }
+  })
 
 @Suite("Bundled questionnaires") struct BundledQuestionnaireTests {
   @Test("are raps-jdr and who-5")

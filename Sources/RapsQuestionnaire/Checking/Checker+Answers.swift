@@ -11,21 +11,22 @@ extension Checker {
     guard checkSynonyms(of: draft, known: allKnown), !section.isDamaged else { return }
     checkLabels(of: draft)
     let labels = Dictionary(draft.codes.map { ($0.code.value, $0.label) }, uniquingKeysWith: { first, _ in first })
+    let synonyms = Dictionary(grouping: draft.synonyms) { $0.code.value }
     let set = AnswerSet(
       id: section.id.value,
-      options: codes.map { option($0, label: labels[$0]?.value, synonyms: draft.synonyms) },
-      missing: draft.missing.map { option($0.code.value, label: $0.label.value, synonyms: draft.synonyms) },
+      options: codes.map { option($0, label: labels[$0]?.value, synonyms: synonyms[$0]) },
+      missing: draft.missing.map { option($0.code.value, label: $0.label.value, synonyms: synonyms[$0.code.value]) },
       notApplicable: draft.notApplicable.map {
-        option($0.code.value, label: $0.label.value, synonyms: draft.synonyms)
+        option($0.code.value, label: $0.label.value, synonyms: synonyms[$0.code.value])
       })
     answerIndexes[section.id.value] = answerSets.count
     answerSets.append(set)
   }
 
   private func option(
-    _ code: Int, label: LocalizedText?, synonyms: [AnswersDraft.Synonym]
+    _ code: Int, label: LocalizedText?, synonyms: [AnswersDraft.Synonym]?
   ) -> AnswerSet.Option {
-    let entries = synonyms.filter { $0.code.value == code }.flatMap { localized($0.texts).entries }
+    let entries = (synonyms ?? []).flatMap { localized($0.texts).entries }
     return AnswerSet.Option(code: code, label: localized(label ?? LocalizedText()), synonyms: entries)
   }
 

@@ -11,7 +11,7 @@ extension Checker {
       drafts.append((section, draft))
       check(draft, of: section)
     }
-    checkRoles(drafts)
+    checkRoles(drafts, positions)
     let parents = drafts.map { parent(of: $0.draft, $0.section, positions) }
     guard let order = orderWithParentsFirst(parents, drafts) else { return }
     var newIndexes = [Int](repeating: 0, count: drafts.count)
@@ -97,7 +97,9 @@ extension Checker {
     }
   }
 
-  private func checkRoles(_ drafts: [(section: DraftedSection, draft: VariableDraft)]) {
+  private func checkRoles(
+    _ drafts: [(section: DraftedSection, draft: VariableDraft)], _ positions: [String: Int]
+  ) {
     var owners: [Variable.Role: String] = [:]
     for (section, draft) in drafts {
       guard let role = draft.role else { continue }
@@ -114,7 +116,7 @@ extension Checker {
     }
     for (section, draft) in drafts {
       guard let parent = draft.parent,
-        let above = drafts.first(where: { $0.section.id.value == parent.value }), above.draft.role != nil
+        let above = positions[parent.value], drafts[above].draft.role != nil
       else { continue }
       log.report(
         .roleConflict, at: parent.place,

@@ -137,7 +137,8 @@ struct VariableDraft: Sendable {
 
 /// A section that has a name, with where it came from.
 struct DraftedSection: Sendable {
-  enum Content: Sendable {
+  /// Indirect because drafts are large and sections are copied often.
+  indirect enum Content: Sendable {
     case answers(AnswersDraft)
     case measure(MeasureDraft)
     case profile(ProfileDraft)

@@ -7,9 +7,7 @@ func contentHash(of questionnaire: ResolvedQuestionnaire) -> String {
   var writer = CanonicalWriter()
   writer.write(header: questionnaire.header, languages: questionnaire.languages)
   for section in questionnaire.sections { writer.write(section) }
-  var hash = SHA256()
-  hash.update(writer.bytes)
-  return hash.finalizedHexadecimal()
+  return SHA256.hexadecimalDigest(of: writer.bytes)
 }
 
 /// Writes sections in canonical form.
@@ -54,12 +52,7 @@ private struct CanonicalWriter {
   private mutating func write(_ source: LexedSource, _ tokens: Range<Int>) {
     for index in tokens {
       if index > tokens.lowerBound { bytes.append(UInt8(ascii: " ")) }
-      let token = source.tokens[index]
-      if token.kind == .text {
-        bytes += Array(canonicalLiteral(source.text(token)).utf8)
-      } else {
-        bytes += source.bytes[token.start..<token.end]
-      }
+      source.appendCanonical(source.tokens[index], to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -68,19 +61,4 @@ private struct CanonicalWriter {
     bytes += Array(line.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
-}
-
-/// A text between straight quotes with the fewest escapes.
-func canonicalLiteral(_ text: String) -> String {
-  var literal = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": literal += "\\\""
-    case "\\": literal += "\\\\"
-    case "\n": literal += "\\n"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F: literal += "\\u{\(String(scalar.value, radix: 16))}"
-    default: literal.unicodeScalars.append(scalar)
-    }
-  }
-  return literal + "\""
 }

@@ -1,39 +1,32 @@
-/// The SHA-256 digest of FIPS 180-4, fed in pieces.
+/// The SHA-256 digest of FIPS 180-4.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var block: [UInt8] = []
-  private var byteCount: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  init() { block.reserveCapacity(64) }
-
-  mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      byteCount &+= 1
-      if block.count == 64 { compress() }
-    }
-  }
-
-  /// The digest as 64 hexadecimal digits in lower case.
-  mutating func finalizedHexadecimal() -> String {
-    let bitCount = byteCount &* 8
-    update([0x80])
-    while block.count != 56 { update([0]) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) })
-    return state.map { word in
+  /// The digest of a message as 64 hexadecimal digits in lower case. Complexity: linear.
+  static func hexadecimalDigest(of message: [UInt8]) -> String {
+    var hash = SHA256()
+    let wholeLength = message.count - message.count % 64
+    for start in stride(from: 0, to: wholeLength, by: 64) { hash.compress(message, at: start) }
+    var tail = Array(message[wholeLength...]) + [0x80]
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bitCount = UInt64(message.count) * 8
+    tail += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) }
+    for start in stride(from: 0, to: tail.count, by: 64) { hash.compress(tail, at: start) }
+    return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private mutating func compress() {
+  private mutating func compress(_ bytes: [UInt8], at start: Int) {
     for index in 0..<16 {
+      let offset = start + 4 * index
       schedule[index] =
-        UInt32(block[4 * index]) << 24 | UInt32(block[4 * index + 1]) << 16 | UInt32(block[4 * index + 2]) << 8
-        | UInt32(block[4 * index + 3])
+        UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16 | UInt32(bytes[offset + 2]) << 8
+        | UInt32(bytes[offset + 3])
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -49,8 +42,8 @@ struct SHA256 {
       let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    block.removeAll(keepingCapacity: true)
+    (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
+    (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
   }
 
   private func rotated(_ word: UInt32, _ distance: UInt32) -> UInt32 { word >> distance | word << (32 - distance) }

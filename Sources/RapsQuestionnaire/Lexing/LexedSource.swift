@@ -55,13 +55,21 @@ struct LexedLine: Sendable {
   let isIndented: Bool
 }
 
-/// A text cut into tokens.
-struct LexedSource: Sendable {
+/// A text cut into tokens. A class because everything that was read from it holds on to it.
+final class LexedSource: Sendable {
   let file: Int
   let bytes: [UInt8]
   let tokens: [Token]
   let comments: [Comment]
   let lines: [LexedLine]
+
+  init(file: Int, bytes: [UInt8], tokens: [Token], comments: [Comment], lines: [LexedLine]) {
+    self.file = file
+    self.bytes = bytes
+    self.tokens = tokens
+    self.comments = comments
+    self.lines = lines
+  }
 
   func place(_ token: Token) -> Place { Place(file: file, token.start, token.end) }
 
@@ -88,8 +96,20 @@ struct LexedSource: Sendable {
   }
 
   /// The value of a text token: escapes resolved, in Unicode form NFC.
-  func text(_ token: Token) -> String {
+  func text(_ token: Token) -> String { decodedText(content(of: token)) }
+
+  /// What stands between the quotes.
+  private func content(of token: Token) -> ArraySlice<UInt8> {
     let isClosed = token.end - token.start >= 2 && bytes[token.end - 1] == UInt8(ascii: "\"")
-    return decodedText(bytes[(token.start + 1)..<(isClosed ? token.end - 1 : token.end)])
+    return bytes[(token.start + 1)..<(isClosed ? token.end - 1 : token.end)]
+  }
+
+  /// A token in canonical spelling: a text in Unicode form NFC with the fewest escapes, anything else as written.
+  func appendCanonical(_ token: Token, to canonical: inout [UInt8]) {
+    if token.kind == .text, needsDecoding(content(of: token)) {
+      canonical += Array(canonicalLiteral(text(token)).utf8)
+    } else {
+      canonical += bytes[token.start..<token.end]
+    }
   }
 }

@@ -20,6 +20,26 @@ func decodedText(_ content: ArraySlice<UInt8>) -> String {
   return normalizedText(resolved[...])
 }
 
+/// Whether a text's value may differ from what stands between its quotes.
+func needsDecoding(_ content: ArraySlice<UInt8>) -> Bool {
+  content.contains(UInt8(ascii: "\\")) || mayChangeUnderNFC(content)
+}
+
+/// A text between straight quotes with the fewest escapes.
+func canonicalLiteral(_ text: String) -> String {
+  var literal = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": literal += "\\\""
+    case "\\": literal += "\\\\"
+    case "\n": literal += "\\n"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F: literal += "\\u{\(String(scalar.value, radix: 16))}"
+    default: literal.unicodeScalars.append(scalar)
+    }
+  }
+  return literal + "\""
+}
+
 /// One of `\" \\ \n \u{…}`.
 struct Escape {
   let scalar: Unicode.Scalar

@@ -41,6 +41,7 @@ extension QuestionnaireDescription {
       entry(words.score, words.risks(composite.risk))
       entry(words.required, words.requiredScales(composite.requiredScaleCount, composite.scales.count))
       write(composite.cutOffs, composite.norms)
+      if composite.lostInheritedFigures { warnOfLostFigures() }
     }
   }
 
@@ -85,6 +86,8 @@ extension QuestionnaireDescription {
     if !about.isEmpty { page.paragraph(text(about), indent: 2) }
   }
 
+  private mutating func warnOfLostFigures() { page.paragraph("! " + words.lostFigures, indent: 2) }
+
   /// What stands above a scale's items.
   private mutating func write(_ scale: Scale) {
     about(scale.about)
@@ -94,7 +97,7 @@ extension QuestionnaireDescription {
     entry(words.required, words.requiredItems(scale.requiredItemCount, scale.items.count))
     write(scale.cutOffs, scale.norms)
     if let source = scale.source { entry(words.source, source) }
-    if scale.lostInheritedFigures { page.paragraph("! " + words.lostFigures, indent: 2) }
+    if scale.lostInheritedFigures { warnOfLostFigures() }
   }
 
   private func metric(_ metric: ScoreMetric) -> String {

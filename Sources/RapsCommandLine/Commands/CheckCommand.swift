@@ -1,0 +1,121 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsScoring
+
+/// Tells whether questionnaires are right: language, sense, and their own tests.
+enum CheckCommand: RapsCommand {
+  static let specification = CommandSpecification(
+    name: "check",
+    overviewLine: "finds mistakes in questionnaires and runs their own tests",
+    summary: """
+      Reads questionnaires, reports every mistake and doubtful spot, runs their expect rows, and shows for each cut-off \
+      which scores can occur on its two sides.
+      """,
+    operands: "ID|FILE…",
+    operandCount: CommandSpecification.anyNumber,
+    options: [
+      .flag("strict", "Warnings make the exit code 1.")
+    ],
+    examples: [
+      "raps check Questionnaires/who-5.raps",
+      "raps check --strict raps-jdr",
+    ],
+    notes: ["Exit code 65 if there are errors or an expect row is not met."])
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    var hasErrors = false
+    var hasWarnings = false
+    for name in arguments.operands {
+      let text = try QuestionnaireStore.text(named: name, on: console)
+      let parsed = QuestionnaireStore.parse(text)
+      let findings = parsed.diagnostics + (parsed.questionnaire.map(findings(in:)) ?? [])
+      console.report(findings, omittedCount: parsed.omittedDiagnosticCount, sources: parsed.sources)
+      let errorCount = findings.count { $0.severity == .error }
+      let warningCount = findings.count { $0.severity == .warning }
+      hasErrors = hasErrors || errorCount > 0
+      hasWarnings = hasWarnings || warningCount > 0
+      try console.print(summary(of: text, parsed.questionnaire, errorCount: errorCount, warningCount: warningCount))
+    }
+    return hasErrors ? .data : hasWarnings && arguments.has("strict") ? .finding : .success
+  }
+
+  /// What only scoring can tell: `expect` rows that fail, and cut-offs right beside an attainable score (D6).
+  private static func findings(in questionnaire: Questionnaire) -> [Diagnostic] {
+    let file = Diagnostic.Location.file("\(questionnaire.id).raps")
+    let failures = failingExpectations(of: questionnaire).map { failure in
+      Diagnostic(
+        code: "Q0901", at: failure.expectation.location ?? file,
+        "this row of \"\(failure.ownerID)\" gives \(failure.actual), not what it expects")
+    }
+    let doubtful = cutOffs(of: questionnaire).filter(\.scores.isWithinOnePoint).map { cutOff in
+      Diagnostic(
+        code: "Q0902", severity: .warning, at: file,
+        "the \(cutOff.name) cut-off of \"\(cutOff.scaleID)\" (\(cutOff.bound)) is within 1 point of a score that is not "
+          + "beyond it",
+        notes: ["attainable scores beside it: \(cutOff.sides)"],
+        help: ["move the cut-off between two attainable scores, so that rounding cannot blur it"])
+    }
+    return failures + doubtful
+  }
+}
+
+// MARK: - Cut-offs (METHOD D6)
+
+extension CheckCommand {
+  /// A cut-off and the scores that can occur on its two sides when all items are answered.
+  private struct CutOff {
+    let scaleID: String
+    let name: String
+    let bound: String
+    let scores: AttainableScores
+
+    var sides: String {
+      [scores.below, scores.above].map { $0?.text(digits: 2) ?? "none" }.joined(separator: " | ")
+    }
+  }
+
+  private static func cutOffs(of questionnaire: Questionnaire) -> [CutOff] {
+    let plan = ScoringPlan(questionnaire: questionnaire)
+    return questionnaire.scales.indices.flatMap { index -> [CutOff] in
+      let scale = questionnaire.scales[index]
+      let bounds = [("amber", scale.cutOffs?.amber), ("red", scale.cutOffs?.red)]
+      return bounds.compactMap { name, bound in
+        bound.map { bound in
+          CutOff(
+            scaleID: scale.id, name: name, bound: "\(bound.comparison.rawValue) \(bound.value)",
+            scores: attainableScores(beside: bound, scale: index, plan: plan))
+        }
+      }
+    }
+  }
+
+  private static func summary(
+    of text: SourceText, _ questionnaire: Questionnaire?, errorCount: Int, warningCount: Int
+  ) -> String {
+    let name = terminalSafe(text.name)
+    guard let questionnaire, errorCount == 0 else {
+      return "\(name): \(errorCount) error\(errorCount == 1 ? "" : "s"), \(warningCount) warnings\n"
+    }
+    let expectationCount =
+      questionnaire.scales.map(\.expectations.count).reduce(0, +)
+      + questionnaire.composites.map(\.expectations.count).reduce(0, +)
+      + questionnaire.exposures.map(\.expectations.count).reduce(0, +)
+    var lines = [
+      "\(name): \(questionnaire.id) \(questionnaire.version) is sound, \(warningCount) warnings",
+      "  \(questionnaire.items.count) items, \(questionnaire.scales.count) scales, "
+        + "\(questionnaire.exposures.count) exposures; \(expectationCount) expect rows met",
+    ]
+    let cutOffs = cutOffs(of: questionnaire)
+    if !cutOffs.isEmpty {
+      lines.append("  cut-offs, and the scores on either side when all items are answered:")
+      lines += cutOffs.map { cutOff in
+        "    \(padded(cutOff.scaleID, 28)) \(padded(cutOff.name, 5)) \(padded(cutOff.bound, 12)) \(cutOff.sides)"
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
