@@ -8,6 +8,8 @@ struct TerminalTable {
   private static let narrowestName = 12
 
   let table: ReportTable
+  /// All tables of the page with the same columns, this one among them: they are laid out alike.
+  let peers: [ReportTable]
   let style: TerminalStyle
   let words: Words
   let width: Int
@@ -54,7 +56,7 @@ struct TerminalTable {
   private func naturalWidths(showsLevelWords: Bool) -> [Int] {
     table.columns.indices.map { column in
       let role = table.columns[column].role
-      let cells = table.rows.map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
+      let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
       let widest = cells.max() ?? 0
       switch role {
       case .bar: return Self.narrowestBar
