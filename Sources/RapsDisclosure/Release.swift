@@ -99,10 +99,10 @@ struct Release {
       positives[family] = cells.tallies.map { $0.exposures[index].positiveCount }
     case .scale(let index):
       guard let bound = plan.questionnaire.scales[index].cutOffs?.printed else { return false }
-      let isBeyond = plan.scales[index].states(beyond: bound)
+      let isBeyond = plan.scales[index].states(satisfying: bound)
       positives[family] = cells.tallies.map { tally in
         let counts = tally.scales[index].counts
-        return counts.indices.reduce(0) { isBeyond[$1] ? $0 + counts[$1] : $0 }
+        return zip(counts, isBeyond).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
       }
     case .composite(let index):
       guard let cutOffs = plan.questionnaire.composites[index].cutOffs else { return false }
@@ -141,43 +141,19 @@ struct Release {
 
   var organisation: ReleasableFigures? { hasOrganisation ? figures(of: cells.root) : nil }
 
-  /// In the tally's order; values that nobody has are added where they were declared (A11).
+  /// Visible and hidden groups alike; the tally lists declared values that nobody has (A11).
   var partitions: [ReleasablePartition] {
-    var places: [[Int]] = []
-    return tally.partitions.indices.map { index in
-      let partition = tally.partitions[index]
-      var groups: [ReleasableGroup] = []
-      var place: [Int] = []
-      let isTopLevel = partition.parent == nil
-      var unused = isTopLevel ? unusedLabels(of: partition)[...] : []
-      for (position, group) in partition.groups.enumerated() {
-        while let label = unused.first, GroupLabel.isDeclared(label, before: group.label) {
-          groups.append(ReleasableGroup(label: label, parentGroup: nil, figures: nil))
-          unused.removeFirst()
-        }
-        place.append(groups.count)
-        let number = cells.ranges.indices.contains(index) ? cells.ranges[index].lowerBound + position : nil
-        let parentGroup = partition.parent.flatMap { parent in group.parentGroup.map { places[parent][$0] } }
-        groups.append(
-          ReleasableGroup(label: group.label, parentGroup: parentGroup, figures: number.flatMap { figures(of: $0) }))
+    tally.partitions.enumerated().map { index, partition in
+      let range = cells.ranges.indices.contains(index) ? cells.ranges[index] : nil
+      let groups = partition.groups.enumerated().map { position, group in
+        ReleasableGroup(
+          label: group.label, parentGroup: group.parentGroup,
+          figures: range.flatMap { figures(of: $0.lowerBound + position) })
       }
-      groups += unused.map { ReleasableGroup(label: $0, parentGroup: nil, figures: nil) }
-      places.append(place)
       return ReleasablePartition(
         variable: partition.variable, parent: partition.parent, groups: groups,
         isWithheld: groups.allSatisfy { $0.figures == nil })
     }
-  }
-
-  private func unusedLabels(of partition: Partition) -> [GroupLabel] {
-    let declaredCount =
-      switch plan.questionnaire.variables[partition.variable].domain {
-      case .text: 0
-      case .list(let values): values.count
-      case .bands(let bands): bands.count
-      }
-    let used = Set(partition.groups.map(\.label))
-    return (0..<declaredCount).map { .declared($0) }.filter { !used.contains($0) }
   }
 
   private func figures(of group: Int) -> ReleasableFigures? {
@@ -276,15 +252,6 @@ struct Release {
       valid - (tally.codeCounts.max() ?? 0) >= ScoreSpread.leastMargin
     else { return nil }
     return tally
-  }
-}
-
-extension GroupLabel {
-  /// Whether a declared value stands before another label in a partition.
-  fileprivate static func isDeclared(_ label: GroupLabel, before other: GroupLabel) -> Bool {
-    guard case .declared(let left) = label else { return false }
-    if case .declared(let right) = other { return left < right }
-    return true
   }
 }
 

@@ -1,8 +1,9 @@
 import Foundation
 import RapsDiagnostics
-import RapsQuestionnaire
 import Testing
 import _RapsTestSupport
+
+@testable import RapsQuestionnaire
 
 /// A fenced block of the authors' manual.
 struct ManualBlock: Sendable, CustomTestStringConvertible {
@@ -70,6 +71,19 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
     let renderer = DiagnosticRenderer(sources: parsed.sources)
     #expect(parsed.diagnostics.map(renderer.render).joined() == shown.text)
     #expect(parsed.questionnaire == nil)
+  }
+
+  @Test("the grammar and the tables know every word of the language")
+  func completeness() throws {
+    let grammar = try #require(ManualBlock.all(of: "ebnf").first).text
+    for word in Keyword.allCases where word != .measure {
+      #expect(grammar.contains("\"\(word.rawValue)\""), "grammar: \(word.rawValue)")
+    }
+    let manual = try String(contentsOfFile: repositoryPath + "/Questionnaires/README.md", encoding: .utf8)
+    let start = try #require(manual.range(of: "## All statements"))
+    let end = try #require(manual.range(of: "## The four commands"))
+    let tables = Set(manual[start.upperBound..<end.lowerBound].split { !($0.isLetter || $0 == "-") }.map(String.init))
+    for word in Keyword.allCases { #expect(tables.contains(word.rawValue), "tables: \(word.rawValue)") }
   }
 
   private func expectFlawless(_ text: String) {

@@ -34,14 +34,10 @@ struct ScoreCategories {
     }
     edges = Self.sortedWithoutDoubles(edges)
     self.edges = edges
-    let interior = edges.dropFirst().dropLast().map { Bound(.from, $0) }
-    var categories = Array(repeating: -1, count: space.stateCount)
-    space.forEachState { state, answered, sum in
-      categories[state] = interior.count {
-        $0.includes(plan.axis, sum: sum, parts: answered * space.unitsPerItem)
-      }
+    let interior = edges.dropFirst().dropLast().map { plan.states(satisfying: Bound(.from, $0)) }
+    categoryOfState = (0..<space.stateCount).map { state in
+      state == StateSpace.withoutScore ? -1 : interior.count { $0[state] }
     }
-    categoryOfState = categories
     barrier = cutOffs?.printed.flatMap { bound in
       let edge = Self.edge(of: bound, plan)
       return edges.indices.dropFirst().dropLast().first { Self.distance(edges[$0], edge) == 0 }
@@ -51,17 +47,11 @@ struct ScoreCategories {
   /// The smallest number that belongs to the upper side of a bound and parts the attainable scores like it.
   private static func edge(of bound: Bound, _ plan: ScoringPlan.ScalePlan) -> ExactDecimal {
     guard bound.comparison == .above || bound.comparison == .to else { return bound.value }
-    let space = plan.space
+    let isUpper = plan.states(satisfying: Bound(.above, bound.value))
     for digits in max(1, bound.value.fractionDigits)...9 {
       let shifted = bound.value.withFractionDigits(digits)
       let edge = ExactDecimal(significand: shifted.significand + 1, fractionDigits: digits)
-      var isClean = true
-      space.forEachState { _, answered, sum in
-        let parts = answered * space.unitsPerItem
-        let isAboveValue = Bound(.above, bound.value).includes(plan.axis, sum: sum, parts: parts)
-        if isAboveValue != Bound(.from, edge).includes(plan.axis, sum: sum, parts: parts) { isClean = false }
-      }
-      if isClean { return edge }
+      if plan.states(satisfying: Bound(.from, edge)) == isUpper { return edge }
     }
     return bound.value
   }

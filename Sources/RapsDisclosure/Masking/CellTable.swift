@@ -14,6 +14,10 @@ struct CellTable {
     let isDerived: Bool
     /// Families that must be shown wherever this one is (A8).
     let components: [Int]
+
+    var isProfile: Bool {
+      if case .profile = measure { true } else { false }
+    }
   }
 
   /// Partitions from the outermost to the innermost of one hierarchy. The cells of the last one make up everything.
@@ -79,7 +83,7 @@ struct CellTable {
     }
     tallies.append(tally.organisation)
     self.tallies = tallies
-    scoreClasses = plan.scales.map { ScoreClasses($0.space) }
+    scoreClasses = plan.scales.map { $0.isMeasured ? ScoreClasses($0.space) : ScoreClasses() }
     families = Self.families(of: plan)
     chains = Self.chains(of: tally.partitions, ranges: ranges)
     let familyOf = Dictionary(

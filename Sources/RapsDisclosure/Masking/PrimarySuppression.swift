@@ -29,7 +29,7 @@ struct PrimarySuppression {
     guard cells.counts[family][group] >= cells.minimum, complete.isEmpty || complete[group] >= cells.minimum
     else { return false }
     // A profile of the organisation bounds its small quadrants instead (A6); groups then have none.
-    if case .some(.profile) = cells.families[family].measure, group == cells.root { return true }
+    if group == cells.root, cells.families[family].isProfile { return true }
     return cells.margins[family][group] >= ScoreSpread.leastMargin
   }
 }

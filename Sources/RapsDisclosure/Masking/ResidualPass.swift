@@ -120,7 +120,10 @@ struct ResidualPass {
       }
       return sum
     case .exposure(let index): return tally.exposures[index].positiveCount * one
-    case .composite, .profile, nil: return nil
+    case .composite(let index):
+      let steps = Int128(cells.plan.composites[index].gridSteps)
+      return Int(Int128(tally.composites[index].sum) * Int128(one) / max(1, steps))
+    case .profile, nil: return nil
     }
   }
 }

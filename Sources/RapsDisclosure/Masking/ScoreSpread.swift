@@ -7,6 +7,11 @@ struct ScoreClasses {
   let classOfState: [Int]
   let classCount: Int
 
+  /// Of a scale that is not measured.
+  init() {
+    (classOfState, classCount) = ([], 0)
+  }
+
   init(_ space: StateSpace) {
     var classes = Array(repeating: -1, count: space.stateCount)
     var known: [Int: Int] = [:]
