@@ -92,6 +92,13 @@ struct RobustnessTests {
     _ = formatQuestionnaire(SourceText(name: "garbage.raps", bytes: bytes))
   }
 
+  @Test func readsNoMoreThanTenThousandSections() {
+    let text = "raps 1\n" + String(repeating: "use a\n", count: 10_001) + "nonsense\n"
+    let codes = parse(text).codes
+    #expect(!codes.contains("Q0020"))
+    #expect(codes.contains("Q0060"))
+  }
+
   @Test func countsWhatItDoesNotShow() {
     let text =
       "raps 1\nquestionnaire q\n version 1\n languages nl\n title nl \"q\"\n"

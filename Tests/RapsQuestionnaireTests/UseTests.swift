@@ -164,6 +164,25 @@ struct UseTests {
       ).codes.contains("Q0062"))
   }
 
+  @Test func namesOfAFileThatCannotBeReadAreNotCalledUnknown() {
+    let text =
+      Self.head.replacing("use base", with: "use nowhere")
+      + "keep scale load\noverride scale load\n kind challenge\n title nl \"x\"\n answered f\n score mean\n risk high\n"
+      + " item i1 nl \"x\"\n item i2 nl \"x\"\ncomposite c\n kind challenge\n title nl \"x\"\n of scales load rest\n risk high\n"
+    #expect(parse(text).diagnostics.filter { $0.severity == .error }.map(\.code) == ["Q0060"])
+  }
+
+  @Test func anOverrideThatTakesNeededItemsAwayIsTheMistake() {
+    let base =
+      Self.base
+      + "composite some\n kind hindrance\n title nl \"x\" en \"x\"\n of items l1 r1\n score 0..100\n risk high\n"
+    let marked = MarkedSource(
+      Self.head
+        + "override scale ⟪Q0068⟫load\n kind challenge\n title nl \"x\" en \"x\"\n answered f\n score 0..100\n risk high\n"
+        + " item z1 nl \"x\" en \"x\"\n item z2 nl \"y\" en \"y\"\n")
+    #expect(marked.marks(of: parse(marked.source, using: ["base": base]).diagnostics) == marked.marks)
+  }
+
   // MARK: Protection
 
   private func identified(_ text: String) -> String {

@@ -120,6 +120,7 @@ struct Checker {
     _ problem: LanguageProblem, _ name: Located<String>, _ what: String, removedBy: Place?, needer: DraftedSection,
     among candidates: @autoclosure () -> [String]
   ) {
+    guard resolved.isComplete else { return }
     guard let removedBy else {
       log.report(
         problem, at: name.place, "there is no \(what) \"\(name.value)\"",
