@@ -69,10 +69,11 @@ struct Explanation {
     case .mean: add(words.formulaMean)
     case .sum(let factor): add(words.formulaSum(numbers.count(scale.items.count * factor)))
     }
-    let ranges = Set(scale.items.map { item in
-      let answers = questionnaire.answerSets[questionnaire.items[item.item].answerSet]
-      return [answers.minimumCode, answers.maximumCode]
-    })
+    let ranges = Set(
+      scale.items.map { item in
+        let answers = questionnaire.answerSets[questionnaire.items[item.item].answerSet]
+        return [answers.minimumCode, answers.maximumCode]
+      })
     if ranges.count > 1 { add(words.unlikeRanges) }
     add(words.missingRule(numbers.count(scale.requiredItemCount), numbers.count(scale.items.count)))
     if scale.requiredItemCount < scale.items.count { add(words.missingAssumption) }

@@ -62,7 +62,9 @@ extension ReportBuilder {
     if cutOffs.contains(where: { $0.status == .provisional }) { lines.append(words.provisionalCutOffs) }
     if !results.release.isIdentified { lines.append(words.readRounding) }
     blocks.append(.bullets(lines))
-    if hasGroupCutOffs { blocks.append(.legend(levelLegend)) }
+    let shares = (organisation.scales + organisation.composites).compactMap { $0?.beyondCutOff }
+    let legend = (hasGroupCutOffs ? levelLegend : []) + phrasing.shareSigns(shares, ofExposures: false)
+    if !legend.isEmpty { blocks.append(.legend(legend)) }
   }
 
   var levelLegend: [Report.LegendEntry] {
@@ -98,7 +100,7 @@ extension ReportBuilder {
       return [name, .hidden, .hidden, .hidden, .hidden, .hidden, .empty, .empty]
     }
     let share = summary.beyondCutOff.map { share in
-      phrasing.share(share).map { ReportTable.Cell.text($0) } ?? .hidden
+      phrasing.shortShare(share).map { ReportTable.Cell.text($0) } ?? .hidden
     }
     return [
       name, .bar(summary.place), .text(numbers.figure(summary.mean)), .text(phrasing.meanInterval(summary.interval)),
@@ -122,6 +124,7 @@ extension ReportBuilder {
     let composites = questionnaire.composites.indices.filter {
       questionnaire.composites[$0].kind == kind && results.measured.composites[$0]
     }
-    return scales.map { ReportMeasure(.scale($0), phrasing) } + composites.map { ReportMeasure(.composite($0), phrasing) }
+    return scales.map { ReportMeasure(.scale($0), phrasing) }
+      + composites.map { ReportMeasure(.composite($0), phrasing) }
   }
 }

@@ -6,6 +6,7 @@ struct TerminalTable {
   private static let narrowestBar = 8
   private static let widestBar = 24
   private static let narrowestName = 12
+  private static let mostNameLines = 3
 
   let table: ReportTable
   /// All tables of the page with the same columns, this one among them: they are laid out alike.
@@ -17,7 +18,11 @@ struct TerminalTable {
   func lines() -> [String] {
     let (widths, showsLevelWords) = layout()
     var lines = [style.painted(line(headCells(widths), widths, showsLevelWords: showsLevelWords), .dim)]
-    lines += table.rows.map { line($0, widths, showsLevelWords: showsLevelWords) }
+    for row in table.rows {
+      let names = nameLines(row, widths)
+      lines.append(line([.text(names[0])] + row.dropFirst(), widths, showsLevelWords: showsLevelWords))
+      lines += names.dropFirst().map { "  " + $0 }
+    }
     return lines
   }
 
@@ -28,6 +33,17 @@ struct TerminalTable {
       let isFitting = displayWidth(style.clean(head)) <= widths[column] || table.columns[column].role == .name
       return isFitting ? .text(head) : .empty
     }
+  }
+
+  /// A name that is too long goes on below: cut off, two names may look the same.
+  private func nameLines(_ row: [ReportTable.Cell], _ widths: [Int]) -> [String] {
+    guard let cell = row.first, let width = widths.first else { return [""] }
+    let name = text(of: cell, showsLevelWords: false)
+    guard displayWidth(name) > width else { return [name] }
+    let lines = wrapped(name, to: width - 2)
+    guard lines.count > Self.mostNameLines else { return lines }
+    let rest = lines[(Self.mostNameLines - 1)...].joined(separator: " ")
+    return lines.prefix(Self.mostNameLines - 1) + [truncated(rest, to: width - 2, ellipsis: style.ellipsis)]
   }
 
   // MARK: Widths

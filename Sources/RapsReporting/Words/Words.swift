@@ -146,7 +146,7 @@ struct Words: Sendable {
   let reliabilityRange: Sentence2
   let reliabilityLow: Sentence1
   let reliabilityNone: String
-  /// item, scale
+  /// items, scale
   let checkDirection: Sentence2
   let constantItem: Sentence2
   let boxTitle: String
