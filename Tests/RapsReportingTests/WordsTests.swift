@@ -34,7 +34,8 @@ import Testing
 
   /// Alike in some languages because the word is the same.
   private static let alike: Set<String> = [
-    "countColumn", "clauseBreak", "quoted", "explain quartiles", "levelColumn", "kind resource", "explain distribution",
+    "countColumn", "clauseBreak", "colon", "quoted", "explain quartiles", "levelColumn", "kind resource",
+    "explain distribution",
     "responseRateColumn", "responseByGroup", "shareColumn", "dropOuts", "profileColumn", "intervalColumn",
     "explain itemRest", "explain reliabilityTwoItems",
   ]

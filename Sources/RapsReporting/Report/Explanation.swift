@@ -86,7 +86,7 @@ struct Explanation {
     var text = item.id
     if entry.isReverseKeyed { text += " (\(words.reversed))" }
     let wording = item.text.text(in: phrasing.language.language)
-    text += ": " + (wording.map(phrasing.words.quoted) ?? words.wordingWithheld)
+    text += phrasing.words.colon + (wording.map(phrasing.words.quoted) ?? words.wordingWithheld)
     return text + ", " + words.answerRange(numbers.count(answers.minimumCode), numbers.count(answers.maximumCode))
   }
 

@@ -6,6 +6,7 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
     quoted: { "‘\($0)’" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Resultaten van de bevraging: input voor de psychosociale risicoanalyse",
     identifiedLine: "Respondenten bekend: niet anoniem, niets verborgen, niets afgerond.",
     responseOfInvited: { "Respons: \($0) van \($1) uitgenodigden (\($2))" },

@@ -6,6 +6,7 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ".", groupSeparator: ",", percentGap: "\u{A0}"),
     quoted: { "“\($0)”" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Survey results: input for the psychosocial risk analysis",
     identifiedLine: "Respondents identified: not anonymous, nothing hidden, nothing rounded.",
     responseOfInvited: { "Response: \($0) of \($1) invited people (\($2))" },

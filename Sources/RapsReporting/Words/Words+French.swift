@@ -6,6 +6,7 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: "\u{A0}", percentGap: "\u{A0}"),
     quoted: { "«\u{A0}\($0)\u{A0}»" },
     clauseBreak: "\u{A0}; ",
+    colon: "\u{A0}: ",
     title: "Résultats de l’enquête\u{A0}: contribution à l’analyse des risques psychosociaux",
     identifiedLine: "Répondants identifiés\u{A0}: pas anonyme, rien de masqué, rien d’arrondi.",
     responseOfInvited: { "Réponses\u{A0}: \($0) sur \($1) invités (\($2))" },

@@ -6,6 +6,7 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
     quoted: { "„\($0)“" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Ergebnisse der Befragung: Beitrag zur psychosozialen Gefährdungsbeurteilung",
     identifiedLine: "Befragte bekannt: nicht anonym, nichts verborgen, nichts gerundet.",
     responseOfInvited: { "Beteiligung: \($0) von \($1) Eingeladenen (\($2))" },

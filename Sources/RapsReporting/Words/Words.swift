@@ -15,6 +15,8 @@ struct Words: Sendable {
   let quoted: Sentence1
   /// Between two clauses of a sentence.
   let clauseBreak: String
+  /// Between a name and what is said of it.
+  let colon: String
 
   // MARK: Head
 
