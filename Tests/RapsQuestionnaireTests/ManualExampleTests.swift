@@ -53,6 +53,16 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
     expectFlawless(block.text)
   }
 
+  @Test("whole files stand in the canonical form", arguments: ManualBlock.all(of: "raps"))
+  func isFormatted(_ block: ManualBlock) {
+    guard case .formatted(let formatted) = formatQuestionnaire(SourceText(name: "example.raps", text: block.text))
+    else {
+      Issue.record("the example has errors of syntax")
+      return
+    }
+    #expect(String(decoding: formatted.bytes, as: UTF8.self) == block.text)
+  }
+
   /// Fragments are in fewer languages than they might be, so warnings are not counted.
   @Test(
     "fragments parse without an error in a file that has what they lack", arguments: ManualBlock.all(of: "raps-part"))
