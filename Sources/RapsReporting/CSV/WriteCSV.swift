@@ -48,8 +48,7 @@ struct CSVRow {
   /// Its first cell tells whether respondents are identified, for the first line of every output must (ANONYMITY A12).
   static func header(isIdentified: Bool) -> String {
     let names = Column.allCases.map { $0 == .respondents && isIdentified ? "respondents_identified" : $0.name }
-    return names.joined(separator: ",") + "
-"
+    return names.joined(separator: ",") + "\n"
   }
 
   /// Never a formula in a spreadsheet, nothing that steers a terminal.
