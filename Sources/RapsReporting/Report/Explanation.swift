@@ -43,6 +43,11 @@ struct Explanation {
     blocks.append(.lead(phrasing.response(results.response), .plain))
     let subtitle = "\(questionnaire.id) \(questionnaire.version), \(measure.id)"
     blocks.append(.title(words.title(phrasing.words.quoted(measure.title)), subtitle: subtitle))
+    for notice in results.notices {
+      // What must stand in every output (A1, D5); the rest is about other parts.
+      guard let (text, tone) = phrasing.notice(notice, in: results), tone == .caution else { continue }
+      add(text, tone)
+    }
     switch measure.index {
     case .scale(let index): addScale(index)
     case .composite(let index): addComposite(questionnaire.composites[index])
