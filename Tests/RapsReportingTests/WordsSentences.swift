@@ -15,6 +15,7 @@ extension Words {
       ("reliabilityLow", reliabilityLow), ("discussWith", discussWith),
     ]
     let of2: [(String, Sentence2)] = [
+      ("readShare", readShare),
       ("responseWithoutRate", responseWithoutRate), ("smallGroupsShown", smallGroupsShown),
       ("notApplicable", notApplicable), ("meanOfEveryone", meanOfEveryone), ("shareSentence", shareSentence),
       ("profileIntroduction", profileIntroduction), ("reliabilityRange", reliabilityRange),

@@ -84,10 +84,6 @@ struct ReportBuilder {
     } else {
       add(words.minimumSize(numbers.count(results.release.minimumGroupSize)))
       if hasHiddenCells { add(words.notShownCountsInTotal) }
-      // Beside a heatmap the text stands in its legend.
-      if let organisation = results.organisation, variables.isEmpty, hasHiddenCell(organisation) {
-        blocks.append(.legend([Report.LegendEntry(mark: .hidden, text: words.notShown)]))
-      }
     }
     let missing = unmeasuredTitles
     if !missing.isEmpty { add(words.notMeasured(missing.joined(separator: ", "))) }

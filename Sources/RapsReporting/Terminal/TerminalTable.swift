@@ -62,6 +62,10 @@ struct TerminalTable {
     for index in table.columns.indices where table.columns[index].role == .bar {
       widths[index] = min(Self.widestBar, widths[index] + max(0, width - total(widths)))
     }
+    // What is left goes to names that were kept short.
+    for index in table.columns.indices where table.columns[index].role == .name {
+      widths[index] = min(naturalWidth(index, showsLevelWords: false), widths[index] + max(0, width - total(widths)))
+    }
     return (widths, showsLevelWords)
   }
 
@@ -71,14 +75,19 @@ struct TerminalTable {
 
   private func naturalWidths(showsLevelWords: Bool) -> [Int] {
     table.columns.indices.map { column in
-      let role = table.columns[column].role
-      let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
-      let widest = cells.max() ?? 0
-      switch role {
-      case .bar: return Self.narrowestBar
-      case .level where !showsLevelWords || widest == 0: return widest
-      default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
-      }
+      let natural = naturalWidth(column, showsLevelWords: showsLevelWords)
+      // Long names go on in a second line, so that bars and words have room.
+      return table.columns[column].role == .name ? min(natural, width / 3) : natural
+    }
+  }
+
+  private func naturalWidth(_ column: Int, showsLevelWords: Bool) -> Int {
+    let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
+    let widest = cells.max() ?? 0
+    switch table.columns[column].role {
+    case .bar: return Self.narrowestBar
+    case .level where !showsLevelWords || widest == 0: return widest
+    default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
     }
   }
 

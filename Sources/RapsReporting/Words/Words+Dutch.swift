@@ -76,7 +76,7 @@ extension Words {
       + "staat.",
     readInterval:
       "95%-int.: hoe ver het toeval het gemiddelde kan verschoven hebben. Het dekt niet wie niet antwoordde.",
-    readShare: "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘≥ 67’ is een score van 67 of meer.",
+    readShare: { "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘\($0)’ is een \($1)." },
     readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
     provisionalCutOffs:
       "Grenswaarden zijn voorlopig waar geen norm of validatie bekend is: gespreksstof, geen oordeel.",

@@ -71,7 +71,7 @@ extension Words {
       "Bar and mean: the place between the scale's low and high end, 0–100 unless another range stands beside it.",
     readInterval:
       "95\u{A0}% int.: how far chance may have moved the mean. It does not cover people who did not answer.",
-    readShare: "Share: of those who answered, how many have such a score; “≥ 67” is a score of 67 or more.",
+    readShare: { "Share: of those who answered, how many have such a score; “\($0)” is a \($1)." },
     readRounding: "All figures are rounded, so that nobody can be recognised by recalculating.",
     provisionalCutOffs:
       "Cut-offs are provisional where no norm or validation is known: points to talk about, no verdict.",

@@ -81,8 +81,9 @@ extension Words {
       "Barre et moyenne\u{A0}: la place entre le bas et le haut de l’échelle, 0–100 sauf si une autre étendue est indiquée.",
     readInterval:
       "Int. 95\u{A0}%\u{A0}: jusqu’où le hasard a pu déplacer la moyenne. Il ne couvre pas les personnes qui n’ont pas répondu.",
-    readShare:
-      "Part\u{A0}: combien, parmi les personnes qui ont répondu, ont un tel score\u{A0}; «\u{A0}≥ 67\u{A0}» est un score de 67 ou plus.",
+    readShare: {
+      "Part\u{A0}: combien, parmi les personnes qui ont répondu, ont un tel score\u{A0}; «\u{A0}\($0)\u{A0}» est un \($1)."
+    },
     readRounding: "Tous les chiffres sont arrondis, afin que personne ne puisse être reconnu par recalcul.",
     provisionalCutOffs:
       "Les seuils sont provisoires là où aucune norme ni validation n’est connue\u{A0}: de quoi discuter, pas un verdict.",

@@ -80,7 +80,7 @@ extension Words {
       + "steht.",
     readInterval:
       "95-%-Int.: wie weit der Zufall den Mittelwert verschoben haben kann. Es deckt nicht ab, wer nicht geantwortet hat.",
-    readShare: "Anteil: wie viele der Antwortenden einen solchen Wert haben; „≥ 67“ ist ein Wert von 67 oder mehr.",
+    readShare: { "Anteil: wie viele der Antwortenden einen solchen Wert haben; „\($0)“ ist ein \($1)." },
     readRounding: "Alle Zahlen sind gerundet, damit niemand durch Nachrechnen erkannt werden kann.",
     provisionalCutOffs:
       "Grenzwerte sind vorläufig, wo weder Norm noch Validierung bekannt ist: Stoff zum Reden, kein Urteil.",

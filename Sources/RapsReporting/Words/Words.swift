@@ -80,7 +80,8 @@ struct Words: Sendable {
   let howToRead: String
   let readBar: String
   let readInterval: String
-  let readShare: String
+  /// a cut-off as the tables have it, and in words
+  let readShare: Sentence2
   let readRounding: String
   let provisionalCutOffs: String
   let levelWords: @Sendable (Level) -> String
