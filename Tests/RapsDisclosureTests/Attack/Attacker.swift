@@ -19,6 +19,8 @@ struct Attacker {
   let everyone: UInt128
   /// All groups, shown or not.
   let groups: [Sight]
+  /// Groups that the reader is denied beside those that are hidden: to try out other masks.
+  var hidden: Set<UInt128> = []
   private let validSets: [MeasureReference: UInt128]
   private let positiveSets: [MeasureReference: UInt128]
 
@@ -67,7 +69,9 @@ struct Attacker {
     released.partitions[sight.partition].groups[sight.group].figures
   }
 
-  func shown(_ family: MeasureReference?) -> [Sight] { groups.filter { shows(figures($0), family) } }
+  func shown(_ family: MeasureReference?) -> [Sight] {
+    groups.filter { shows(figures($0), family) && !hidden.contains($0.members) }
+  }
 
   func parentPartition(_ partition: Int) -> Int? {
     truth.design.variables[partition] == 1 ? truth.design.variables.firstIndex(of: 0) : nil
@@ -75,7 +79,13 @@ struct Attacker {
 
   /// Everything found; empty if nothing leaks.
   func breaches(isThorough: Bool) -> [String] {
-    Self.families.flatMap { family in
+    maskBreaches(Self.families, isThorough: isThorough) + components() + countBreaches(isThorough: isThorough)
+      + distributionBreaches()
+  }
+
+  /// What sets of people follow.
+  func maskBreaches(_ families: [MeasureReference?], isThorough: Bool) -> [String] {
+    families.flatMap { family in
       let valid = valid(family)
       guard shows(released.organisation?.figures, family) else {
         return shown(family).isEmpty ? [] : ["A10 \(name(family)): groups without their total"]
@@ -83,7 +93,7 @@ struct Attacker {
       let sights = shown(family)
       return smallSets(family, sights, valid, isThorough: isThorough) + eliminations(family, sights, valid)
         + residuals(family, sights, valid)
-    } + components() + countBreaches(isThorough: isThorough) + distributionBreaches()
+    }
   }
 
   func name(_ family: MeasureReference?) -> String { family.map { "\($0)" } ?? "respondents" }
