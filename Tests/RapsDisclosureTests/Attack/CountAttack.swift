@@ -228,10 +228,11 @@ extension Attacker {
             && (whole != everyone || parent == nil || rest & $0.members == 0)
         }
         // Departments within divisions that are parts themselves count once.
-        let outer = parts.filter { part in
-          !parts.contains { $0.members != part.members && part.members & ~$0.members == 0 }
+        let outer = parts.enumerated().filter { index, part in
+          !parts[..<index].contains { $0.members == part.members }
+            && !parts.contains { $0.members != part.members && part.members & ~$0.members == 0 }
             && (part.partition == partition || rest & part.members == 0)
-        }
+        }.map(\.element)
         guard outer.reduce(UInt128(0), { $0 | $1.members }) == whole & ~rest else { continue }
         let base = whole == everyone ? total : sights.first { $0.members == whole }.map(row) ?? []
         guard !base.isEmpty else { continue }
