@@ -71,7 +71,9 @@ let package = Package(
     tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     tests(
       of: "RapsResults",
-      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+      imports: [
+        "RapsDiagnostics", "RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring",
+      ]),
     tests(
       of: "RapsReporting",
       imports: [

@@ -72,7 +72,7 @@ private func dispatch(_ arguments: [String], on console: Console) throws -> Exit
 
 private func command(named name: String) throws(CommandFailure) -> any RapsCommand.Type {
   if let command = commands.first(where: { $0.specification.name == name }) { return command }
-  let near = nearestName(to: name, among: commands.map(\.specification.name))
+  let near = nearestName(to: name, among: commands.map { $0.specification.name })
   throw .usage(
     "U0001", "there is no command \"\(name)\"",
     help: (near.map { ["did you mean raps \($0)?"] } ?? []) + ["raps --help lists the commands"])

@@ -19,11 +19,12 @@ package struct Organisation: Sendable, Hashable {
 
   /// Indexes into `Questionnaire.variables` of text variables, each the parent of the next; the first has no parent.
   package let variables: [Int]
-  /// At least one, with different paths.
+  /// With different paths; somebody answered.
   package let units: [Unit]
 
   package init(variables: [Int], units: [Unit]) {
-    precondition(!variables.isEmpty && !units.isEmpty && units.allSatisfy { $0.path.count == variables.count })
+    precondition(!variables.isEmpty && units.allSatisfy { $0.path.count == variables.count })
+    precondition(units.contains { $0.respondentCount > 0 })
     self.variables = variables
     self.units = units
   }

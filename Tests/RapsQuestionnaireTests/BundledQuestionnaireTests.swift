@@ -37,6 +37,16 @@ private let parsedBundled: [String: Questionnaire] = Dictionary(
     #expect(questionnaire.id == id, "the id is the file's name")
   }
 
+  @Test("stand in the canonical form", arguments: ["raps-jdr", "who-5"])
+  func isFormatted(id: String) throws {
+    let source = try #require(loadBundled(.id(id)))
+    guard case .formatted(let formatted) = formatQuestionnaire(source) else {
+      Issue.record("\(id) has errors of syntax")
+      return
+    }
+    #expect(String(decoding: formatted.bytes, as: UTF8.self) == String(decoding: source.bytes, as: UTF8.self))
+  }
+
   @Test("protect respondents", arguments: ["raps-jdr", "who-5"])
   func isAnonymous(id: String) throws {
     #expect(try bundled(id).respondents == .anonymous)

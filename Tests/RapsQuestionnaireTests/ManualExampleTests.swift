@@ -1,8 +1,9 @@
 import Foundation
 import RapsDiagnostics
-import RapsQuestionnaire
 import Testing
 import _RapsTestSupport
+
+@testable import RapsQuestionnaire
 
 /// A fenced block of the authors' manual.
 struct ManualBlock: Sendable, CustomTestStringConvertible {
@@ -52,6 +53,16 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
     expectFlawless(block.text)
   }
 
+  @Test("whole files stand in the canonical form", arguments: ManualBlock.all(of: "raps"))
+  func isFormatted(_ block: ManualBlock) {
+    guard case .formatted(let formatted) = formatQuestionnaire(SourceText(name: "example.raps", text: block.text))
+    else {
+      Issue.record("the example has errors of syntax")
+      return
+    }
+    #expect(String(decoding: formatted.bytes, as: UTF8.self) == block.text)
+  }
+
   /// Fragments are in fewer languages than they might be, so warnings are not counted.
   @Test(
     "fragments parse without an error in a file that has what they lack", arguments: ManualBlock.all(of: "raps-part"))
@@ -70,6 +81,19 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
     let renderer = DiagnosticRenderer(sources: parsed.sources)
     #expect(parsed.diagnostics.map(renderer.render).joined() == shown.text)
     #expect(parsed.questionnaire == nil)
+  }
+
+  @Test("the grammar and the tables know every word of the language")
+  func completeness() throws {
+    let grammar = try #require(ManualBlock.all(of: "ebnf").first).text
+    for word in Keyword.allCases where word != .measure {
+      #expect(grammar.contains("\"\(word.rawValue)\""), "grammar: \(word.rawValue)")
+    }
+    let manual = try String(contentsOfFile: repositoryPath + "/Questionnaires/README.md", encoding: .utf8)
+    let start = try #require(manual.range(of: "## All statements"))
+    let end = try #require(manual.range(of: "## The four commands"))
+    let tables = Set(manual[start.upperBound..<end.lowerBound].split { !($0.isLetter || $0 == "-") }.map(String.init))
+    for word in Keyword.allCases { #expect(tables.contains(word.rawValue), "tables: \(word.rawValue)") }
   }
 
   private func expectFlawless(_ text: String) {

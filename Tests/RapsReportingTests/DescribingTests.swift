@@ -64,7 +64,7 @@ import Testing
         Composites
         ----------
         Beide (both)
-          Kind              Outcomes
+          Kind              Well-being and strain
           Score             sum of the items × 4; high is unfavourable
           Needs             at least 1 of 2 items answered
           Items             wl1, au1 (reverse-keyed)

@@ -36,26 +36,12 @@ import _RapsTestSupport
     return file
   }
 
-  /// Compares without printing two whole files; `RAPS_UPDATE_GOLDEN=1` writes the file and still fails.
-  private func expect(_ made: [UInt8], in file: String) throws {
-    if ProcessInfo.processInfo.environment["RAPS_UPDATE_GOLDEN"] == "1" {
-      try Data(made).write(to: URL(filePath: Self.folder + file))
-      Issue.record("\(file) was written; run again without RAPS_UPDATE_GOLDEN")
-      return
-    }
-    let kept = try bytes(of: file)
-    let madeLines = made.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let keptLines = kept.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let different = zip(madeLines, keptLines).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-    #expect(made == kept, "\(file): first other line \(different.map { $0 + 1 } ?? min(made.count, kept.count))")
-  }
-
   @Test func theResponsesAreWhatTheSimulationMakes() throws {
-    try expect(responses(), in: "responses.csv")
+    try expectFixture(responses(), at: "Fixtures/acme/responses.csv")
   }
 
   @Test func theHeadcountsAreThePlansOwn() throws {
-    try expect(organisation(for: instrument()).headcountFile(), in: "headcount.csv")
+    try expectFixture(organisation(for: instrument()).headcountFile(), at: "Fixtures/acme/headcount.csv")
   }
 
   @Test func thePlanHasDepartmentsOfVeryDifferentSize() throws {
@@ -68,8 +54,7 @@ import _RapsTestSupport
     #expect(organisation.units.map(\.respondentCount).min() == 3)
   }
 
-  /// What the first page of a demonstration must show: strengths and risks, more than one of each.
-  @Test func aFewAnswersOfEveryKindAreThere() throws {
+  @Test func oneRowPerRespondentAndAFewWhoNameNoDepartment() throws {
     let lines = String(decoding: try responses(), as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 937)
     let cells = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }

@@ -77,8 +77,8 @@ struct SimulatedTable {
   init(_ simulator: Simulator, rowCount: Int) {
     var bytes = simulator.header()
     simulator.appendRows(0..<rowCount, into: &bytes)
-    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { parseLine(String($0)) }
+    var lines = String(decoding: bytes, as: UTF8.self).utf8
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { parseLine(Substring($0)) }
     header = lines.removeFirst()
     lines.removeLast()
     rows = lines
@@ -107,8 +107,11 @@ struct SimulatedTable {
   }
 }
 
-/// Splits a line of a comma-separated file without line ends in its cells, by a plain second implementation.
-private func parseLine(_ line: String) -> [String] {
+/// Splits a line of a comma-separated file, whose cells hold no line end, in its cells.
+private func parseLine(_ line: Substring) -> [String] {
+  guard line.utf8.contains(UInt8(ascii: "\"")) else {
+    return line.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { String(Substring($0)) }
+  }
   var cells: [String] = [""]
   var isQuoted = false
   for character in line {

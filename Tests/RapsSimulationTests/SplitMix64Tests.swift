@@ -29,14 +29,4 @@ import Testing
     let root = integerSquareRoot(number)
     #expect(root * root <= number && (root + 1).multipliedReportingOverflow(by: root + 1).partialValue > number)
   }
-
-  @Test(arguments: ["plain", "", "a,b", "say \"hi\"", "two\nlines", "carriage\rreturn", " blank", "tab\t"])
-  func cellsAreQuotedWhereNeeded(text: String) {
-    let cell = String(decoding: CommaSeparated.cell(text), as: UTF8.self)
-    let isPlain = ["plain", ""].contains(text)
-    #expect(
-      cell
-        == (isPlain
-          ? text : "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""))
-  }
 }

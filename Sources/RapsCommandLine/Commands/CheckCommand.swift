@@ -96,10 +96,11 @@ extension CheckCommand {
     guard let questionnaire, errorCount == 0 else {
       return "\(name): \(errorCount) error\(errorCount == 1 ? "" : "s"), \(warningCount) warnings\n"
     }
-    let expectationCount =
-      questionnaire.scales.map(\.expectations.count).reduce(0, +)
-      + questionnaire.composites.map(\.expectations.count).reduce(0, +)
-      + questionnaire.exposures.map(\.expectations.count).reduce(0, +)
+    let expectations = [
+      questionnaire.scales.flatMap(\.expectations), questionnaire.composites.flatMap(\.expectations),
+      questionnaire.exposures.flatMap(\.expectations),
+    ]
+    let expectationCount = expectations.map(\.count).reduce(0, +)
     var lines = [
       "\(name): \(questionnaire.id) \(questionnaire.version) is sound, \(warningCount) warnings",
       "  \(questionnaire.items.count) items, \(questionnaire.scales.count) scales, "

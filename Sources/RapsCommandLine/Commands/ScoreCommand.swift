@@ -58,8 +58,8 @@ extension ScoreCommand {
   /// Lines of the headcount file that name no group, or more than one: by number only (A13).
   private static func unmatchedNotices(_ table: HeadcountTable, _ results: ScoreResults) -> [Diagnostic] {
     let matters = [
-      (results.unmatchedHeadcountLines, "H0101", "names no group of the answers"),
-      (results.ambiguousHeadcountLines, "H0102", "names a group of more than one variable"),
+      (results.unmatchedHeadcountLines, "H0901", "names no group of the answers"),
+      (results.ambiguousHeadcountLines, "H0902", "names a group of more than one variable"),
     ]
     return matters.flatMap { lines, code, message in
       lines.map { line in

@@ -47,8 +47,16 @@ enum QuestionnaireStore {
   /// The bundled questionnaires as far as choosing one by a header needs: their items' names, without a full parse.
   static var candidates: [QuestionnaireCandidate] {
     BundledQuestionnaire.all.compactMap { source in
-      scanOutline(source.bytes).map { QuestionnaireCandidate(id: source.id, itemNames: $0.itemNames) }
+      guard let outline = scanOutline(source.bytes),
+        let items = outline.items(name: "\(source.id).raps", load: loadOutline)
+      else { return nil }
+      return QuestionnaireCandidate(id: source.id, itemNames: items.map { [$0.id] + $0.columns })
     }
+  }
+
+  private static func loadOutline(_ reference: UseReference) -> (name: String, outline: QuestionnaireOutline)? {
+    guard let text = load(reference), let outline = scanOutline(text.bytes) else { return nil }
+    return (text.name, outline)
   }
 
   /// What a `use` statement names; a path is relative to the file that uses it.

@@ -8,7 +8,7 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case notUTF8 = "Q0001"
   case nulByte = "Q0002"
   case controlCharacter = "Q0003"
-  case lineTooLong = "Q0004"
+  case tooLong = "Q0004"
   case curlyQuote = "Q0005"
   case decimalComma = "Q0006"
   case noBreakSpace = "Q0007"
@@ -18,7 +18,6 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case strayCharacter = "Q0011"
   case missingEdition = "Q0012"
   case newerEdition = "Q0013"
-  case fileTooLarge = "Q0014"
 
   // Statements and sections.
   case unknownSection = "Q0020"

@@ -22,7 +22,7 @@ struct Lexer {
   static func lex(_ bytes: [UInt8], file: Int, log: FindingLog) -> LexedSource? {
     guard bytes.count <= longestFile else {
       log.report(
-        .fileTooLarge, at: Place(file: file, 0, 0), "the file has \(bytes.count) bytes",
+        .tooLong, at: Place(file: file, 0, 0), "the file has \(bytes.count) bytes",
         expected: "at most \(longestFile) bytes")
       return nil
     }
@@ -80,7 +80,7 @@ struct Lexer {
   private mutating func lexLine(_ start: Int, _ end: Int, hasBlankLineBefore: Bool) -> Bool {
     guard end - start <= Self.longestLine else {
       log.report(
-        .lineTooLong, at: place(start, start), "the line has \(end - start) bytes",
+        .tooLong, at: place(start, start), "the line has \(end - start) bytes",
         expected: "at most \(Self.longestLine) bytes in a line")
       return true
     }

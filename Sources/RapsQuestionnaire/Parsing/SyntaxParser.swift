@@ -25,7 +25,6 @@ struct SyntaxParser {
   private var statement: SyntaxStatement?
   /// Comments above the next statement.
   private var pendingComments: Range<Int>
-  private var commentsHadBlankLine = false
   private var isFirstStatement = true
 
   /// Nil, after a diagnostic, if the text is of a newer edition.
@@ -62,10 +61,7 @@ struct SyntaxParser {
 
   private mutating func addComment(of line: LexedLine) {
     guard let comment = line.comment else { return }
-    if pendingComments.isEmpty {
-      pendingComments = comment..<comment
-      commentsHadBlankLine = line.hasBlankLineBefore
-    }
+    if pendingComments.isEmpty { pendingComments = comment..<comment }
     pendingComments = pendingComments.lowerBound..<(comment + 1)
   }
 
@@ -83,11 +79,10 @@ struct SyntaxParser {
   }
 
   private mutating func startStatement(with line: LexedLine) {
-    let hasBlankLineBefore = pendingComments.isEmpty ? line.hasBlankLineBefore : commentsHadBlankLine
     let inner = line.comment.map { $0..<($0 + 1) } ?? 0..<0
     let started = SyntaxStatement(
       keyword: source.tokens[line.tokens.lowerBound].keyword, tokens: line.tokens, leadingComments: pendingComments,
-      innerComments: inner, hasBlankLineBefore: hasBlankLineBefore)
+      innerComments: inner, hasBlankLineBefore: line.hasBlankLineBefore)
     pendingComments = 0..<0
     statement = started
     if !isFirstStatement { route(started, isIndented: line.isIndented) }

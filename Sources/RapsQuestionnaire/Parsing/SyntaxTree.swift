@@ -7,6 +7,7 @@ struct SyntaxStatement: Sendable {
   let leadingComments: Range<Int>
   /// Comments from the statement's first to its last line: behind it, or between its lines.
   var innerComments: Range<Int>
+  /// Right above the statement's first line, below its leading comments.
   let hasBlankLineBefore: Bool
 }
 

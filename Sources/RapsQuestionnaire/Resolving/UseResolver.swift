@@ -26,123 +26,25 @@ final class UseResolver {
     guard let lexed = Lexer.lex(text.bytes, file: file, log: log),
       let syntax = SyntaxParser.parse(lexed, log: log)
     else { return nil }
-    let header = readHeader(of: syntax)
-    let directives = readDirectives(of: syntax, languages: header?.draft.languages ?? [])
+    var reader = FileReader(syntax, log: log)
+    let directives = reader.directives()
     var used: [(use: UseDirective, questionnaire: ResolvedQuestionnaire)] = []
     for use in directives.uses {
       if let questionnaire = follow(use, from: text, chain: chain + [text.name]) { used.append((use, questionnaire)) }
     }
-    guard var header else {
-      // Still read the sections, so that one run tells everything.
-      _ = readSections(of: syntax, languages: allLanguages(of: syntax), isWordingWithheld: false)
-      return nil
-    }
-    let languages = header.draft.languages ?? used.first?.questionnaire.languages ?? []
-    checkHeader(&header, languages: languages, hasUses: !directives.uses.isEmpty, of: lexed)
-    let own = readSections(
-      of: syntax, languages: header.canTellLanguages(used: used.isEmpty) ? languages : allLanguages(of: syntax),
-      isWordingWithheld: header.draft.isWordingWithheld)
+    let isComplete = used.count == directives.uses.count
+    let contents = reader.contents(
+      usedLanguages: used.first?.questionnaire.languages, hasUses: !directives.uses.isEmpty)
+    guard let header = contents.header else { return nil }
     var merge = SectionMerge(
-      ResolvedQuestionnaire(file: file, header: header.draft, languages: languages), log: log)
+      ResolvedQuestionnaire(file: file, header: header, languages: contents.languages), log: log)
     for (use, questionnaire) in used { merge.inherit(questionnaire, by: use) }
-    merge.select(
-      directives.selections, hasUses: !directives.uses.isEmpty, isComplete: used.count == directives.uses.count)
-    merge.add(own, isComplete: used.count == directives.uses.count)
+    merge.select(directives.selections, hasUses: !directives.uses.isEmpty, isComplete: isComplete)
+    merge.add(contents.sections, isComplete: isComplete)
     return merge.result
   }
 
-  // MARK: The header
-
-  private struct Header {
-    let section: SyntaxSection
-    var draft: QuestionnaireDraft
-    var reader: SectionReader
-
-    /// False if the `languages` statement is absent or wrong, so that nothing can be said about languages.
-    func canTellLanguages(used isEmpty: Bool) -> Bool { draft.languages != nil || !isEmpty }
-  }
-
-  private func readHeader(of syntax: SyntaxFile) -> Header? {
-    var header: Header?
-    for section in syntax.sections where section.kind == .questionnaire {
-      if header != nil {
-        log.report(
-          .secondQuestionnaire, at: syntax.source.place(of: section.head.tokens),
-          "the file has a second questionnaire section", help: ["write one questionnaire per file"])
-        continue
-      }
-      var reader = SectionReader(source: syntax.source, languages: [], log: log)
-      let draft = reader.questionnaire(section)
-      header = Header(section: section, draft: draft, reader: reader)
-    }
-    if header == nil, !log.hasErrors(inFile: syntax.source.file) {
-      log.report(
-        .missingQuestionnaire, at: Place(file: syntax.source.file, 0, 0), "the file has no questionnaire section",
-        help: ["add after the first line: questionnaire my-survey"])
-    }
-    return header
-  }
-
-  private func checkHeader(_ header: inout Header, languages: [Language], hasUses: Bool, of source: LexedSource) {
-    let isKnown = header.draft.languages != nil || (hasUses && !languages.isEmpty)
-    var textReader = SectionReader(
-      source: source, languages: isKnown ? languages : allLanguages(of: [header.section], source), log: log)
-    textReader.questionnaireTexts(header.section, into: &header.draft)
-    var required: [Keyword] = [.version, .title]
-    if !hasUses { required.insert(.languages, at: 1) }
-    header.reader.requireStatements(required, of: header.section)
-  }
-
-  /// Every language that occurs in a text, for reading on where the declared ones are not known.
-  private func allLanguages(of syntax: SyntaxFile) -> [Language] { allLanguages(of: syntax.sections, syntax.source) }
-
-  private func allLanguages(of sections: [SyntaxSection], _ source: LexedSource) -> [Language] {
-    var languages: [Language] = []
-    for section in sections {
-      for statement in section.body {
-        for index in statement.tokens.dropFirst() where source.startsText(at: index) {
-          let language = Language(source.spelling(source.tokens[index]))
-          guard !languages.contains(language) else { continue }
-          languages.append(language)
-          if languages.count == SectionReader.mostLanguages { return languages }
-        }
-      }
-    }
-    return languages
-  }
-
-  private func readSections(
-    of syntax: SyntaxFile, languages: [Language], isWordingWithheld: Bool
-  ) -> [DraftedSection] {
-    syntax.sections.compactMap { section in
-      guard section.kind != .questionnaire else { return nil }
-      return SectionReader.read(
-        section, of: syntax.source, languages: languages, isWordingWithheld: isWordingWithheld, log: log)
-    }
-  }
-
   // MARK: Uses
-
-  private func readDirectives(
-    of syntax: SyntaxFile, languages: [Language]
-  ) -> (uses: [UseDirective], selections: [SelectionDirective]) {
-    var uses: [UseDirective] = []
-    var selections: [SelectionDirective] = []
-    for case .directive(let statement) in syntax.nodes {
-      var reader = StatementReader(statement, of: syntax.source, languages: languages, log: log)
-      do {
-        if statement.keyword == .use {
-          uses.append(try UseDirective(&reader))
-        } else {
-          selections.append(try SelectionDirective(&reader))
-        }
-      } catch {
-        // Reported where it was read.
-        continue
-      }
-    }
-    return (uses, selections)
-  }
 
   private func follow(_ use: UseDirective, from text: SourceText, chain: [String]) -> ResolvedQuestionnaire? {
     let reference: UseReference = use.isPath ? .path(use.name.value, from: text.name) : .id(use.name.value)

@@ -21,7 +21,7 @@ extension DescriptionWords {
       case .hindrance: "Hinderpalen"
       case .challenge: "Uitdagingen"
       case .personal: "Persoonskenmerken"
-      case .outcome: "Uitkomsten"
+      case .outcome: "Welbevinden en spanning"
       }
     },
     composites: "Samengestelde scores",

@@ -21,7 +21,7 @@ extension DescriptionWords {
       case .hindrance: "Hindrances"
       case .challenge: "Challenges"
       case .personal: "Personal characteristics"
-      case .outcome: "Outcomes"
+      case .outcome: "Well-being and strain"
       }
     },
     composites: "Composites",

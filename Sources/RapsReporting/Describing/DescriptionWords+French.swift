@@ -22,7 +22,7 @@ extension DescriptionWords {
       case .hindrance: "Contraintes"
       case .challenge: "Défis"
       case .personal: "Caractéristiques personnelles"
-      case .outcome: "Effets"
+      case .outcome: "Bien-être et tension"
       }
     },
     composites: "Scores composés",

@@ -22,7 +22,7 @@ extension DescriptionWords {
       case .hindrance: "Hindernisse"
       case .challenge: "Herausforderungen"
       case .personal: "Persönliche Merkmale"
-      case .outcome: "Folgen"
+      case .outcome: "Wohlbefinden und Beanspruchung"
       }
     },
     composites: "Zusammengesetzte Werte",

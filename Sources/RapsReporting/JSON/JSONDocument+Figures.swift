@@ -95,8 +95,8 @@ extension JSONDocument {
     json.array(key: "distribution") { json in
       for category in distribution {
         json.object { json in
-          json.number(written: category.lower.description, key: "from")
-          json.number(written: category.upper.description, key: "to")
+          json.number(category.lower, key: "from")
+          json.number(category.upper, key: "to")
           json.number(category.percent, key: "percent")
         }
       }
@@ -110,7 +110,7 @@ extension JSONDocument {
     }
     json.object(key: "beyondCutOff") { json in
       json.string(bound.comparison.rawValue, key: "comparison")
-      json.number(written: bound.value.description, key: "cutOff")
+      json.number(bound.value, key: "cutOff")
       json.string(cutOffs.status.rawValue, key: "cutOffStatus")
       write(summary.beyondCutOff ?? .notShown, of: summary.validCount, &json)
     }

@@ -1,3 +1,4 @@
+import RapsQuestionnaire
 import RapsResults
 
 /// Writes JSON as it goes: keys in the order of the calls, no tree, no Foundation.
@@ -60,10 +61,9 @@ struct JSONWriter {
     append(figure.shortestText)
   }
 
-  /// A number as it was written in the questionnaire.
-  mutating func number(written text: String, key: String? = nil) {
+  mutating func number(_ number: ExactDecimal, key: String? = nil) {
     startMember(key: key)
-    append(text)
+    append(number.shortestText)
   }
 
   mutating func boolean(_ value: Bool, key: String? = nil) {
@@ -118,18 +118,22 @@ extension Figure {
   /// The shortest decimal that reads back as the figure; a JSON number and a CSV cell.
   var shortestText: String {
     switch value {
-    case .full(let number): return number.description
-    case .rounded(var mantissa, var fractionDigits):
-      while fractionDigits > 0, mantissa.isMultiple(of: 10) {
-        mantissa /= 10
-        fractionDigits -= 1
-      }
-      let power = Figure.powerOfTen(fractionDigits)
-      let sign = mantissa < 0 ? "-" : ""
-      let whole = Int(mantissa.magnitude) / power
-      guard fractionDigits > 0 else { return sign + String(whole) }
-      let fraction = String(Int(mantissa.magnitude) % power)
-      return sign + "\(whole)." + String(repeating: "0", count: fractionDigits - fraction.count) + fraction
+    case .full(let number): number.description
+    case .rounded(let mantissa, let fractionDigits):
+      ExactDecimal(significand: Int64(mantissa), fractionDigits: fractionDigits).shortestText
     }
+  }
+}
+
+extension ExactDecimal {
+  /// The number without zeros at the end of its fraction.
+  var shortestText: String {
+    var significand = significand
+    var fractionDigits = fractionDigits
+    while fractionDigits > 0, significand.isMultiple(of: 10) {
+      significand /= 10
+      fractionDigits -= 1
+    }
+    return ExactDecimal(significand: significand, fractionDigits: fractionDigits).description
   }
 }

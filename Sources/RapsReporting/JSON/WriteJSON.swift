@@ -180,7 +180,8 @@ struct JSONDocument {
 
   private func write(_ group: GroupResult, in partition: PartitionResult, _ json: inout JSONWriter) {
     json.object(multiline: group.figures != nil) { json in
-      json.string(identifier(of: group.name), key: "group")
+      // Null for "not stated", which no value of the data can be mistaken for.
+      if group.name == .notStated { json.null(key: "group") } else { json.string(identifier(of: group.name), key: "group") }
       json.string(phrasing.group(group.name), key: "label")
       if let parent = partition.parent, let parentGroup = group.parentGroup {
         json.string(identifier(of: results.partitions[parent].groups[parentGroup].name), key: "parentGroup")

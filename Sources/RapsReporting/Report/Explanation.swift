@@ -106,7 +106,7 @@ struct Explanation {
         let cut = results.scaleFacts[index].cuts.first(where: { $0.isRed == isRed }),
         let below = cut.below, let above = cut.above
       {
-        line += "; " + words.attainable(shortText(below), shortText(above))
+        line += phrasing.words.clauseBreak + words.attainable(shortText(below), shortText(above))
       }
       lines.append(line)
     }
@@ -132,7 +132,9 @@ struct Explanation {
     if summary.answeredCounts.isEmpty {
       if case .scale = measure.index { lines.append(words.onlyReleased) }
     } else {
-      lines += summary.answeredCounts.map { words.answeredItems(numbers.count($0.answered), numbers.count($0.respondentCount)) }
+      for entry in summary.answeredCounts {
+        lines.append(words.answeredItems(numbers.count(entry.answered), numbers.count(entry.respondentCount)))
+      }
     }
     lines.append(words.meanRule(numbers.figure(summary.mean)))
     lines.append(intervalLine(summary))
@@ -172,9 +174,9 @@ struct Explanation {
   private func roundingLine(_ summary: ScoreSummary) -> String {
     guard !results.release.isIdentified, let facts = measure.facts(in: results) else { return words.roundingNone }
     let parts = summary.validCount >= 1_000 ? 1_000 : 100
-    let unit = Double(facts.highestScore - facts.lowestScore) / Double(parts)
-    let digits = (0...3).first { (unit * Double(Figure.powerOfTen($0))).rounded() == unit * Double(Figure.powerOfTen($0)) }
-    return words.rounding(numbers.decimal(unit, fractionDigits: digits ?? 3))
+    let span = facts.highestScore - facts.lowestScore
+    let digits = (0...3).first { (span * Figure.powerOfTen($0)).isMultiple(of: parts) } ?? 3
+    return words.rounding(numbers.decimal(Double(span) / Double(parts), fractionDigits: digits))
   }
 
   private mutating func addDistribution(_ summary: ScoreSummary) {
@@ -185,8 +187,8 @@ struct Explanation {
       ReportTable.Column(head: phrasing.words.shareColumn, role: .number),
     ]
     let rows = distribution.map { category -> [ReportTable.Cell] in
-      let lower = numbers.written(category.lower.description)
-      let upper = numbers.written(category.upper.description)
+      let lower = numbers.written(category.lower.shortestText)
+      let upper = numbers.written(category.upper.shortestText)
       return [
         .text("\(lower)–\(upper)"), .bar(category.percent.doubleValue / 100),
         .text(numbers.percent(category.percent)),

@@ -13,9 +13,9 @@ extension Phrasing {
       case (nil, _): words.responseUnknown(count)
       }
     switch response.completed {
-    case .exact(let completed): text += "; " + words.completed(numbers.count(completed))
-    case .nearlyAll: text += "; " + words.completedNearlyAll
-    case .fewerThanThree: text += "; " + words.completedFew
+    case .exact(let completed): text += words.clauseBreak + words.completed(numbers.count(completed))
+    case .nearlyAll: text += words.clauseBreak + words.completedNearlyAll
+    case .fewerThanThree: text += words.clauseBreak + words.completedFew
     case .notShown, nil: break
     }
     return text

@@ -71,6 +71,23 @@ struct Phrasing: Sendable {
     }
   }
 
+  /// For narrow cells; `shareSigns` explains them.
+  func shortShare(_ share: Share) -> String? {
+    switch share {
+    case .percent, .notShown: self.share(share)
+    case .fewerThanThree: "<\u{A0}3"
+    case .nearlyAll: "≥\u{A0}n−2"
+    }
+  }
+
+  /// What the short texts among these stand for (A6).
+  func shareSigns(_ shares: [Share]) -> [Report.LegendEntry] {
+    [Share.fewerThanThree, .nearlyAll].filter(shares.contains).compactMap { share in
+      let text = share == .nearlyAll ? words.nearlyAllRemark : "\(words.fewerThanThreePeople). \(words.fewerThanThreeRemark)"
+      return shortShare(share).map { Report.LegendEntry(mark: .sign($0), text: text) }
+    }
+  }
+
   func rate(_ rate: ResponseRate) -> String {
     switch rate {
     case .percent(let figure): numbers.percent(figure)

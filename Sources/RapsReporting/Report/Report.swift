@@ -15,6 +15,7 @@ struct Report: Sendable, Hashable {
   enum Mark: Sendable, Hashable {
     case level(Level)
     case hidden
+    case sign(String)
   }
 
   struct LegendEntry: Sendable, Hashable {

@@ -35,10 +35,17 @@ extension ReportBuilder {
     guard !measured.isEmpty else { return }
     blocks.append(.subheading(words.exposures))
     let block = matrix(partition, heads: measured.map(phrasing.exposure)) { figures in
-      measured.map { figures.exposures[$0].flatMap { phrasing.share($0.prevalence) }.map { .text($0) } ?? .hidden }
+      measured.map { figures.exposures[$0].flatMap { phrasing.shortShare($0.prevalence) }.map { .text($0) } ?? .hidden }
     }
     blocks.append(block)
-    addRemarks(partition.groups.flatMap { $0.figures?.exposures ?? [] })
+    addSigns(partition) { $0.exposures.compactMap { $0?.prevalence } }
+  }
+
+  /// Explains the short texts in the table above.
+  private mutating func addSigns(_ partition: PartitionResult, shares: (GroupFigures) -> [Share]) {
+    let figures = [results.organisation] + partition.groups.map(\.figures)
+    let signs = phrasing.shareSigns(figures.flatMap { $0.map(shares) ?? [] })
+    if !signs.isEmpty { blocks.append(.legend(signs)) }
   }
 
   private mutating func addProfiles(of partition: PartitionResult) {
@@ -47,9 +54,10 @@ extension ReportBuilder {
       let heads = profile.quadrantTitles.map { phrasing.name($0, id: profile.id) }
       let block = matrix(partition, heads: heads) { figures in
         guard let summary = figures.profiles[index] else { return heads.map { _ in .hidden } }
-        return summary.quadrants.map { phrasing.share($0).map { .text($0) } ?? .hidden }
+        return summary.quadrants.map { phrasing.shortShare($0).map { .text($0) } ?? .hidden }
       }
       blocks.append(block)
+      addSigns(partition) { $0.profiles[index]?.quadrants ?? [] }
     }
   }
 

@@ -169,7 +169,7 @@ struct ReportBuilder {
   }
 
   private mutating func addVariablesFound() {
-    guard variables.isEmpty else { return }
+    guard variables.isEmpty, results.organisation != nil, !results.notices.contains(.organisationOnly) else { return }
     let found = results.partitions.map(\.variable)
     guard !found.isEmpty else { return add(words.noVariablesFound, .quiet) }
     let names = found.map { index in

@@ -10,7 +10,8 @@ struct TerminalRenderer {
   let style: TerminalStyle
   let words: Words
   let width: Int
-  private(set) var lines: [String] = []
+  private var lines: [String] = []
+  private var tables: [ReportTable] = []
 
   init(style: TerminalStyle, words: Words, width: Int) {
     self.style = style
@@ -21,6 +22,7 @@ struct TerminalRenderer {
   /// The whole page, ended by a line feed.
   mutating func render(_ report: Report) -> String {
     lines = []
+    tables = report.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     for block in report.blocks { add(block) }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
@@ -50,7 +52,8 @@ struct TerminalRenderer {
     case .bullets(let texts):
       for text in texts { add(text, firstMargin: " \(style.bullet) ", margin: "   ") }
     case .table(let table):
-      lines += TerminalTable(table: table, style: style, words: words, width: width).lines()
+      let peers = tables.filter { $0.columns == table.columns }
+      lines += TerminalTable(table: table, peers: peers, style: style, words: words, width: width).lines()
     case .matrix(let matrix):
       lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
     case .legend(let entries):
@@ -79,16 +82,22 @@ struct TerminalRenderer {
 
   private mutating func addLegend(_ entries: [Report.LegendEntry]) {
     if lines.last != "" { lines.append("") }
+    let markWidth = entries.map { displayWidth(sign(of: $0.mark).text) }.max() ?? 1
     for entry in entries {
-      let (mark, paint) =
-        switch entry.mark {
-        case .level(let level): (style.mark(level), style.paint(level))
-        case .hidden: (style.hidden, nil)
-        }
-      let text = wrapped(style.clean(entry.text), to: sentenceWidth - 4)
+      let (mark, paint) = sign(of: entry.mark)
+      let text = wrapped(style.clean(entry.text), to: sentenceWidth - markWidth - 3)
       for (index, line) in text.enumerated() {
-        lines.append(" " + (index == 0 ? style.painted(mark, paint) : " ") + "  " + line)
+        let sign = padded(index == 0 ? mark : "", to: markWidth)
+        lines.append(" " + style.painted(sign, paint) + "  " + line)
       }
+    }
+  }
+
+  private func sign(of mark: Report.Mark) -> (text: String, paint: TerminalStyle.Paint?) {
+    switch mark {
+    case .level(let level): (style.mark(level), style.paint(level))
+    case .hidden: (style.hidden, nil)
+    case .sign(let text): (style.clean(text), nil)
     }
   }
 

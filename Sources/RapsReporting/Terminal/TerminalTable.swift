@@ -8,18 +8,27 @@ struct TerminalTable {
   private static let narrowestName = 12
 
   let table: ReportTable
+  /// All tables of the page with the same columns, this one among them: they are laid out alike.
+  let peers: [ReportTable]
   let style: TerminalStyle
   let words: Words
   let width: Int
 
   func lines() -> [String] {
     let (widths, showsLevelWords) = layout()
-    var lines = [style.painted(line(headCells, widths, showsLevelWords: showsLevelWords), .dim)]
+    var lines = [style.painted(line(headCells(widths), widths, showsLevelWords: showsLevelWords), .dim)]
     lines += table.rows.map { line($0, widths, showsLevelWords: showsLevelWords) }
     return lines
   }
 
-  private var headCells: [ReportTable.Cell] { table.columns.map { .text($0.head) } }
+  /// A head that does not fit above its bars or marks is better left out than cut.
+  private func headCells(_ widths: [Int]) -> [ReportTable.Cell] {
+    table.columns.indices.map { column in
+      let head = table.columns[column].head
+      let isFitting = displayWidth(style.clean(head)) <= widths[column] || table.columns[column].role == .name
+      return isFitting ? .text(head) : .empty
+    }
+  }
 
   // MARK: Widths
 
@@ -47,11 +56,11 @@ struct TerminalTable {
   private func naturalWidths(showsLevelWords: Bool) -> [Int] {
     table.columns.indices.map { column in
       let role = table.columns[column].role
-      let cells = table.rows.map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
+      let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
       let widest = cells.max() ?? 0
       switch role {
       case .bar: return Self.narrowestBar
-      case .level where !showsLevelWords: return widest
+      case .level where !showsLevelWords || widest == 0: return widest
       default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
       }
     }

@@ -13,6 +13,8 @@ struct Words: Sendable {
   let numbers: NumberStyle
   /// A name or text within a sentence.
   let quoted: Sentence1
+  /// Between two clauses of a sentence.
+  let clauseBreak: String
 
   // MARK: Head
 

@@ -77,7 +77,9 @@ struct AnswerDecoder {
     guard let (number, label) = splitCodeAndLabel(bytes, range),
       let code = DecimalSpelling(bytes, number)?.integer, let cell = cells[code]
     else { return .invalid }
-    return codes[text(bytes, label)]?.contains(code) == true ? .code(cell) : .contradiction
+    if codes[text(bytes, label)]?.contains(code) == true { return .code(cell) }
+    // `4.5` and `4-5` are no code with a text.
+    return DecimalSpelling(bytes, label) == nil ? .contradiction : .invalid
   }
 
   private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> NormalizedText {

@@ -8,9 +8,14 @@ import RapsQuestionnaire
 struct DecimalSpelling: Hashable {
   /// So many digits always fit 64 bits, and the product of two such numbers 128.
   private static let mostDigits = 18
+  /// From here on another digit would be the nineteenth.
+  private static let fullValue: Int64 = 100_000_000_000_000_000
 
   let significand: Int64
   let fractionDigits: Int
+  /// Whether the cell has more fraction digits than fit, and they are not all zero.
+  private let isCutOff: Bool
+  private let isNegative: Bool
 
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
@@ -19,50 +24,50 @@ struct DecimalSpelling: Hashable {
       isNegative = bytes[index] == UInt8(ascii: "-")
       index += 1
     }
+    guard let last = range.last, index <= last, 0x30...0x39 ~= bytes[last] else { return nil }
     var value: Int64 = 0
-    var digitCount = 0
     var fractionDigits = 0
     var isFraction = false
-    while index < range.upperBound {
+    var isCutOff = false
+    for index in index...last {
       let byte = bytes[index]
-      if 0x30...0x39 ~= byte {
-        // Leading zeros are no digits of the value; fraction digits beyond the eighteenth are cut off.
-        let isSpare = isFraction && (value.magnitude >= 100_000_000_000_000_000 || fractionDigits == Self.mostDigits)
-        if !isSpare {
-          guard value.magnitude < 100_000_000_000_000_000 else { return nil }
-          value = value * 10 + Int64(byte - 0x30)
-          if isFraction { fractionDigits += 1 }
-        }
-        digitCount += 1
-      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), !isFraction {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), !isFraction {
         isFraction = true
+      } else if !(0x30...0x39 ~= byte) {
+        return nil
+      } else if value < Self.fullValue, fractionDigits < Self.mostDigits {
+        value = value * 10 + Int64(byte - 0x30)
+        if isFraction { fractionDigits += 1 }
+      } else if isFraction {
+        if byte != 0x30 { isCutOff = true }
       } else {
         return nil
       }
-      index += 1
-    }
-    guard digitCount > 0, bytes[range.upperBound - 1] != UInt8(ascii: "."), bytes[range.upperBound - 1] != 0x2C else {
-      return nil
     }
     significand = isNegative ? -value : value
     self.fractionDigits = fractionDigits
+    self.isCutOff = isCutOff
+    self.isNegative = isNegative
   }
 
   /// The number if it is whole (`4`, `4.0`, `4,00`, `04`, `+4`).
   var integer: Int? {
     let denominator = Self.power(fractionDigits)
-    return significand % denominator == 0 ? Int(significand / denominator) : nil
+    return !isCutOff && significand % denominator == 0 ? Int(significand / denominator) : nil
   }
 
   /// Whether the number lies on a bound's side. Exact.
   func satisfies(_ bound: Bound) -> Bool {
-    let mine = Int128(significand) * Int128(bound.value.denominator)
-    let others = Int128(bound.value.significand) * Int128(Self.power(fractionDigits))
+    let difference =
+      Int128(significand) * Int128(bound.value.denominator)
+      - Int128(bound.value.significand) * Int128(Self.power(fractionDigits))
+    // Digits that were cut off only matter where the others are equal.
+    let sign = difference != 0 ? difference.signum() : isCutOff ? (isNegative ? -1 : 1) : 0
     return switch bound.comparison {
-    case .from: mine >= others
-    case .above: mine > others
-    case .to: mine <= others
-    case .below: mine < others
+    case .from: sign >= 0
+    case .above: sign > 0
+    case .to: sign <= 0
+    case .below: sign < 0
     }
   }
 

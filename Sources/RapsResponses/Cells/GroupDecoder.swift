@@ -73,8 +73,7 @@ struct GroupDecoder {
       guard let band = bands.firstIndex(where: { Self.contains($0, number) }) else { return .undeclared }
       label = .declared(band)
     }
-    let index = groups.index(of: label)
-    guard index <= mostGroups else { return .tooManyGroups }
+    guard let index = groups.index(of: label, mostGroups: mostGroups) else { return .tooManyGroups }
     remembered.insert(index, bytes, content, hash: hash)
     return .group(index)
   }

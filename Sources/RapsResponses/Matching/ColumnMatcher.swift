@@ -151,7 +151,7 @@ struct ColumnMatcher {
     guard !absent.isEmpty else { return nil }
     return Diagnostic(
       code: ResponseDiagnosticCode.itemsWithoutColumn.rawValue, severity: .warning, at: .file(header.fileName),
-      "\(absent.count) of \(questionnaire.items.count) items have no column and count as not answered",
+      "items without a column, which count as not answered: \(absent.count) of \(questionnaire.items.count)",
       notes: [listed(absent)])
   }
 }

@@ -122,6 +122,6 @@ extension FileKind {
   /// A few NUL characters in a table are told at their rows instead.
   static func isBinary(_ head: [UInt8]) -> Bool {
     let controls = head.count { $0 < 0x09 || 0x0E...0x1F ~= $0 }
-    return controls > 4 && controls * 20 > head.count
+    return controls > 8 && controls * 20 > head.count
   }
 }

@@ -1,18 +1,3 @@
-/// A place of a text that does not stand for a character that a table can have.
-struct TextFlaw: Hashable {
-  enum Kind: Hashable {
-    /// A byte sequence that the encoding does not know.
-    case undecodable
-    case nul
-  }
-
-  /// UTF-8 offset in the decoded text.
-  let offset: Int
-  let kind: Kind
-  /// The first byte of the flaw as the file has it.
-  let byte: UInt8
-}
-
 /// Turns the bytes of a file into UTF-8 block by block and notes where that fails.
 ///
 /// Undecodable bytes stay (UTF-8) or become U+FFFD (others); whoever reads the text must look at the flaws first.
@@ -44,10 +29,10 @@ struct TextDecoder {
   /// Appends what an unfinished character leaves. Call once, at the end.
   mutating func finish(into text: inout [UInt8]) {
     if validator.remainingCount > 0 {
-      flaws.append(TextFlaw(offset: validator.characterOffset, kind: .undecodable, byte: validator.firstByte))
+      flaws.append(TextFlaw(offset: validator.characterOffset, kind: .undecodable))
     }
     guard pendingByte != nil || highSurrogate != nil else { return }
-    flaws.append(TextFlaw(offset: offset, kind: .undecodable, byte: pendingByte ?? 0))
+    flaws.append(TextFlaw(offset: offset, kind: .undecodable))
     append(0xFFFD, to: &text)
   }
 
@@ -78,22 +63,22 @@ struct TextDecoder {
 
   private mutating func check(_ byte: UInt8, at offset: Int) {
     if let flaw = validator.take(byte, at: offset) {
-      flaws.append(TextFlaw(offset: flaw.offset, kind: .undecodable, byte: flaw.byte))
+      flaws.append(TextFlaw(offset: flaw, kind: .undecodable))
     }
-    if byte == 0 { flaws.append(TextFlaw(offset: offset, kind: .nul, byte: 0)) }
+    if byte == 0 { flaws.append(TextFlaw(offset: offset, kind: .nul)) }
   }
 
   private mutating func decodeWindows1252(_ raw: ArraySlice<UInt8>, into text: inout [UInt8]) {
     let start = text.count - offset
     for byte in raw {
-      if byte == 0 { flaws.append(TextFlaw(offset: text.count - start, kind: .nul, byte: 0)) }
+      if byte == 0 { flaws.append(TextFlaw(offset: text.count - start, kind: .nul)) }
       if byte < 0x80 {
         text.append(byte)
       } else if byte >= 0xA0 {
         append(UInt32(byte), to: &text)
       } else {
         let scalar = Self.windows1252[Int(byte) - 0x80]
-        if scalar == 0xFFFD { flaws.append(TextFlaw(offset: text.count - start, kind: .undecodable, byte: byte)) }
+        if scalar == 0xFFFD { flaws.append(TextFlaw(offset: text.count - start, kind: .undecodable)) }
         append(scalar, to: &text)
       }
     }
@@ -109,11 +94,11 @@ struct TextDecoder {
       pendingByte = nil
       let isLittleEndian = encoding == .utf16LittleEndian
       let unit = isLittleEndian ? UInt16(byte) << 8 | UInt16(first) : UInt16(first) << 8 | UInt16(byte)
-      take(unit, byte: first, textStart: start, into: &text)
+      take(unit, textStart: start, into: &text)
     }
   }
 
-  private mutating func take(_ unit: UInt16, byte: UInt8, textStart: Int, into text: inout [UInt8]) {
+  private mutating func take(_ unit: UInt16, textStart: Int, into text: inout [UInt8]) {
     let isLowSurrogate = 0xDC00...0xDFFF ~= unit
     if let high = highSurrogate {
       highSurrogate = nil
@@ -121,16 +106,16 @@ struct TextDecoder {
         append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &text)
         return
       }
-      flaws.append(TextFlaw(offset: text.count - textStart, kind: .undecodable, byte: byte))
+      flaws.append(TextFlaw(offset: text.count - textStart, kind: .undecodable))
       append(0xFFFD, to: &text)
     }
     if 0xD800...0xDBFF ~= unit {
       highSurrogate = unit
     } else if isLowSurrogate {
-      flaws.append(TextFlaw(offset: text.count - textStart, kind: .undecodable, byte: byte))
+      flaws.append(TextFlaw(offset: text.count - textStart, kind: .undecodable))
       append(0xFFFD, to: &text)
     } else {
-      if unit == 0 { flaws.append(TextFlaw(offset: text.count - textStart, kind: .nul, byte: 0)) }
+      if unit == 0 { flaws.append(TextFlaw(offset: text.count - textStart, kind: .nul)) }
       append(UInt32(unit), to: &text)
     }
   }

@@ -18,8 +18,8 @@ struct TextStart {
   var declaresDelimiter: Bool { declared != nil }
 
   /// Refuses texts that are no tables.
-  func checkKind() throws(FileProblemError) {
-    if let kind = FileKind.ofText(text) { throw FileProblemError(problem: .otherKind(kind)) }
+  func checkKind() throws(FileProblem) {
+    if let kind = FileKind.ofText(text) { throw FileProblem.otherKind(kind) }
   }
 
   /// What was told, else what the first line declares, else what parses best.
@@ -38,14 +38,4 @@ struct TextStart {
     guard line.count == 5, line.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8) else { return nil }
     return Delimiter.allCases.first { $0.byte == line.last }
   }
-}
-
-/// The delimiter of a file and how it is known.
-struct DelimiterChoice: Hashable {
-  enum Evidence: Hashable {
-    case told, declared, guessed, oneColumn
-  }
-
-  let delimiter: Delimiter
-  let evidence: Evidence
 }

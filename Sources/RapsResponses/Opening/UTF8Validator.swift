@@ -6,10 +6,9 @@ struct UTF8Validator {
   private var highest: UInt8 = 0xBF
   /// Where the unfinished character began.
   private(set) var characterOffset = 0
-  private(set) var firstByte: UInt8 = 0
 
-  /// Takes the byte at an offset; where an ill-formed character began and with what, if the byte shows one.
-  mutating func take(_ byte: UInt8, at offset: Int) -> (offset: Int, byte: UInt8)? {
+  /// Takes the byte at an offset; where an ill-formed character began, if the byte shows one.
+  mutating func take(_ byte: UInt8, at offset: Int) -> Int? {
     if remainingCount > 0 {
       if lowest...highest ~= byte {
         remainingCount -= 1
@@ -17,17 +16,16 @@ struct UTF8Validator {
         highest = 0xBF
         return nil
       }
-      let flaw = (characterOffset, firstByte)
+      let flaw = characterOffset
       _ = begin(byte, at: offset)
       return flaw
     }
-    return begin(byte, at: offset) ? nil : (offset, byte)
+    return begin(byte, at: offset) ? nil : offset
   }
 
   /// Whether a character can begin with the byte.
   private mutating func begin(_ byte: UInt8, at offset: Int) -> Bool {
     characterOffset = offset
-    firstByte = byte
     remainingCount = 0
     lowest = 0x80
     highest = 0xBF

@@ -1,7 +1,7 @@
 import RapsDiagnostics
 
-/// Why a file as a whole cannot be read as responses.
-enum FileProblem: Hashable {
+/// Why a file as a whole cannot be read. Thrown where the file's name is not known.
+enum FileProblem: Error, Hashable {
   case empty
   case blankLinesOnly
   case noDataRows(headerLine: Int)

@@ -7,7 +7,7 @@ struct RowProblem: Hashable {
     case cellTooLong
     case rowTooLong
     case nul
-    case undecodable(UInt8)
+    case undecodable(TextEncoding)
     case byteOrderMark
     case tooFewCells(Int, expected: Int)
     case tooManyCells(Int, expected: Int)
@@ -26,7 +26,7 @@ struct RowProblem: Hashable {
   /// The fault of the current record's writing, nil if there is none.
   init?(writingOf records: RecordReader) {
     if let flaw = records.flaw {
-      let cause: Cause = flaw.kind == .nul ? .nul : .undecodable(flaw.byte)
+      let cause: Cause = flaw.kind == .nul ? .nul : .undecodable(records.input.encoding)
       self.init(cause, lineNumber: records.lineNumber(at: records.input.index(of: flaw)))
       return
     }
@@ -93,9 +93,9 @@ struct RowProblem: Hashable {
         .nulCharacter, "the row has a NUL character, which no text has",
         "the file is damaged or is no text: export it again"
       )
-    case .undecodable(let byte):
+    case .undecodable(let encoding):
       (
-        .undecodableByte, "the row has bytes\(Self.hexadecimal(byte)) that the file's encoding does not know",
+        .undecodableByte, "the row has bytes that are no \(encoding.title) text",
         "name the encoding, as in --encoding windows-1252, or save the file as UTF-8"
       )
     case .byteOrderMark:
@@ -122,8 +122,4 @@ struct RowProblem: Hashable {
   }
 
   private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    byte < 0x80 ? "" : " (0x\(String(byte, radix: 16, uppercase: true)))"
-  }
 }

@@ -18,6 +18,16 @@ package struct GroupDictionary: Sendable {
   /// The index of a group, new if the label is. Complexity: O(1) on average.
   package mutating func index(of label: GroupLabel) -> UInt32 {
     if let index = indexes[label] { return index }
+    return add(label)
+  }
+
+  /// The index of a group, new if the label is and there are fewer than `mostGroups` besides "not stated"; else nil.
+  mutating func index(of label: GroupLabel, mostGroups: Int) -> UInt32? {
+    if let index = indexes[label] { return index }
+    return labels.count <= mostGroups ? add(label) : nil
+  }
+
+  private mutating func add(_ label: GroupLabel) -> UInt32 {
     let index = UInt32(labels.count)
     labels.append(label)
     indexes[label] = index

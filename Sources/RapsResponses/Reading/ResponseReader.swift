@@ -90,12 +90,11 @@ extension ResponseReader {
   /// Reads the current record into the block, or tells why it is none.
   private mutating func readRow(_ records: RecordReader, _ file: FileUnderReading) {
     if let problem = RowProblem(records, shape: file.shape) {
-      problems.add(problem.diagnostic(file: file.header.fileName, rowNumber: file.rowNumber))
+      report(problem, file)
       return
     }
     guard readAnswers(records, file) else {
-      let problem = RowProblem(.repeatedHeader, lineNumber: records.lineNumber)
-      problems.add(problem.diagnostic(file: file.header.fileName, rowNumber: file.rowNumber))
+      report(RowProblem(.repeatedHeader, lineNumber: records.lineNumber), file)
       return
     }
     for column in file.plan.groups { readGroup(records, column, file) }
@@ -149,6 +148,14 @@ extension ResponseReader {
     return ResponseBlock.missing
   }
 
+  private mutating func report(_ problem: RowProblem, _ file: FileUnderReading) {
+    if problems.isFull {
+      problems.countOne()
+    } else {
+      problems.add(problem.diagnostic(file: file.header.fileName, rowNumber: file.rowNumber))
+    }
+  }
+
   private mutating func report(
     _ cause: CellProblem.Cause, _ records: RecordReader, _ column: Int, _ file: FileUnderReading
   ) {
@@ -165,8 +172,8 @@ extension ResponseReader {
   /// Whether every item's cell is its column's name.
   private func isHeader(_ records: RecordReader, _ file: FileUnderReading) -> Bool {
     file.plan.items.allSatisfy { column in
-      records.trimmedBytes(of: records.scanner.fields[column.column])
-        .elementsEqual(file.header.names[column.column].utf8)
+      NormalizedText(utf8: records.trimmedBytes(of: records.scanner.fields[column.column]))
+        == NormalizedText(file.header.names[column.column])
     }
   }
 
@@ -186,7 +193,7 @@ extension ResponseReader {
     case .nameTooLong: report(.groupNameTooLong, records, column.column, file)
     case .tooManyGroups:
       guard crowdedVariables.insert(variable).inserted else { break }
-      let most = groups[variable].labels.count - 2
+      let most = groups[variable].labels.count - 1
       report(.tooManyGroups(most: most), records, column.column, file)
     }
     block.groups[variable * ResponseBlock.capacity + block.rowCount] = index

@@ -1,38 +1,3 @@
-/// A cell of a record: where its content stands, without quotes.
-struct Field: Hashable {
-  enum Form: UInt8 {
-    case plain, quoted
-    /// Quoted, with doubled quotes inside.
-    case escaped
-  }
-
-  var start: Int32
-  var end: Int32
-  var form: Form
-
-  var range: Range<Int> { Int(start)..<Int(end) }
-  var isEmpty: Bool { start == end }
-}
-
-/// What is wrong with the writing of a record. Offsets are indexes into the scanned bytes.
-enum RecordFault: Hashable {
-  case unclosedQuote(openedAt: Int)
-  case textAfterQuote(openedAt: Int)
-  case cellTooLong(startedAt: Int)
-  case rowTooLong
-
-  /// Whether the following records cannot be found.
-  var endsFile: Bool {
-    if case .textAfterQuote = self { false } else { true }
-  }
-}
-
-/// How long a cell (with its quotes and the blanks around them) and a row may be, in UTF-8 bytes, so that a stray quote cannot make memory grow with the file.
-struct RecordLimits: Hashable {
-  var cellLength = 1 << 20
-  var rowLength = 1 << 24
-}
-
 /// Splits a record into its cells (RFC 4180, with these additions).
 ///
 /// A record ends with LF, CRLF or CR, or with the text. A cell is quoted if its first character that is not a blank
@@ -74,7 +39,9 @@ struct RecordScanner {
     if start == bytes.count { return isAtEnd ? .end : .incomplete }
     var position = start
     while true {
-      if position - start > limits.rowLength { return fail(.rowTooLong, at: bytes.count) }
+      if position - start > limits.rowLength || fieldCount == limits.cellCount {
+        return fail(.rowTooLong, at: bytes.count)
+      }
       let (field, next) = scanField(bytes, from: position, isAtEnd: isAtEnd)
       // A cell without an end yet ends no earlier than the bytes at hand, so this is the same for every buffer size.
       if (next ?? bytes.count) - position > limits.cellLength {

@@ -30,29 +30,31 @@ struct TextInput {
     start = index
   }
 
-  /// Appends at least one more chunk to the window, or finds the end.
+  /// Appends more text to the window, or finds the end.
   ///
-  /// A long row is read in growing chunks, so that looking through it again after each costs linear time in all.
+  /// What is held already at least doubles, so that looking through a long row again costs linear time in all,
+  /// however little a pipe gives at a time.
   mutating func fill() throws {
     if start > 0 {
       discardedCount += start
       bytes.removeSubrange(0..<start)
       start = 0
     }
-    let wanted = max(chunkSize, bytes.count)
-    if raw.count < wanted { raw = Array(repeating: 0, count: wanted) }
-    let count = try source.read(into: &raw)
-    if count == 0 {
-      end()
-    } else {
+    let held = bytes.count
+    if raw.count < held { raw = Array(repeating: 0, count: held) }
+    repeat {
+      let count = try source.read(into: &raw)
+      if count == 0 { return end() }
       decoder.decode(raw[0..<count], into: &bytes)
-    }
+    } while bytes.count < 2 * held
   }
 
   private mutating func end() {
     isAtEnd = true
     decoder.finish(into: &bytes)
   }
+
+  var encoding: TextEncoding { decoder.encoding }
 
   /// The first flaw before an index of the window, if there is one; it and the others before the index are forgotten.
   mutating func takeFlaw(before index: Int) -> TextFlaw? {

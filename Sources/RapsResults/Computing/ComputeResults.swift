@@ -52,9 +52,7 @@ private struct ResultsAssembly {
       measured: MeasuredParts(
         scales: plan.scales.map(\.isMeasured), composites: plan.composites.map(\.isMeasured),
         exposures: plan.measuredExposures, profiles: plan.measuredProfiles),
-      scaleFacts: plan.questionnaire.scales.indices.map {
-        ScaleFacts(plan.questionnaire.scales[$0], plan: plan.scales[$0])
-      },
+      scaleFacts: plan.questionnaire.scales.indices.map { ScaleFacts(scale: $0, plan: plan) },
       organisation: organisation,
       partitions: tally.partitions.indices.map(partitionResult),
       strengths: priorities.strengths,
@@ -139,7 +137,8 @@ private struct ResultsAssembly {
     }
     guard let organisation else { return notices + [.tooFewForFigures] }
     let answered = organisation.respondentCount
-    if answered < SmallFirm.largest, !tally.protection.isIdentified, !tally.partitions.isEmpty {
+    let hasGroups = plan.questionnaire.variables.contains { $0.role == .group }
+    if answered < SmallFirm.leastForGroups, !tally.protection.isIdentified, hasGroups {
       notices.append(.organisationOnly)
     }
     if answered < Caution.fewRespondents { notices.append(.fewRespondents) }

@@ -39,21 +39,17 @@ extension ReleaseRounding {
 }
 
 extension ScaleFacts {
-  init(_ scale: Scale, plan: ScoringPlan.ScalePlan) {
-    lowestScore = plan.axis.offset
-    highestScore = plan.axis.offset + plan.axis.span
-    unitsPerItem = plan.space.unitsPerItem
-    let axis = plan.axis
-    let steps = plan.space.itemCount * plan.space.unitsPerItem
-    let scores = (0...steps).map { Double(axis.offset) + Double(axis.span) * Double($0) / Double(steps) }
-    let declared = [(scale.cutOffs?.amber, false), (scale.cutOffs?.red, true)]
+  init(scale index: Int, plan: ScoringPlan) {
+    let scalePlan = plan.scales[index]
+    lowestScore = scalePlan.axis.offset
+    highestScore = scalePlan.axis.offset + scalePlan.axis.span
+    unitsPerItem = scalePlan.space.unitsPerItem
+    let cutOffs = plan.questionnaire.scales[index].cutOffs
+    let declared = plan.unscorableScales.contains(index) ? [] : [(cutOffs?.amber, false), (cutOffs?.red, true)]
     cuts = declared.compactMap { bound, isRed in
       guard let bound else { return nil }
-      let value = bound.value.doubleValue
-      let belongsAbove = bound.comparison == .from || bound.comparison == .below
-      let above = scores.first { belongsAbove ? $0 >= value : $0 > value }
-      let below = scores.last { belongsAbove ? $0 < value : $0 <= value }
-      return Cut(bound: bound, isRed: isRed, below: below, above: above)
+      let scores = attainableScores(beside: bound, scale: index, plan: plan)
+      return Cut(bound: bound, isRed: isRed, below: scores.below?.doubleValue, above: scores.above?.doubleValue)
     }
   }
 }

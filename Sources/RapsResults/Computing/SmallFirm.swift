@@ -1,7 +1,7 @@
 /// Sizes that decide what a small organisation gets (ANONYMITY A17).
 enum SmallFirm {
   /// From so many respondents on, groups may be shown.
-  static let largest = 50
+  static let leastForGroups = 50
 }
 
 extension Caution {

@@ -1,3 +1,5 @@
+import RapsNumerics
+
 /// 95 % intervals of a mean and of a share, for a sample or for most of a finite population (METHOD D1, D2).
 enum ConfidenceIntervals {
   /// mean ± t · SD / √n · √(1 − n/N), in the unit of the moments and not cut at the ends of any scale.
@@ -8,7 +10,7 @@ enum ConfidenceIntervals {
     guard let deviation = moments.standardDeviation else { return nil }
     let count = Double(moments.count)
     let correction = populationCount.map { (1 - count / Double($0)).squareRoot() } ?? 1
-    let quantile = studentQuantile(probability: 0.975, degreesOfFreedom: count - 1)
+    let quantile = StudentT(degreesOfFreedom: count - 1).quantile(0.975)
     let half = quantile * deviation / count.squareRoot() * correction
     return moments.mean.value - half...moments.mean.value + half
   }
@@ -17,8 +19,9 @@ enum ConfidenceIntervals {
   ///
   /// Source: E. B. Wilson, JASA 22 (1927); the finite form as in METHOD D2.
   static func proportion(_ part: Int, of count: Int, populationCount: Int?) -> ClosedRange<Double> {
-    let share = Double(part) / Double(count)
-    let effective = populationCount.map { Double(count) * Double($0 - 1) / Double($0 - count) } ?? Double(count)
-    return wilsonInterval(proportion: share, count: effective)
+    let effective =
+      populationCount.map { effectiveSampleSize(count: Double(count), populationCount: Double($0)) } ?? Double(count)
+    let interval = wilsonInterval(proportion: Double(part) / Double(count), count: effective, confidence: 0.95)
+    return interval.lower...interval.upper
   }
 }

@@ -1,3 +1,4 @@
+import RapsNumerics
 import RapsScoring
 
 /// Distinct values in ascending order and how often each occurs.
@@ -32,26 +33,8 @@ struct WeightedValues: Sendable, Hashable {
     self.init(bins.indices.map { Entry(value: Double($0) / steps, count: bins[$0]) })
   }
 
-  /// The quantile of type 7: with h = (n − 1)p and j = ⌊h⌋, x₍j₎ + (h − j)(x₍j+1₎ − x₍j₎), counted from 0 (METHOD D1).
-  ///
-  /// R's and NumPy's default. Source: R. J. Hyndman and Y. Fan, The American Statistician 50 (1996). Nil without values.
-  /// Complexity: linear in the number of distinct values.
+  /// The quantile of type 7 (METHOD D1); nil without values.
   func quantile(_ probability: Double) -> Double? {
-    guard count > 0 else { return nil }
-    let place = Double(count - 1) * probability
-    let lower = Int(place)
-    let below = orderStatistic(lower)
-    let above = orderStatistic(min(lower + 1, count - 1))
-    return below + (place - Double(lower)) * (above - below)
-  }
-
-  /// The value at that 0-based rank.
-  private func orderStatistic(_ rank: Int) -> Double {
-    var seen = 0
-    for entry in entries {
-      seen += entry.count
-      if rank < seen { return entry.value }
-    }
-    return entries.last?.value ?? 0
+    histogramQuantile(probability, values: entries.map(\.value), counts: entries.map(\.count))
   }
 }

@@ -71,6 +71,8 @@ package struct TallyBuilder: Sendable {
     var isAnswered = Array(repeating: false, count: block.rowCount)
     for item in scoredItems {
       StateKernel.markAnswers(codes: block.codes.span.extracting(block.cells(ofItem: item)), into: &isAnswered)
+      // Mostly after the first items.
+      if !isAnswered.contains(false) { break }
     }
     let used = isAnswered.count { $0 }
     rows.read += block.rowCount

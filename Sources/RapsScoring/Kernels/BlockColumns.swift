@@ -37,7 +37,7 @@ struct BlockColumns: Sendable {
   mutating func scoreScales(_ block: borrowing ResponseBlock, plan: ScoringPlan) {
     for index in plan.scales.indices where plan.scales[index].isMeasured {
       let scalePlan = plan.scales[index]
-      for row in 0..<block.rowCount { packed[index][row] = 0 }
+      StateKernel.clear(&packed[index], rowCount: block.rowCount)
       for (position, item) in plan.questionnaire.scales[index].items.enumerated() where plan.presentItems[item.item] {
         StateKernel.accumulate(
           codes: block.codes.span.extracting(block.cells(ofItem: item.item)),
@@ -79,7 +79,7 @@ struct BlockColumns: Sendable {
 
   /// Writes `states` for a joint table.
   mutating func fill(_ joint: JointChannel, _ block: borrowing ResponseBlock, plan: ScoringPlan) {
-    for row in 0..<block.rowCount { states[row] = 0 }
+    StateKernel.clear(&states, rowCount: block.rowCount)
     for (index, position) in joint.table.items.enumerated() {
       let item = plan.questionnaire.scales[joint.scale].items[position].item
       StateKernel.appendDigit(
@@ -93,7 +93,7 @@ struct BlockColumns: Sendable {
   }
 
   private mutating func fillExposure(_ exposure: Exposure, _ block: borrowing ResponseBlock, plan: ScoringPlan) {
-    for row in 0..<block.rowCount { states[row] = 0 }
+    StateKernel.clear(&states, rowCount: block.rowCount)
     for item in exposure.items {
       let minimum = plan.questionnaire.answerSet(ofItem: item).minimumCode
       let positive = exposure.positiveCodes.lowerBound - minimum + 1...exposure.positiveCodes.upperBound - minimum + 1

@@ -5,8 +5,8 @@
 /// these are one or two chunks). Larger chunks mean fewer increments and more memory; the layout takes the largest
 /// chunks with which the scale's tables stay below `maximumStateCount` states per group.
 struct JointLayout: Sendable, Hashable {
-  /// 64 KiB of counts per group.
-  static let maximumStateCount = 16_384
+  /// 2 KiB of counts per group: with some hundred groups larger tables, of fewer increments, miss the caches and lose.
+  static let maximumStateCount = 512
 
   /// Items counted together, and the pairs that are read off this table.
   struct Table: Sendable, Hashable {

@@ -13,32 +13,19 @@ struct QualityAccumulator: Sendable {
   private var hasDuration = false
   private var identifiedRows = 0
   private var respondentKeys: Set<UInt64> = []
-  private var answers: [SetAnswers]
-  /// Per row: answers within the set of which most were given.
-  private var main: [SetAnswers]
-  private var rows: [RowSigns]
+  private var answers = AnswerSetColumns()
+  private var rows = RespondentColumns()
 
-  /// One respondent's answers within one answer set, as cells (1 + code − minimum).
-  private struct SetAnswers {
-    var count = 0
-    var sum = 0
-    var sumOfSquares = 0
-    var first: UInt8 = 0
-    var isUniform = true
-
-    mutating func add(_ cell: UInt8) {
-      if count == 0 { first = cell } else if cell != first { isUniform = false }
-      count += 1
-      sum += Int(cell)
-      sumOfSquares += Int(cell) * Int(cell)
-    }
-  }
-
-  private struct RowSigns {
-    var answered = 0
-    var isStraightLiner = false
-    /// Position among the present items of the last one that was answered, be it "does not apply".
-    var lastAnswered = -1
+  /// Per row what was seen of the whole questionnaire.
+  private struct RespondentColumns {
+    var answered = Array(repeating: 0, count: ResponseBlock.capacity)
+    var isStraightLiner = Array(repeating: false, count: ResponseBlock.capacity)
+    /// Position among the present items of the last one that was answered, be it "does not apply"; plus 1.
+    var lastAnswered = Array(repeating: 0, count: ResponseBlock.capacity)
+    /// Number, sum and sum of squares of the answers within the answer set of which most items were answered.
+    var mainCount = Array(repeating: 0, count: ResponseBlock.capacity)
+    var mainSum = Array(repeating: 0, count: ResponseBlock.capacity)
+    var mainSumOfSquares = Array(repeating: 0, count: ResponseBlock.capacity)
   }
 
   /// The least run of equal codes that counts.
@@ -52,54 +39,52 @@ struct QualityAccumulator: Sendable {
     itemsBySet = questionnaire.answerSets.indices.map { set in
       present.filter { questionnaire.items[$0].answerSet == set }
     }
-    answers = Array(repeating: SetAnswers(), count: ResponseBlock.capacity)
-    main = answers
-    rows = Array(repeating: RowSigns(), count: ResponseBlock.capacity)
   }
 
   /// - Parameter block: respondents only.
   mutating func add(_ block: borrowing ResponseBlock) {
-    let count = block.rowCount
-    for row in 0..<count {
-      main[row] = SetAnswers()
-      rows[row] = RowSigns()
-    }
+    rows = RespondentColumns()
     for items in itemsBySet where !items.isEmpty { addAnswerSet(items, block) }
-    for (position, item) in presentItems.enumerated() {
+    // From the last item back, mostly until the one before.
+    for (position, item) in presentItems.enumerated().reversed() {
       let cells = block.codes.span.extracting(block.cells(ofItem: item))
-      for row in cells.indices where cells[row] != ResponseBlock.missing { rows[row].lastAnswered = position }
+      QualityKernel.markLast(codes: cells, position: position + 1, into: &rows.lastAnswered)
+      if !rows.lastAnswered[..<block.rowCount].contains(0) { break }
     }
-    for row in 0..<count { conclude(row, block) }
+    for row in 0..<block.rowCount { conclude(row, block) }
   }
 
   private mutating func addAnswerSet(_ items: [Int], _ block: borrowing ResponseBlock) {
-    for row in 0..<block.rowCount { answers[row] = SetAnswers() }
-    for item in items {
-      let cells = block.codes.span.extracting(block.cells(ofItem: item))
-      for row in cells.indices
-      where cells[row] != ResponseBlock.missing && cells[row] != ResponseBlock.notApplicable {
-        answers[row].add(cells[row])
-      }
-    }
+    answers.clear()
+    for item in items { answers.add(block.codes.span.extracting(block.cells(ofItem: item))) }
     for row in 0..<block.rowCount {
-      rows[row].answered += answers[row].count
-      if answers[row].isUniform && answers[row].count >= Self.shortestRun { rows[row].isStraightLiner = true }
-      if answers[row].count > main[row].count { main[row] = answers[row] }
+      let count = Int(answers.counts[row])
+      rows.answered[row] += count
+      if count >= Self.shortestRun && answers.lowest[row] + 1 == answers.highest[row] {
+        rows.isStraightLiner[row] = true
+      }
+      if count > rows.mainCount[row] {
+        rows.mainCount[row] = count
+        rows.mainSum[row] = Int(answers.sums[row])
+        rows.mainSumOfSquares[row] = Int(answers.sumsOfSquares[row])
+      }
     }
   }
 
   private mutating func conclude(_ row: Int, _ block: borrowing ResponseBlock) {
-    let signs = rows[row]
-    if signs.isStraightLiner { straightLiners += 1 }
+    if rows.isStraightLiner[row] { straightLiners += 1 }
     let tail = (presentItems.count + 3) / 4
-    if signs.lastAnswered >= 0 && presentItems.count - 1 - signs.lastAnswered >= tail { dropOuts += 1 }
-    if let bin = Self.deviationBin(count: main[row].count, sum: main[row].sum, sumOfSquares: main[row].sumOfSquares) {
+    let last = rows.lastAnswered[row]
+    if last > 0 && presentItems.count - last >= tail { dropOuts += 1 }
+    if let bin = Self.deviationBin(
+      count: rows.mainCount[row], sum: rows.mainSum[row], sumOfSquares: rows.mainSumOfSquares[row])
+    {
       deviationBins[bin] += 1
     }
     let duration = block.durationMilliseconds[row]
     if duration >= 0 {
       hasDuration = true
-      if duration < Int64(Self.millisecondsPerItem * signs.answered) { speeders += 1 }
+      if duration < Int64(Self.millisecondsPerItem * rows.answered[row]) { speeders += 1 }
     }
     let key = block.respondentKeys[row]
     if key != 0 {

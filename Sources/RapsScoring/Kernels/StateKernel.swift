@@ -8,6 +8,15 @@ enum StateKernel {
   /// A row's answers to a scale: number of answers in the upper, sum of units in the lower 16 bits.
   static let oneAnswer: UInt32 = 1 << 16
 
+  /// Whether a cell is neither missing nor not applicable; one comparison, for the sake of vectors.
+  static func isAnswer(_ cell: UInt8) -> Bool { cell &- 1 < ResponseBlock.notApplicable - 1 }
+
+  /// Fills the first rows of a column with 0.
+  static func clear(_ column: inout [UInt32], rowCount: Int) {
+    var column = column.mutableSpan
+    for row in 0..<rowCount { column[row] = 0 }
+  }
+
   /// Adds an item's recoded answers to the packed states of a scale.
   ///
   /// - Parameters:
@@ -21,11 +30,11 @@ enum StateKernel {
     let slope = isReverseKeyed ? 0 &- step : step
     // A cell is 1 + code − minimum: forward (cell − 1) units, reversed (width + 1 − cell) units.
     let intercept = oneAnswer &+ (isReverseKeyed ? step &* UInt32(width + 1) : 0 &- step)
+    precondition(packed.count >= codes.count)
     var sums = packed.mutableSpan
     for row in codes.indices {
-      let cell = codes[row]
-      let isAnswer = cell != ResponseBlock.missing && cell != ResponseBlock.notApplicable
-      sums[row] &+= isAnswer ? intercept &+ slope &* UInt32(cell) : 0
+      let value = intercept &+ slope &* UInt32(codes[row])
+      sums[row] &+= isAnswer(codes[row]) ? value : 0
     }
   }
 
@@ -35,15 +44,17 @@ enum StateKernel {
     let firsts = (0...space.itemCount).map { answered in
       answered < space.requiredItemCount ? 0 : UInt32(space.firstIndex(answered: answered))
     }
+    var output = states.mutableSpan
     for row in 0..<rowCount {
       let answered = packed[row] >> 16
-      states[row] = answered < required ? 0 : firsts[Int(answered)] &+ (packed[row] & 0xFFFF)
+      output[row] = answered < required ? 0 : firsts[Int(answered)] &+ (packed[row] & 0xFFFF)
     }
   }
 
   /// Writes an item's state per row: 0 missing, 1...`width` + 1 the codes, `width` + 2 not applicable.
   static func itemStates(codes: Span<UInt8>, width: Int, into states: inout [UInt32]) {
     let last = UInt8(width + 2)
+    precondition(states.count >= codes.count)
     var output = states.mutableSpan
     for row in codes.indices {
       output[row] = UInt32(codes[row] == ResponseBlock.notApplicable ? last : codes[row])
@@ -52,6 +63,7 @@ enum StateKernel {
 
   /// Adds an item as a digit to the joint states of several items: 0 is no valid answer, else 1 + code − minimum.
   static func appendDigit(codes: Span<UInt8>, radix: UInt32, into states: inout [UInt32]) {
+    precondition(states.count >= codes.count)
     var output = states.mutableSpan
     for row in codes.indices {
       let cell = codes[row]
@@ -92,8 +104,8 @@ enum StateKernel {
 
   /// Marks rows with a valid answer.
   static func markAnswers(codes: Span<UInt8>, into isAnswered: inout [Bool]) {
-    for row in codes.indices where codes[row] != ResponseBlock.missing && codes[row] != ResponseBlock.notApplicable {
-      isAnswered[row] = true
-    }
+    precondition(isAnswered.count >= codes.count)
+    var output = isAnswered.mutableSpan
+    for row in codes.indices { output[row] = output[row] || isAnswer(codes[row]) }
   }
 }

@@ -1,0 +1,52 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsResponses
+
+/// Gives questionnaires their one canonical layout.
+enum FormatCommand: RapsCommand {
+  static let specification = CommandSpecification(
+    name: "fmt",
+    overviewLine: "gives questionnaires their one layout",
+    summary: """
+      Rewrites questionnaires in the canonical layout. Meaning and comments stay; a file with errors of syntax stays \
+      untouched. With - the text comes from standard input and goes to standard output.
+      """,
+    operands: "FILE…",
+    operandCount: CommandSpecification.anyNumber,
+    options: [
+      .flag("check", "Writes nothing; exit code 1 if a file is not in the canonical layout.")
+    ],
+    examples: [
+      "raps fmt --check Questionnaires/*.raps",
+      "raps new my-survey | raps fmt -",
+    ],
+    notes: [])
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    var isClean = true
+    var files = OutputFiles()
+    for name in arguments.operands {
+      let source = name == "-" ? console.input : try FileByteSource.open(name)
+      let text = SourceText(name: source.name, bytes: try readWholeFile(source))
+      let formatted = try format(text)
+      let isChanged = formatted.bytes != text.bytes
+      if arguments.has("check") {
+        if isChanged { console.printError("\(terminalSafe(text.name)): is not in the canonical layout\n") }
+        isClean = isClean && !isChanged
+      } else if name == "-" {
+        try console.output.write(formatted.bytes)
+      } else if isChanged {
+        files.add(name, formatted.bytes)
+      }
+    }
+    try files.write(inputs: [], force: true)
+    return isClean ? .success : .finding
+  }
+
+  private static func format(_ text: SourceText) throws -> SourceText {
+    switch formatQuestionnaire(text) {
+    case .formatted(let formatted): return formatted
+    case .untouched(let failure): throw CommandFailure(.data, failure, sources: [text])
+    }
+  }
+}

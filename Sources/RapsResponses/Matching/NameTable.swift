@@ -1,0 +1,37 @@
+/// A table that says who answers to a name, and whether more than one does.
+struct NameTable<Owner: Hashable> {
+  enum Match: Hashable {
+    case owner(Owner, ColumnMatching.Evidence)
+    /// At least two, in the order of declaration.
+    case several([Owner])
+  }
+
+  private var matches: [NormalizedText: Match] = [:]
+
+  /// Adds a name. An id is stronger than any later claim; others that claim the same name share it.
+  mutating func add(_ name: String, owner: Owner, evidence: ColumnMatching.Evidence) {
+    let key = NormalizedText(name)
+    guard !key.isEmpty else { return }
+    switch matches[key] {
+    case nil: matches[key] = .owner(owner, evidence)
+    case .owner(_, .id): break
+    case .owner(let other, _):
+      if other != owner { matches[key] = .several([other, owner]) }
+    case .several(let others):
+      if !others.contains(owner) { matches[key] = .several(others + [owner]) }
+    }
+  }
+
+  func match(_ name: String) -> Match? { matches[NormalizedText(name)] }
+
+  /// The owner of the name or of the code that a survey tool wrapped in it.
+  func matchOrUnwrap(_ name: String) -> Match? {
+    if let match = match(name) { return match }
+    for rule in HeaderRule.allCases {
+      guard let code = rule.code(in: name), let match = match(String(code)) else { continue }
+      if case .owner(let owner, _) = match { return .owner(owner, .surveyTool) }
+      return match
+    }
+    return nil
+  }
+}

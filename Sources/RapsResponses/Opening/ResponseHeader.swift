@@ -1,0 +1,20 @@
+import RapsDiagnostics
+
+/// The record that names the columns.
+package struct ResponseHeader: Sendable, Hashable {
+  package let fileName: String
+  /// 1-based line where the record starts.
+  package let lineNumber: Int
+  /// Trimmed, otherwise as written; empty for a column without a name.
+  package let names: [String]
+
+  package init(fileName: String, lineNumber: Int = 1, names: [String]) {
+    self.fileName = fileName
+    self.lineNumber = lineNumber
+    self.names = names
+  }
+
+  func location(column: Int? = nil) -> Diagnostic.Location {
+    .cell(file: fileName, lineNumber: lineNumber, rowNumber: nil, column: column.map { names[$0] })
+  }
+}

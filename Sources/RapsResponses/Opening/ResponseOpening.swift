@@ -1,0 +1,75 @@
+import RapsDiagnostics
+
+/// Finds out how a file is written and reads its header.
+///
+/// Encoding, delimiter and header are settled by the first 64 KiB; whatever contradicts them later is an error at
+/// its row, never a second guess. A first line `sep=;` as spreadsheets write it settles the delimiter.
+/// - Throws: `DiagnosedFailure` if the file is no text of records or has no rows; what the source throws.
+package func openResponses(_ source: any ByteSource, options: ReadingOptions) throws -> OpenedResponses {
+  try openResponses(source, options: options, buffers: BufferSizes())
+}
+
+func openResponses(
+  _ source: any ByteSource, options: ReadingOptions, buffers: BufferSizes
+) throws -> OpenedResponses {
+  let (head, isWhole) = try readHead(of: source, count: buffers.head)
+  do {
+    let encoding = try checkKind(head, isWhole: isWhole, told: options.encoding)
+    let body = head.dropFirst(encoding.byteOrderMarkLength)
+    let start = TextStart(body, isWhole: isWhole, encoding: encoding.encoding)
+    try start.checkKind()
+    let delimiter = start.delimiter(told: options.delimiter)
+    let input = TextInput(
+      source: source, head: body, isWhole: isWhole, encoding: encoding.encoding, chunkSize: buffers.chunk)
+    var records = RecordReader(input: input, delimiter: delimiter.delimiter, limits: buffers.limits)
+    if start.declaresDelimiter { _ = try records.next() }
+    guard try records.next() else { throw FileProblem.blankLinesOnly }
+    let header = try readHeader(records, fileName: source.name)
+    guard try records.next() else { throw FileProblem.noDataRows(headerLine: header.lineNumber) }
+    return OpenedResponses(
+      format: FileFormat(encoding: encoding.encoding, delimiter: delimiter.delimiter), header: header,
+      notices: formatNotices(file: source.name, encoding: encoding, delimiter: delimiter, header: header),
+      records: records)
+  } catch let problem as FileProblem {
+    throw problem.failure(file: source.name)
+  }
+}
+
+/// Reads up to `count` bytes, in as many calls as it takes.
+private func readHead(of source: any ByteSource, count: Int) throws -> (head: [UInt8], isWhole: Bool) {
+  var head: [UInt8] = []
+  var buffer: [UInt8] = []
+  while head.count < count {
+    buffer = Array(repeating: 0, count: count - head.count)
+    let readCount = try source.read(into: &buffer)
+    if readCount == 0 { return (head, true) }
+    head.append(contentsOf: buffer[0..<readCount])
+  }
+  return (head, false)
+}
+
+/// Refuses what is no text at all, and settles the encoding of the rest.
+private func checkKind(
+  _ head: [UInt8], isWhole: Bool, told: TextEncoding?
+) throws(FileProblem) -> EncodingGuess {
+  if head.isEmpty { throw FileProblem.empty }
+  if let kind = FileKind.ofSignature(head) { throw FileProblem.otherKind(kind) }
+  let guess = try guessEncoding(head: head, isWhole: isWhole, told: told)
+  let isUTF16 = guess.encoding == .utf16LittleEndian || guess.encoding == .utf16BigEndian
+  if !isUTF16, FileKind.isBinary(head) {
+    throw FileProblem.otherKind(.binary("a binary file"))
+  }
+  return guess
+}
+
+/// The names of the columns, from the current record.
+private func readHeader(_ records: RecordReader, fileName: String) throws -> ResponseHeader {
+  let scanner = records.scanner
+  if let problem = RowProblem(writingOf: records) {
+    throw DiagnosedFailure(problem.diagnostic(file: fileName, rowNumber: nil))
+  }
+  let names = scanner.fields.prefix(scanner.fieldCount).map { field in
+    String(decoding: records.trimmedBytes(of: field), as: UTF8.self)
+  }
+  return ResponseHeader(fileName: fileName, lineNumber: records.lineNumber, names: names)
+}

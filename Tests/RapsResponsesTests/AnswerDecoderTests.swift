@@ -1,0 +1,121 @@
+import RapsQuestionnaire
+import Testing
+
+@testable import RapsResponses
+
+@Suite struct AnswerDecoderTests {
+  private func decode(_ text: String, in answerSet: AnswerSet = frequency, language: String? = nil)
+    -> AnswerDecoder.Outcome
+  {
+    var decoder = AnswerDecoder(answerSet, language: language.map(Language.init))
+    let bytes = Array(text.utf8)
+    let first = decoder.decode(bytes.span, bytes.indices)
+    let second = decoder.decode(bytes.span, bytes.indices)
+    #expect(first == second, "a remembered cell means the same")
+    return first
+  }
+
+  @Test(arguments: [
+    "4", "4.0", "4,0", "4.00000", " 4 ", "+4", "04", "\u{A0}4", "4\u{200B}", "\u{FEFF}4", "\t4\r\n", "4,00",
+    "4.0000000000000000000000",
+  ])
+  func readsEverySpellingOfANumber(text: String) {
+    #expect(decode(text) == .code(cell(4)))
+  }
+
+  @Test(arguments: [
+    "0", "6", "4.5", "4,5", ".4", "4.", "4e0", "44", "-4", "4 4", "4/5", "٤", "４", "--4", "+", "-", ".", ",", "4.0.0",
+    "0x4", "4-5", "4.5.5", "99999999999999999999", "18446744073709551620", "4.0000000000000000000001", "4 often",
+    "ofte", "often!", "NA", "4 -",
+    "- often", "4\u{0}",
+  ])
+  func refusesWhatIsNoAnswer(text: String) {
+    #expect(decode(text) == .invalid)
+  }
+
+  @Test(arguments: ["", " ", "\u{A0}", "\t \u{2003}", "9", "9.0", "weet niet", "Don’t Know"])
+  func readsNoAnswer(text: String) {
+    #expect(decode(text) == .code(ResponseBlock.missing))
+  }
+
+  @Test(arguments: ["8", "8,0", "N.V.T.", "n/a"])
+  func readsNotApplicable(text: String) {
+    #expect(decode(text) == .code(ResponseBlock.notApplicable))
+  }
+
+  @Test(arguments: [
+    ("often", 4), ("OFTEN", 4), ("  Often\u{A0}", 4), ("vaak", 4), ("helemaal  \u{A0}nooit", 1), ("Helemaal\nNooit", 1),
+    ("geregeld, soms", 3), ("À L'EXTRÊME", 5), ("a\u{300} l\u{2019}extre\u{302}me", 5), ("always", 5),
+  ])
+  func readsLabelsWhateverTheirCaseBlanksAndForm(text: String, code: Int) {
+    #expect(decode(text) == .code(cell(code)))
+  }
+
+  @Test(arguments: [
+    "4 - often", "4 – vaak", "4 — OFTEN", "4. often", "4.often", "4: often", "4) often", "4-often", "4.0 - often",
+    " 4  -  often ", "04 - often",
+  ])
+  func readsACodeWithItsLabel(text: String) {
+    #expect(decode(text) == .code(cell(4)))
+  }
+
+  @Test(arguments: ["4 - never", "4 - nonsense", "4. rarely", "4 - 4 times", "1 – à l’extrême"])
+  func refusesACodeWithAnotherLabel(text: String) {
+    #expect(decode(text) == .contradiction)
+  }
+
+  @Test func aLabelOfTwoAnswersIsAmbiguousUnlessTheLanguageIsKnown() {
+    #expect(decode("half") == .ambiguous)
+    #expect(decode("half", language: "nl") == .code(cell(2)))
+    #expect(decode("half", language: "en") == .code(cell(3)))
+    #expect(decode("2 - half") == .code(cell(2)))
+    #expect(decode("3 - half") == .code(cell(3)))
+  }
+
+  @Test func labelsOfOtherLanguagesAreUnknownIfOneIsNamed() {
+    #expect(decode("vaak", language: "en") == .invalid)
+    #expect(decode("often", language: "en") == .code(cell(4)))
+    #expect(decode("4", language: "fr") == .code(cell(4)))
+  }
+
+  @Test func digitsThatAreACodeAreThatCodeAndNotALabel() {
+    #expect(decode("1", in: ten) == .code(cell(1, minimum: 0)))
+    #expect(decode("1 - slecht", in: ten) == .contradiction)
+  }
+
+  @Test(arguments: [("10", 10), ("0", 0), ("10.0", 10), ("10 - good", 10), ("goed", 10), (".0", 0), ("-0", 0)])
+  func readsCodesOfMoreDigits(text: String, code: Int) {
+    #expect(decode(text, in: ten) == .code(cell(code, minimum: 0)))
+  }
+
+  @Test func readsNegativeMissingCodes() {
+    #expect(decode("-1", in: ten) == .code(ResponseBlock.missing))
+    #expect(decode("-1.0", in: ten) == .code(ResponseBlock.missing))
+    #expect(decode("-2", in: ten) == .invalid)
+    #expect(decode("10 - fine", in: ten) == .contradiction)
+  }
+
+  @Test func aGapBetweenCodesIsNoCode() {
+    let gappy = AnswerSet(id: "gappy", options: [.init(code: -2), .init(code: 0), .init(code: 198)])
+    #expect(decode("-1", in: gappy) == .invalid)
+    #expect(decode("-2", in: gappy) == .code(1))
+    #expect(decode("198", in: gappy) == .code(201))
+  }
+
+  @Test func singleBytesAgreeWithTheCarefulReading() {
+    for answerSet in [frequency, ten] {
+      let singles = AnswerDecoder(answerSet, language: nil).singleBytes
+      for byte in UInt8(0)...0x7F where singles[Int(byte)] != AnswerDecoder.unknown {
+        #expect(decode(String(UnicodeScalar(byte)), in: answerSet) == .code(singles[Int(byte)]))
+      }
+    }
+  }
+
+  @Test func tellsWhatWasExpected() {
+    #expect(AnswerDecoder(frequency, language: nil).expectation == "1…5 (or 9, 8), a label of \"frequency\", or empty")
+    #expect(
+      AnswerDecoder(ten, language: Language("nl")).expectation == "0…10 (or -1), a label of \"ten\" in nl, or empty")
+    let plain = AnswerSet(id: "plain", options: [.init(code: 1), .init(code: 3)])
+    #expect(AnswerDecoder(plain, language: nil).expectation == "1, 3, or empty")
+  }
+}
