@@ -70,24 +70,27 @@ struct Release {
 
   private mutating func decideCounts(_ safeguards: Safeguards) {
     let counting = cells.families.indices.filter { countPositives(of: $0) }
-    var patterns: [(shown: [Bool], overlap: NodeOverlap?, nodes: [Ownership])] = []
+    var layouts: [(shown: [Bool], layout: CountLayout)] = []
     for family in counting {
       if isIdentified {
         statuses[family] = cells.tallies.map { _ in .exact }
         continue
       }
-      // Most measures show the same groups, and so share their nodes.
-      if !patterns.contains(where: { $0.shown == shown[family] }) {
-        let nodes = cells.chains.map { Ownership(cells, chain: $0, shown: shown[family]) }
-        let overlap =
-          nodes.isEmpty ? nil : NodeOverlap(cells, nodes: nodes, chains: Array(cells.chains.indices))
-        patterns.append((shown[family], overlap, nodes))
+      var layout: CountLayout?
+      if shown[family][cells.root], !cells.chains.isEmpty {
+        // Most measures show the same groups, and so share their layout.
+        layout = layouts.first { $0.shown == shown[family] }?.layout
+        if layout == nil {
+          let new = CountLayout(
+            cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown[family]) })
+          layouts.append((shown[family], new))
+          layout = new
+        }
       }
-      guard let pattern = patterns.first(where: { $0.shown == shown[family] }) else { continue }
       statuses[family] =
         CountPass(
-          cells, shown: shown[family], family: family, positives: positives[family] ?? [],
-          overlap: shown[family][cells.root] ? pattern.overlap : nil, nodes: pattern.nodes, safeguards: safeguards
+          cells, shown: shown[family], family: family, positives: positives[family] ?? [], layout: layout,
+          safeguards: safeguards
         ).status
     }
   }

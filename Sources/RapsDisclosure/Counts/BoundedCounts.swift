@@ -10,8 +10,7 @@ struct BoundedCounts {
   }
 
   private let cells: CellTable
-  private let overlap: NodeOverlap
-  private let nodes: [Ownership]
+  private let layout: CountLayout
   private let family: Int
   private let positives: [Int]
   private var table = CountTable(values: [], capacities: [])
@@ -22,64 +21,47 @@ struct BoundedCounts {
   private var seen: [UInt64] = []
   private var firstSeen: [Int] = []
 
-  init(_ cells: CellTable, overlap: NodeOverlap, nodes: [Ownership], family: Int, positives: [Int]) {
+  init(_ cells: CellTable, layout: CountLayout, family: Int, positives: [Int]) {
     self.cells = cells
-    self.overlap = overlap
-    self.nodes = nodes
+    self.layout = layout
     self.family = family
     self.positives = positives
   }
 
   /// Finds a table with the true sums of all nodes. False if that fails.
   mutating func start() -> Bool {
+    let overlap = layout.overlap
     let capacities = overlap.overlaps.indices.map { overlap.weight(of: $0, family: family) }
-    let truth = (0..<overlap.vertexCount).map { vertex in
-      overlap.leaves[vertex].reduce(0) { $0 + positives[$1] }
+    let truth = overlap.leaves.map { leaves in leaves.reduce(0) { $0 + positives[$1] } }
+    let values = proportionalValues(capacities, truth: truth)
+    table = CountTable(values: values, capacities: capacities)
+    // In one hierarchy each node is one cell, so that this is the truth already.
+    if layout.nodes.count > 1 {
+      var draft = table
+      for vertex in truth.indices {
+        draft.publish(draft.addSet(layout.vertexCells[vertex]), truth[vertex]...truth[vertex])
+      }
+      guard draft.settle() else { return false }
+      table = CountTable(values: draft.values, capacities: capacities)
     }
-    var members = Array(repeating: [Int](), count: overlap.vertexCount)
-    for (cell, overlap) in overlap.overlaps.enumerated() {
-      for vertex in overlap.vertices { members[vertex].append(cell) }
-    }
-    var draft = CountTable(
-      values: proportionalValues(capacities, truth: truth, members: members), capacities: capacities)
-    for vertex in members.indices { draft.publish(draft.addSet(members[vertex]), truth[vertex]...truth[vertex]) }
-    guard draft.settle() else { return false }
-    table = CountTable(values: draft.values, capacities: capacities)
-    addGroups()
+    setOfGroup = layout.groupCells.map { $0.isEmpty ? -1 : table.addSet($0) }
+    watchNewSets()
     return true
   }
 
   /// Every node of the first hierarchy spread over its cells in proportion, the remainders to the first ones.
-  private func proportionalValues(_ capacities: [Int], truth: [Int], members: [[Int]]) -> [Int] {
+  private func proportionalValues(_ capacities: [Int], truth: [Int]) -> [Int] {
     var values = Array(repeating: 0, count: capacities.count)
-    for vertex in Set(overlap.overlaps.compactMap(\.vertices.first)) {
-      let total = members[vertex].reduce(0) { $0 + capacities[$1] }
-      var (room, left) = (total, truth[vertex])
-      for cell in members[vertex] where room > 0 {
+    for vertex in Set(layout.overlap.overlaps.compactMap(\.vertices.first)) {
+      let members = layout.vertexCells[vertex]
+      var (room, left) = (members.reduce(0) { $0 + capacities[$1] }, truth[vertex])
+      for cell in members where room > 0 {
         values[cell] = (left * capacities[cell] + room / 2) / room
         left -= values[cell]
         room -= capacities[cell]
       }
     }
     return values
-  }
-
-  private mutating func addGroups() {
-    var groupMembers = Array(repeating: [Int](), count: cells.root + 1)
-    for (cell, overlap) in overlap.overlaps.enumerated() {
-      var groups: Set<Int> = [cells.root]
-      for vertex in overlap.vertices {
-        let ownership = nodes[self.overlap.residual(of: vertex).chain]
-        var group = self.overlap.group(of: vertex) ?? self.overlap.residual(of: vertex).owner
-        while group != cells.root {
-          groups.insert(group)
-          group = ownership.owner[group]
-        }
-      }
-      for group in groups { groupMembers[group].append(cell) }
-    }
-    setOfGroup = groupMembers.map { $0.isEmpty ? -1 : table.addSet($0) }
-    watchNewSets()
   }
 
   private mutating func watchNewSets() {
@@ -112,32 +94,15 @@ struct BoundedCounts {
       guard total > 0, CountStatus(count, of: total) != .exact else { return }
       targets.append(.derived(set: table.addSet(members), siblingsOwner: owner))
     }
-    var members = Array(repeating: [Int](), count: overlap.vertexCount)
-    for (cell, overlap) in overlap.overlaps.enumerated() {
-      for vertex in overlap.vertices { members[vertex].append(cell) }
-    }
+    let overlap = layout.overlap
     for vertex in 0..<overlap.vertexCount where overlap.group(of: vertex) == nil {
       consider(
-        overlap.leaves[vertex], minus: [], cells: members[vertex], owner: overlap.residual(of: vertex).owner)
+        overlap.leaves[vertex], minus: [], cells: layout.vertexCells[vertex],
+        owner: overlap.residual(of: vertex).owner)
     }
-    let chains = nodes.indices
-    for first in chains {
-      for second in chains where second > first && nodes.count > 1 {
-        let pair = NodeOverlap(cells, nodes: nodes, chains: [first, second])
-        for containment in pair.containments {
-          let parts = containment.inner.map { [$0] } + (containment.inner.count > 1 ? [containment.inner] : [])
-          for part in parts {
-            let outer = Set(pair.leaves[containment.outer])
-            let inner = Set(part.flatMap { pair.leaves[$0] })
-            let rest = overlap.overlaps.indices.filter { cell in
-              let leaves = cells.atoms[overlap.overlaps[cell].atoms[0]].leaves
-              return leaves.contains { outer.contains($0) } && !leaves.contains { inner.contains($0) }
-            }
-            consider(
-              Array(outer), minus: Array(inner), cells: rest, owner: pair.residual(of: containment.outer).owner)
-          }
-        }
-      }
+    for difference in layout.differences {
+      consider(
+        difference.leaves, minus: difference.innerLeaves, cells: difference.cells, owner: difference.owner)
     }
     watchNewSets()
     return targets
@@ -176,8 +141,8 @@ struct BoundedCounts {
   func areSiblings(_ group: Int, _ target: Target) -> Bool {
     switch target {
     case .group(let other):
-      other != cells.root && nodes.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
-    case .derived(_, let owner): nodes.contains { $0.owner[group] == owner }
+      other != cells.root && layout.nodes.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
+    case .derived(_, let owner): layout.nodes.contains { $0.owner[group] == owner }
     }
   }
 

@@ -18,8 +18,7 @@ struct CountPass {
   private(set) var status: [CountStatus]
 
   init(
-    _ cells: CellTable, shown: [Bool], family: Int, positives: [Int], overlap: NodeOverlap?, nodes: [Ownership],
-    safeguards: Safeguards
+    _ cells: CellTable, shown: [Bool], family: Int, positives: [Int], layout: CountLayout?, safeguards: Safeguards
   ) {
     self.cells = cells
     self.shown = shown
@@ -28,14 +27,13 @@ struct CountPass {
     totals = cells.counts[family]
     let totals = totals
     status = shown.indices.map { shown[$0] ? CountStatus(positives[$0], of: totals[$0]) : .notShown }
-    guard safeguards.contains(.counts), let overlap else { return }
+    guard safeguards.contains(.counts), let layout else { return }
     for chain in cells.chains { protectResiduals(of: chain) }
-    if !protectBounded(overlap, nodes: nodes) {
+    if !protectBounded(layout) {
       // No possible table was found: tell the counts of the first hierarchy only, where one always is.
       let first = Set(cells.chains[0].partitions.flatMap { cells.ranges[$0] })
       for group in 0..<cells.groupCount where !first.contains(group) { status[group] = .notShown }
-      let single = NodeOverlap(cells, nodes: nodes, chains: [0])
-      _ = protectBounded(single, nodes: [nodes[0]])
+      _ = protectBounded(CountLayout(cells, nodes: Array(layout.nodes.prefix(1))))
     }
   }
 
@@ -72,8 +70,8 @@ struct CountPass {
   }
 
   /// False if no table is found that agrees with what is published.
-  private mutating func protectBounded(_ overlap: NodeOverlap, nodes: [Ownership]) -> Bool {
-    var search = BoundedCounts(cells, overlap: overlap, nodes: nodes, family: family, positives: positives)
+  private mutating func protectBounded(_ layout: CountLayout) -> Bool {
+    var search = BoundedCounts(cells, layout: layout, family: family, positives: positives)
     guard search.start() else { return false }
     for group in 0...cells.root where shown[group] { search.publish(group, status[group]) }
     let told = (0...cells.root).filter { shown[$0] && status[$0] != .exact && status[$0] != .notShown }

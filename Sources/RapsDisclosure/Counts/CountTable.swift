@@ -126,17 +126,20 @@ struct CountTable {
       stepsLeft -= 1
       let set = violated[next(violated.count)]
       let step = sums[set] < lower[set] ? 1 : -1
-      let open = members[set].filter { canChange($0, by: step) }
-      guard !open.isEmpty else { return false }
-      var best = open[next(open.count)]
-      if next(8) > 0 {
-        var bestGain = gain(best, step)
-        for cell in open {
-          let gain = gain(cell, step)
-          if gain < bestGain { (best, bestGain) = (cell, gain) }
-        }
+      let cells = members[set]
+      let offset = next(cells.count)
+      let isBlind = next(8) == 0
+      var best: (gain: Int, cell: Int)?
+      for position in cells.indices {
+        let cell = cells[position + offset < cells.count ? position + offset : position + offset - cells.count]
+        guard canChange(cell, by: step) else { continue }
+        let gain = gain(cell, step)
+        if best.map({ gain < $0.gain }) ?? true { best = (gain, cell) }
+        // Nothing mends more than all sets of a cell.
+        if isBlind || gain == -setsOf[cell].count { break }
       }
-      change(best, by: step)
+      guard let best else { return false }
+      change(best.cell, by: step)
     }
     return violation == 0
   }

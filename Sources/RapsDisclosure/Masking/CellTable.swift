@@ -107,11 +107,7 @@ struct CellTable {
     }
     let classes = scoreClasses
     margins = families.map { family in
-      tallies.map { tally in
-        var spread = ScoreSpread(family.measure, classes: classes)
-        spread.add(tally)
-        return spread.margin
-      }
+      tallies.map { ScoreSpread.margin(of: $0, family.measure, classes: classes) }
     }
   }
 

@@ -29,7 +29,7 @@ enum Hiding: Hashable {
 /// Plan. One mask over all variables at once (A10). `shown[family][group]` starts with what A2, A5 and A8 leave and
 /// only ever loses cells, so the search for more to hide ends. Three passes propose what to hide: residuals (A3) within
 /// each hierarchy, cuts (A9) between two hierarchies, low-weight combinations of three or more. When all are content,
-/// small tables try to give back what later hiding made superfluous.
+/// small tables try to give back what later hiding made superfluous, and to do with fewer groups.
 struct Masking {
   let cells: CellTable
   let safeguards: Safeguards
@@ -45,6 +45,7 @@ struct Masking {
     primary = shown
     complete()
     giveBack()
+    tryFewer()
   }
 
   private mutating func complete() {
@@ -98,5 +99,24 @@ struct Masking {
       }
       if firstHidings() != nil { shown = before }
     }
+  }
+
+  /// Tries one or two other groups where more are hidden for others' sake, the smallest first. Only for small tables.
+  private mutating func tryFewer() {
+    let mostCandidates = 12  // at most 78 trials
+    let candidates = (0..<cells.groupCount).filter { primary[0][$0] }.sorted { cells.isSmaller($0, $1) }
+    let hiddenCount = candidates.count { !shown[0][$0] }
+    guard hiddenCount > 1, candidates.count <= mostCandidates else { return }
+    let found = shown
+    var choices = candidates.map { [$0] }
+    if hiddenCount > 2 {
+      for (index, first) in candidates.enumerated() { choices += candidates[(index + 1)...].map { [first, $0] } }
+    }
+    for choice in choices {
+      shown = primary
+      choice.forEach { hide(.group($0)) }
+      if firstHidings() == nil { return }
+    }
+    shown = found
   }
 }

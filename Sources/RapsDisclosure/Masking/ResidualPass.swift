@@ -98,8 +98,10 @@ struct ResidualPass {
     guard let sum = scaledSum(of: cells.tallies[owner], one: one) else { return family == 0 }
     let counts = cells.counts[family]
     let total = members.reduce(0) { $0 + counts[$1] }
-    return members.allSatisfy { member in
-      let count = counts[member]
+    // Every hidden group in it, at any level: a division is a cell as much as its departments.
+    let hidden = chain.partitions.flatMap { cells.ranges[$0] }.filter { !shown[$0] && ownership.owner[$0] == owner }
+    return hidden.allSatisfy { group in
+      let count = counts[group]
       guard count > 0, count < cells.minimum else { return true }
       let highest = min(one * count, sum)
       let lowest = max(0, sum - one * (total - count))

@@ -69,6 +69,18 @@ struct ScoreSpread {
     }
   }
 
+  /// The margin of one tally, without collecting it. Complexity: linear in its states or bins.
+  static func margin(of tally: GroupTally, _ measure: MeasureReference?, classes: [ScoreClasses]) -> Int {
+    switch measure {
+    case .composite(let index): return tally.composites[index].validCount - (tally.composites[index].bins.max() ?? 0)
+    case .exposure, nil: return .max
+    case .scale, .profile:
+      var spread = ScoreSpread(measure, classes: classes)
+      spread.add(tally)
+      return spread.margin
+    }
+  }
+
   /// People outside the most frequent score (A5); for a profile, people in or out of the most telling quadrant.
   /// `Int.max` where nothing is demanded. Adding people never lowers it.
   var margin: Int {

@@ -30,7 +30,8 @@ struct Design: Sendable {
       Scale(
         id: id, title: text, kind: .hindrance, items: items.map { ScaleItem(item: $0, isReverseKeyed: false) },
         requiredItemCount: required, risk: .high,
-        cutOffs: CutOffs(amber: Bound(.from, ExactDecimal(40)), red: Bound(.from, ExactDecimal(60)), status: .provisional)
+        cutOffs: CutOffs(
+          amber: Bound(.from, ExactDecimal(40)), red: Bound(.from, ExactDecimal(60)), status: .provisional)
       )
     }
     return Questionnaire(
@@ -79,7 +80,8 @@ extension Design {
     variables = head.dropFirst(2).compactMap { Self.variableNames.firstIndex(of: $0) }
     rows = lines.dropFirst().map { cells in
       Row(
-        groups: cells.prefix(4).map { $0 == "-" ? nil : $0 }, codes: cells.dropFirst(4).map { $0 == "-" ? nil : Int($0) })
+        groups: cells.prefix(4).map { $0 == "-" ? nil : $0 },
+        codes: cells.dropFirst(4).map { $0 == "-" ? nil : Int($0) })
     }
   }
 }
@@ -90,8 +92,9 @@ extension Design {
     var random = SeededGenerator(seed: seed)
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     minimum = chance(40) ? 5 : 10
-    variables = [[0, 1, 2], [0, 1, 2, 3], [0, 2, 3], [0, 1], [1, 2, 3], [2], [0, 3], [0, 1, 3]].randomElement(
-      using: &random) ?? [0]
+    variables =
+      [[0, 1, 2], [0, 1, 2, 3], [0, 2, 3], [0, 1], [1, 2, 3], [2], [0, 3], [0, 1, 3]].randomElement(
+        using: &random) ?? [0]
     let count = Int.random(in: 50...126, using: &random)
     func skewed(_ names: [String]) -> () -> String {
       let weights = names.map { _ in [1, 1, 2, 4, 9].randomElement(using: &random) ?? 1 }

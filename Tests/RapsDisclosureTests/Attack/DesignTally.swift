@@ -12,11 +12,14 @@ struct DesignTally {
   }
 
   let design: Design
+  /// Per respondent.
+  let facts: [Facts]
   /// Per partition its groups; parallel to `design.variables`.
   private(set) var partitions: [[Group]] = []
 
   init(_ design: Design) {
     self.design = design
+    facts = design.rows.map { Facts($0) }
     for variable in design.variables {
       let parent = variable == 1 ? design.variables.firstIndex(of: 0) : nil
       var groups: [Group] = []
@@ -45,32 +48,42 @@ struct DesignTally {
     return groups
   }
 
-  /// The score of a scale as a number of hundredths of a percent, if there is one.
-  static func score(_ scale: Int, _ row: Design.Row) -> Int? {
-    let answers = row.codes[2 * scale..<2 * scale + 2].compactMap { $0 }
-    guard answers.count >= (scale == 0 ? 1 : 2) else { return nil }
-    return answers.reduce(0) { $0 + $1 - 1 } * 10_000 / (4 * answers.count)
-  }
+  /// What follows from a respondent's answers alone.
+  struct Facts {
+    /// Per scale the score in hundredths of a percent, if there is one.
+    let scores: [Int?]
+    let composite: Int?
+    /// By `DesignTally.measures`.
+    let isValid: [Bool]
+    /// Exposed, or at or beyond the printed cut-off; false for the profile.
+    let isPositive: [Bool]
+    let quadrant: Int?
 
-  /// Whether a respondent has a value on a measure.
-  static func isValid(_ measure: MeasureReference, _ row: Design.Row) -> Bool {
-    switch measure {
-    case .scale(let index): score(index, row) != nil
-    case .composite: score(0, row) != nil || score(1, row) != nil
-    case .exposure: row.codes[4] != nil
-    case .profile: score(0, row) != nil && score(1, row) != nil
-    }
-  }
-
-  /// Whether a respondent counts as exposed, or as at or beyond the printed cut-off.
-  static func isPositive(_ measure: MeasureReference, _ row: Design.Row) -> Bool {
-    switch measure {
-    case .scale(let index): return (score(index, row) ?? 0) >= 6_000
-    case .composite:
-      let scores = [score(0, row), score(1, row)].compactMap { $0 }
-      return !scores.isEmpty && scores.reduce(0, +) >= 6_000 * scores.count
-    case .exposure: return (row.codes[4] ?? 0) >= 2
-    case .profile: return false
+    init(_ row: Design.Row) {
+      let scores = (0..<2).map { scale -> Int? in
+        var (count, sum) = (0, 0)
+        for item in 2 * scale...2 * scale + 1 {
+          if let code = row.codes[item] { (count, sum) = (count + 1, sum + code - 1) }
+        }
+        return count > scale ? sum * 10_000 / (4 * count) : nil
+      }
+      self.scores = scores
+      let (demands, resources) = (scores[0], scores[1])
+      switch (demands, resources) {
+      case (let demands?, let resources?): composite = (demands + resources) / 2
+      default: composite = demands ?? resources
+      }
+      let exposure = row.codes[4]
+      let hasBoth = demands != nil && resources != nil
+      isValid = [demands != nil, resources != nil, composite != nil, exposure != nil, hasBoth]
+      isPositive = [demands ?? 0 >= 6_000, resources ?? 0 >= 6_000, composite ?? 0 >= 6_000, exposure ?? 0 >= 2, false]
+      if let demands, let resources {
+        let quadrant: Profile.Quadrant =
+          demands >= 5_000 ? (resources >= 5_000 ? .active : .strained) : (resources >= 5_000 ? .relaxed : .passive)
+        self.quadrant = quadrant.rawValue
+      } else {
+        quadrant = nil
+      }
     }
   }
 
@@ -107,8 +120,8 @@ struct DesignTally {
     return MembershipTable(
       atoms: byPlace.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { place, members in
         var invalid: [MeasureReference: Int] = [:]
-        for measure in Self.measures {
-          let count = members.count { !Self.isValid(measure, design.rows[$0]) }
+        for (index, measure) in Self.measures.enumerated() {
+          let count = members.count { !facts[$0].isValid[index] }
           if count > 0 { invalid[measure] = count }
         }
         return MembershipTable.Atom(groups: place, respondentCount: members.count, invalidCounts: invalid)
@@ -120,25 +133,17 @@ struct DesignTally {
     var tally = GroupTally(nobodyIn: plan)
     tally.respondentCount = members.count
     for member in members {
-      let row = design.rows[member]
+      let (row, fact) = (design.rows[member], facts[member])
       for scale in 0..<2 {
         let answers = row.codes[2 * scale..<2 * scale + 2].compactMap { $0 }
         let sum = answers.reduce(0) { $0 + $1 - 1 }
         tally.scales[scale].counts[plan.scales[scale].space.index(answered: answers.count, sum: sum)] += 1
       }
-      add(row, to: &tally.composites[0])
-      if Self.isValid(.exposure(0), row) {
-        if Self.isPositive(.exposure(0), row) {
-          tally.exposures[0].positiveCount += 1
-        } else {
-          tally.exposures[0].negativeCount += 1
-        }
+      add(fact, to: &tally.composites[0])
+      if fact.isValid[3] {
+        if fact.isPositive[3] { tally.exposures[0].positiveCount += 1 } else { tally.exposures[0].negativeCount += 1 }
       }
-      if let demands = Self.score(0, row), let resources = Self.score(1, row) {
-        let quadrant: Profile.Quadrant =
-          demands >= 5_000 ? (resources >= 5_000 ? .active : .strained) : (resources >= 5_000 ? .relaxed : .passive)
-        tally.profiles[0].quadrantCounts[quadrant.rawValue] += 1
-      }
+      if let quadrant = fact.quadrant { tally.profiles[0].quadrantCounts[quadrant] += 1 }
       for (item, code) in row.codes.enumerated() {
         if let code { tally.items[item].codeCounts[code - 1] += 1 }
       }
@@ -146,12 +151,10 @@ struct DesignTally {
     return tally
   }
 
-  private func add(_ row: Design.Row, to composite: inout CompositeTally) {
-    let scores = [Self.score(0, row), Self.score(1, row)].compactMap { $0 }
-    guard !scores.isEmpty else { return }
+  private func add(_ fact: Facts, to composite: inout CompositeTally) {
+    guard let mean = fact.composite else { return }
     composite.validCount += 1
-    if scores.count == 2 { composite.completeCount += 1 }
-    let mean = scores.reduce(0, +) / scores.count
+    if fact.isValid[4] { composite.completeCount += 1 }
     composite.sum += mean
     composite.sumOfSquares += Int128(mean * mean)
     if mean >= 6_000 { composite.redCount += 1 }
