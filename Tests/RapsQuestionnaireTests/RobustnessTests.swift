@@ -79,28 +79,40 @@ struct RobustnessTests {
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      "a ", "\n", "\"", "\\", "#\n", "é", "nl \"x\" ", "\n nl \"x\"", "item a\n", "scale s\n", "use a\n", "“", "\t", "\u{a0}",
+      "a ", "\n", "\"", "\\", "#\n", "é", "nl \"x\" ", "\n nl \"x\"", "item a\n", "scale s\n", "use a\n", "“", "\t",
+      "\u{a0}",
       "keep scale all\n", "title nl \"x\"\n", "-1..", "1 nl \"x\"\n",
     ])
   func repeatedGarbage(piece: String) {
     let header = "raps 1\nquestionnaire q\n version 1\n languages nl\n title nl \"q\"\nanswers f\n"
-    let bytes = Array((header + String(repeating: piece, count: 120_000 / piece.utf8.count)).utf8)
+    let bytes = Array((header + String(repeating: piece, count: 10_000 / piece.utf8.count)).utf8)
     let parsed = parse(SourceText(name: "garbage.raps", bytes: bytes))
     #expect(parsed.diagnostics.count <= 100)
     _ = rendered(parsed)
     _ = formatQuestionnaire(SourceText(name: "garbage.raps", bytes: bytes))
   }
 
+  @Test func readsNoMoreThanTenThousandSections() {
+    let text = "raps 1\n" + String(repeating: "use a\n", count: 10_001) + "nonsense\n"
+    let codes = parse(text).codes
+    #expect(!codes.contains("Q0020"))
+    #expect(codes.contains("Q0060"))
+  }
+
   @Test func countsWhatItDoesNotShow() {
-    let text = "raps 1\nquestionnaire q\n version 1\n languages nl\n title nl \"q\"\n" + String(repeating: " titel x\n", count: 250)
+    let text =
+      "raps 1\nquestionnaire q\n version 1\n languages nl\n title nl \"q\"\n"
+      + String(repeating: " titel x\n", count: 250)
     let parsed = parse(text)
     #expect(parsed.diagnostics.count == 100)
     #expect(parsed.omittedDiagnosticCount == 150)
   }
 
   @Test func errorsComeBeforeWarningsWhereThereIsNoRoomForAll() {
-    let rows = (0..<150).map { "\nanswers unused\($0)\n range 1..5" }.joined()
-    let parsed = parse("raps 1\nquestionnaire q\n version 1\n languages nl\n title nl \"q\"\(rows)\nscale s\n kind odd\n")
+    let rows = (0..<150).map { " value v\($0) nl \"v\($0)\"\n" }.joined()
+    let parsed = parse(
+      "raps 1\nquestionnaire q\n version 1\n languages nl en\n title nl \"q\"\nvariable v\n title nl \"v\"\n\(rows)"
+        + "scale s\n kind odd\n")
     #expect(parsed.diagnostics.count == 100)
     #expect(parsed.codes.contains("Q0025"))
   }

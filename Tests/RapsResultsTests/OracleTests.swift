@@ -88,7 +88,8 @@ import _RapsTestSupport
     }
   }
 
-  @Test("scipy: Wilson intervals at the ends", arguments: try oracleRows("scipy", nil).filter { $0.measure.contains("of") })
+  @Test(
+    "scipy: Wilson intervals at the ends", arguments: try oracleRows("scipy", nil).filter { $0.measure.contains("of") })
   func wilson(row: Row) {
     let parts = row.measure.split(separator: " ").compactMap { Int($0) }
     let interval = ConfidenceIntervals.proportion(parts[0], of: parts[1], populationCount: nil)

@@ -6,40 +6,35 @@ import _RapsTestSupport
 @testable import RapsScoring
 
 @Suite struct TallyBuilderTests {
-  @Test(arguments: 0..<24) func equalsThePlainCountOfScalarScores(seed: Int) {
-    let survey = RandomSurvey(seed: seed)
+  @Test(arguments: 0..<14) func equalsThePlainCountOfScalarScores(seed: Int) {
+    let survey = RandomSurvey(seed: seed, rowCount: 150)
     let built = tally(of: survey.respondents, plan: survey.plan, variables: survey.variables)
     let plain = PlainTally(plan: survey.plan, variables: survey.variables).tally(survey.respondents)
-    #expect(built.rows == plain.rows)
-    #expect(built.quality == plain.quality)
-    #expect(built.organisation == plain.organisation)
-    #expect(built.reliability == plain.reliability)
-    #expect(built.partitions == plain.partitions)
-    #expect(built.memberships == plain.memberships)
+    expectEqual(built, plain)
   }
 
-  @Test(arguments: 0..<12) func rowOrderAndBlockSizesLeaveNoTrace(seed: Int) {
-    let survey = RandomSurvey(seed: 100 + seed, rowCount: 700)
+  @Test(arguments: 0..<5) func rowOrderAndBlockSizesLeaveNoTrace(seed: Int) {
+    let survey = RandomSurvey(seed: 100 + seed, rowCount: 200)
     var generator = SeededGenerator(seed: seed)
     let once = tally(of: survey.respondents, plan: survey.plan, variables: survey.variables)
-    let sizes = (0..<5).map { _ in Int.random(in: 1...512, using: &generator) }
+    let sizes = (0..<5).map { _ in Int.random(in: 1...120, using: &generator) }
     let again = tally(
       of: survey.respondents.shuffled(using: &generator), plan: survey.plan, variables: survey.variables, sizes: sizes)
-    #expect(once == again)
+    expectEqual(once, again)
   }
 
-  @Test(arguments: 0..<12) func mergingPartsInAnyOrderGivesTheWhole(seed: Int) {
-    let survey = RandomSurvey(seed: 200 + seed, rowCount: 400)
+  @Test(arguments: 0..<4) func mergingPartsInAnyOrderGivesTheWhole(seed: Int) {
+    let survey = RandomSurvey(seed: 200 + seed, rowCount: 140)
     var generator = SeededGenerator(seed: seed)
     let whole = tally(of: survey.respondents, plan: survey.plan, variables: survey.variables)
-    let cuts = [0] + (0..<3).map { _ in Int.random(in: 0...400, using: &generator) }.sorted() + [400]
+    let cuts = [0] + (0..<3).map { _ in Int.random(in: 0...140, using: &generator) }.sorted() + [140]
     var parts = zip(cuts, cuts.dropFirst()).map { part(survey, $0..<$1) }
     parts.shuffle(using: &generator)
     // Associativity: now as a chain, now as two halves.
     let chain = parts.dropFirst().reduce(parts[0], merged)
     let halves = merged(merged(parts[0], parts[1]), merged(parts[2], parts[3]))
-    #expect(chain.tally == whole)
-    #expect(halves.tally == whole)
+    expectEqual(chain.tally, whole)
+    expectEqual(halves.tally, whole)
   }
 
   @Test func mergingWithNothingChangesNothing() {
@@ -63,8 +58,8 @@ import _RapsTestSupport
         == tally(of: survey.respondents, plan: survey.plan, variables: survey.variables))
   }
 
-  @Test(arguments: 0..<6) func membershipCountsAddUpToGroupsAndInvalidScores(seed: Int) {
-    let survey = RandomSurvey(seed: 400 + seed)
+  @Test(arguments: 0..<3) func membershipCountsAddUpToGroupsAndInvalidScores(seed: Int) {
+    let survey = RandomSurvey(seed: 400 + seed, rowCount: 150)
     let tally = tally(of: survey.respondents, plan: survey.plan, variables: survey.variables)
     #expect(tally.memberships.atoms.map(\.respondentCount).reduce(0, +) == tally.rows.used)
     for (partition, groups) in tally.partitions.map(\.groups).enumerated() {
@@ -80,7 +75,7 @@ import _RapsTestSupport
   }
 
   @Test func partitionsSumToTheOrganisationAndToTheirParents() throws {
-    let survey = RandomSurvey(seed: 500, rowCount: 300)
+    let survey = RandomSurvey(seed: 500, rowCount: 150)
     let tally = tally(of: survey.respondents, plan: survey.plan, variables: [0, 1, 2])
     for partition in tally.partitions {
       let counts = partition.groups.map(\.tally.respondentCount)
@@ -94,7 +89,7 @@ import _RapsTestSupport
   }
 
   @Test func moreThan500GroupsHaveNoPairSumsAndEqualTheSmallOnesOtherwise() {
-    let survey = RandomSurvey(seed: 501, rowCount: 1_300)
+    let survey = RandomSurvey(seed: 501, rowCount: 640)
     let named = survey.respondents.enumerated().map { index, respondent in
       var respondent = respondent
       respondent.labels[1] = .text("department \(index % 600)")
@@ -104,7 +99,19 @@ import _RapsTestSupport
     let plain = PlainTally(plan: survey.plan, variables: [1]).tally(named)
     #expect(tally.partitions[0].groups.count > 500)
     #expect(tally.partitions[0].groups.allSatisfy { $0.reliability == nil })
-    #expect(tally == plain)
+    expectEqual(tally, plain)
+  }
+
+  /// Tells the parts that differ, not their contents, which are megabytes.
+  private func expectEqual(_ one: Tally, _ other: Tally, sourceLocation: SourceLocation = #_sourceLocation) {
+    var different: [String] = []
+    if one.rows != other.rows { different.append("rows") }
+    if one.quality != other.quality { different.append("quality") }
+    if one.organisation != other.organisation { different.append("organisation") }
+    if one.reliability != other.reliability { different.append("reliability") }
+    if one.partitions != other.partitions { different.append("partitions") }
+    if one.memberships != other.memberships { different.append("memberships") }
+    #expect(different.isEmpty, sourceLocation: sourceLocation)
   }
 
   // MARK: - Parts with dictionaries of their own

@@ -110,7 +110,9 @@ extension Checker {
     }
   }
 
+  /// Silent where an error may be the reason.
   func lintUnusedAnswers() {
+    guard !log.hasErrors else { return }
     for section in resolved.sections where section.kind == .answers && !usedAnswers.contains(section.id.value) {
       advise(
         .unusedAnswers, at: section.id.place, "no item is answered with \"\(section.id.value)\"",

@@ -94,13 +94,16 @@ extension Checker {
       guard let otherMetric = facts.metric, let otherRange = facts.range, let otherRisk = facts.risk else { continue }
       let difference: String? =
         if otherMetric != metric {
-          "another kind of score"
+          "their kinds of score differ"
         } else if otherRange.lowest.billionths
           != range.lowest.billionths || otherRange.highest.billionths != range.highest.billionths
-        { "another range of scores" } else if otherRisk != risk { "the risk at the other end" } else { nil }
+        { "their ranges of scores differ" } else if otherRisk != risk { "their risks lie at opposite ends" } else {
+          nil
+        }
       guard let difference else { continue }
       log.report(
-        .unlikeScales, at: name.place, "\"\(name.value)\" has \(difference) than \"\(first.name.value)\"",
+        .unlikeScales, at: name.place,
+        "\"\(first.name.value)\" and \"\(name.value)\" cannot be averaged: \(difference)",
         expected: "scales with the same score, range and risk")
     }
     if let own = draft.risk, own.value != risk {

@@ -10,7 +10,7 @@ extension Checker {
       isDirected = false
       log.report(
         .cutOffDirection, at: bound.place,
-        "where a \(risk.rawValue) score is the risk, \(name) starts at a \(risk == .high ? "lower" : "upper") bound",
+        "where a \(risk.rawValue) score is the risk, \(name) starts at \(risk == .high ? "a lower" : "an upper") bound",
         expected: risk == .high ? "`from` or `above`" : "`to` or `below`",
         help: risk == .high
           ? ["write \(name) from \(bound.value.value), or risk low"]

@@ -10,18 +10,18 @@ extension Checker {
         help: ["add a line: item my-item en \"…\""])
     }
     let shared = draft.answered.flatMap { answerSet($0, needer: section) }
-    for item in draft.items { declare(item, of: section, draft, shared: shared) }
-  }
-
-  private mutating func declare(
-    _ item: MeasureDraft.Item, of section: DraftedSection, _ draft: MeasureDraft, shared: Int?
-  ) {
-    let set = item.answered.map { answerSet($0, needer: section) } ?? shared
-    if item.answered == nil, draft.answered == nil, !section.isDamaged {
+    if draft.answered == nil, !section.isDamaged, let item = draft.items.first(where: { $0.answered == nil }) {
       log.report(
         .noAnswers, at: item.id.place, "it is not said how the item \"\(item.id.value)\" is answered",
         help: ["add `answered` and the id of an answers section to the \(section.kind.rawValue)"])
     }
+    for item in draft.items { declare(item, of: section, shared: shared) }
+  }
+
+  private mutating func declare(
+    _ item: MeasureDraft.Item, of section: DraftedSection, shared: Int?
+  ) {
+    let set = item.answered.map { answerSet($0, needer: section) } ?? shared
     let key = nameKey(item.id.value)
     if let known = itemFacts[key] {
       let line = known.place.file == item.id.place.file ? [] : ["the other one comes from what is used"]
@@ -42,9 +42,10 @@ extension Checker {
     }
   }
 
-  private func checkWording(_ item: MeasureDraft.Item, of section: DraftedSection) {
+  private mutating func checkWording(_ item: MeasureDraft.Item, of section: DraftedSection) {
     if section.isWordingWithheld {
-      guard !item.text.value.isEmpty else { return }
+      // Once: the one line `wording withheld` explains all the others.
+      guard !item.text.value.isEmpty, filesWithWording.insert(section.file).inserted else { return }
       log.report(
         .withheldButWorded, at: item.text.place, "the wording is withheld, and yet the item has a text",
         help: ["remove the text, or remove `wording withheld`"])
@@ -66,24 +67,32 @@ extension Checker {
     return nil
   }
 
-  /// Advises where two columns of a data file would have the same name.
+  /// Advises where two columns of a data file would have the same name. A name that only repeats its own id is harmless.
   func checkColumns() {
     var owners: [String: String] = [:]
-    for item in items { owners[columnKey(item.id)] = item.id }
+    for item in items { owners[nameKey(item.id)] = item.id }
+    for section in resolved.sections where section.kind == .variable {
+      owners[nameKey(section.id.value)] = section.id.value
+    }
+    var aliases: Set<String> = []
     for section in resolved.sections {
       switch section.content {
       case .measure(let draft):
-        for item in draft.items { checkColumns(item.columns, of: item.id.value, &owners) }
+        for item in draft.items { checkColumns(item.columns, of: item.id.value, &owners, &aliases) }
       case .variable(let draft):
-        checkColumns(draft.columns, of: section.id.value, &owners)
+        checkColumns(draft.columns, of: section.id.value, &owners, &aliases)
       default: break
       }
     }
   }
 
-  private func checkColumns(_ columns: [Located<String>], of id: String, _ owners: inout [String: String]) {
+  private func checkColumns(
+    _ columns: [Located<String>], of id: String, _ owners: inout [String: String], _ aliases: inout Set<String>
+  ) {
     for column in columns {
-      guard let owner = owners.updateValue(id, forKey: columnKey(column.value)) else { continue }
+      let key = column.value.lowercased()
+      let isRepeated = !aliases.insert(key).inserted
+      guard let owner = owners.updateValue(id, forKey: key), owner != id || isRepeated else { continue }
       advise(
         .duplicateColumn, at: column.place,
         owner == id
@@ -92,6 +101,4 @@ extension Checker {
         help: ["remove one of the two"])
     }
   }
-
-  private func columnKey(_ name: String) -> String { name.lowercased() }
 }

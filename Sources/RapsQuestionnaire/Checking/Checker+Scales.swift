@@ -23,7 +23,7 @@ extension Checker {
       index: scales.count, metric: draft.metric?.value, range: range, risk: draft.risk?.value, lostItems: lostItems)
     lintTexts(draft.title)
     lintTexts(draft.about)
-    if members.count == 1, !section.isDamaged {
+    if members.count == 1, draft.items.count <= 1, !section.isDamaged {
       advise(
         .singleItemScale, at: section.id.place,
         "the \(section.kind.rawValue) \"\(section.id.value)\" has a single item",

@@ -41,6 +41,8 @@ struct Checker {
   var exposures: [Exposure] = []
   var profiles: [Profile] = []
   var variables: [Variable] = []
+  /// Files that say `wording withheld` and have texts all the same.
+  var filesWithWording: Set<Int> = []
   private let languages: Set<Language>
 
   init(_ resolved: ResolvedQuestionnaire, bundledItems: @escaping () -> [String: String], log: FindingLog) {
@@ -118,6 +120,7 @@ struct Checker {
     _ problem: LanguageProblem, _ name: Located<String>, _ what: String, removedBy: Place?, needer: DraftedSection,
     among candidates: @autoclosure () -> [String]
   ) {
+    guard resolved.isComplete else { return }
     guard let removedBy else {
       log.report(
         problem, at: name.place, "there is no \(what) \"\(name.value)\"",

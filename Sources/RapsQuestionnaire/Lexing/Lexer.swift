@@ -67,6 +67,8 @@ struct Lexer {
       let hasContent = lexLine(start, isCRLF ? next - 1 : next, hasBlankLineBefore: hasBlankLineBefore)
       hasBlankLineBefore = !hasContent
       start = next + 1
+      // What follows is of a language that this lexer does not know.
+      if tokens.count == 2, tokens[0].keyword == .raps, isNewerEdition(tokens[1]) { return }
     }
     if let tabulator {
       log.report(
@@ -76,12 +78,22 @@ struct Lexer {
     }
   }
 
+  private func isNewerEdition(_ token: Token) -> Bool {
+    token.kind == .number && !bytes[token.start..<token.end].elementsEqual("1".utf8)
+  }
+
   /// Returns false for a blank line.
   private mutating func lexLine(_ start: Int, _ end: Int, hasBlankLineBefore: Bool) -> Bool {
     guard end - start <= Self.longestLine else {
       log.report(
         .tooLong, at: place(start, start), "the line has \(end - start) bytes",
         expected: "at most \(Self.longestLine) bytes in a line")
+      // Stands for the line, so that nothing is said about what it may have held.
+      tokens.append(Token(.reported, start, start))
+      lines.append(
+        LexedLine(
+          tokens: (tokens.count - 1)..<tokens.count, comment: nil, hasBlankLineBefore: hasBlankLineBefore,
+          isIndented: true))
       return true
     }
     let firstToken = tokens.count

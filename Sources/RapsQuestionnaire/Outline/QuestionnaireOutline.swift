@@ -44,6 +44,9 @@ package struct QuestionnaireOutline: Sendable, Hashable {
   /// The items that the text itself declares, in its order. These are all if `uses` is empty.
   package var ownItems: [Item] { sections.flatMap(\.items) }
 
+  /// Per item of the text itself its id and its other header names.
+  package var itemNames: [[String]] { ownItems.map { [$0.id] + $0.columns } }
+
   /// All items after `use`, `override`, `keep` and `remove`, in the order of `Questionnaire.items`.
   ///
   /// - Parameters:

@@ -5,6 +5,9 @@ import RapsDiagnostics
 /// Recovers at every line: an unknown statement is reported and left out; an unknown section word swallows its
 /// section silently, or opens the section that was probably meant. Complexity: linear.
 struct SyntaxParser {
+  /// No questionnaire has as many sections; a hostile text ends here.
+  private static let mostSections = 10_000
+
   private static let sectionWords: [Keyword] = [
     .questionnaire, .answers, .scale, .composite, .exposure, .profile, .variable, .use, .keep, .remove, .override,
   ]
@@ -48,6 +51,10 @@ struct SyntaxParser {
         extendStatement(with: line)
       } else {
         finishStatement()
+        guard file.nodes.count < Self.mostSections else {
+          reportTooManySections(at: line)
+          break
+        }
         startStatement(with: line)
         if isFirstStatement, !readEdition() { return nil }
       }
@@ -111,6 +118,13 @@ struct SyntaxParser {
   private mutating func finishSection() {
     if let section { file.nodes.append(.section(section)) }
     section = nil
+  }
+
+  private func reportTooManySections(at line: LexedLine) {
+    log.report(
+      .tooLong, at: source.place(source.tokens[line.tokens.lowerBound]),
+      "the text has more than \(Self.mostSections) sections; nothing is read from here on",
+      help: ["split it into files that `use` each other"])
   }
 
   // MARK: The first line
@@ -233,6 +247,7 @@ struct SyntaxParser {
   }
 
   private mutating func routeOutside(_ statement: SyntaxStatement, _ token: Token) {
+    if token.kind == .reported { return }
     if source.startsText(at: statement.tokens.lowerBound) {
       log.report(
         .strayText, at: source.place(token), "a text continues the statement above, and there is none",

@@ -8,6 +8,8 @@ struct ResolvedQuestionnaire: Sendable {
   var removedSections: [SectionName: Place] = [:]
   /// The same for items, by `nameKey`.
   var removedItems: [String: Place] = [:]
+  /// False if something that is used could not be read, so that no name can be said to be unknown.
+  var isComplete = true
   /// The `use` statement of an anonymous questionnaire, if there is one.
   var anonymousUse: Located<String>?
 

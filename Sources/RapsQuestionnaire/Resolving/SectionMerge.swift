@@ -17,6 +17,7 @@ struct SectionMerge {
     if used.respondents == .anonymous || used.anonymousUse != nil, result.anonymousUse == nil {
       result.anonymousUse = use.name
     }
+    if !used.isComplete { result.isComplete = false }
     result.removedSections.merge(used.removedSections) { first, _ in first }
     result.removedItems.merge(used.removedItems) { first, _ in first }
     for section in used.sections {
@@ -37,8 +38,7 @@ struct SectionMerge {
 
   // MARK: Selecting
 
-  /// - Parameter isComplete: false if something that is used could not be read, so that nothing can be missed.
-  mutating func select(_ selections: [SelectionDirective], hasUses: Bool, isComplete: Bool) {
+  mutating func select(_ selections: [SelectionDirective], hasUses: Bool) {
     guard hasUses else {
       for selection in selections {
         log.report(
@@ -47,13 +47,13 @@ struct SectionMerge {
       }
       return
     }
-    let isKept = keepMarks(selections, isComplete: isComplete)
+    let isKept = keepMarks(selections)
     for selection in selections where !selection.isKeep {
-      for index in chosen(by: selection, isComplete: isComplete) {
+      for index in chosen(by: selection) {
         if selection.items.isEmpty {
           drop(index, by: selection.place)
         } else {
-          restrictItems(of: index, by: selection, isComplete: isComplete)
+          restrictItems(of: index, by: selection)
         }
       }
     }
@@ -69,18 +69,18 @@ struct SectionMerge {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func keepMarks(_ selections: [SelectionDirective], isComplete: Bool) -> [Bool] {
+  private mutating func keepMarks(_ selections: [SelectionDirective]) -> [Bool] {
     var isKept = [Bool](repeating: false, count: result.sections.count)
     for selection in selections where selection.isKeep {
-      for index in chosen(by: selection, isComplete: isComplete) {
-        if !selection.items.isEmpty { restrictItems(of: index, by: selection, isComplete: isComplete) }
+      for index in chosen(by: selection) {
+        if !selection.items.isEmpty { restrictItems(of: index, by: selection) }
         isKept[index] = true
       }
     }
     return isKept
   }
 
-  private func chosen(by selection: SelectionDirective, isComplete: Bool) -> [Int] {
+  private func chosen(by selection: SelectionDirective) -> [Int] {
     guard let ids = selection.ids else {
       return result.sections.indices.filter { result.sections[$0].kind == selection.kind }
     }
@@ -90,7 +90,7 @@ struct SectionMerge {
       {
         return index
       }
-      if isComplete { reportNotInherited(selection.kind, id) }
+      if result.isComplete { reportNotInherited(selection.kind, id) }
       return nil
     }
   }
@@ -118,7 +118,7 @@ struct SectionMerge {
     }
   }
 
-  private mutating func restrictItems(of index: Int, by selection: SelectionDirective, isComplete: Bool) {
+  private mutating func restrictItems(of index: Int, by selection: SelectionDirective) {
     guard case .measure(var draft) = result.sections[index].content else { return }
     let known = Set(draft.items.map(\.id.value))
     var named: Set<String> = []
@@ -150,7 +150,7 @@ struct SectionMerge {
   // MARK: Adding
 
   /// Adds the file's own sections, each in place of the one that it overrides.
-  mutating func add(_ own: [DraftedSection], isComplete: Bool) {
+  mutating func add(_ own: [DraftedSection]) {
     for section in own {
       let name = SectionName(section.kind, section.id.value)
       let known = indexes[name].map { result.sections[$0] }
@@ -164,7 +164,7 @@ struct SectionMerge {
         continue
       }
       if section.isOverride {
-        override(known, by: section, named: name, isComplete: isComplete)
+        override(known, by: section, named: name)
       } else if let known {
         log.report(
           .needsOverride, at: section.id.place,
@@ -179,13 +179,13 @@ struct SectionMerge {
   }
 
   private mutating func override(
-    _ known: DraftedSection?, by section: DraftedSection, named name: SectionName, isComplete: Bool
+    _ known: DraftedSection?, by section: DraftedSection, named name: SectionName
   ) {
     guard let known, known.kind == section.kind, known.id.value == section.id.value, let index = indexes[name] else {
       // Still added, so that what refers to it is not reported too.
       indexes[name] = result.sections.count
       result.sections.append(section)
-      guard isComplete else { return }
+      guard result.isComplete else { return }
       log.report(
         .nothingToOverride, at: section.id.place,
         "no `use` brings a \(section.kind.rawValue) \"\(section.id.value)\" that could be replaced",
@@ -193,6 +193,9 @@ struct SectionMerge {
           for: section.id.value, inFile: section.file,
           among: result.sections.filter { $0.kind == section.kind && $0.file != section.file }.map(\.id.value)))
       return
+    }
+    if case .measure(let draft) = known.content {
+      for item in draft.items { result.removedItems[nameKey(item.id.value)] = section.id.place }
     }
     result.sections[index] = section
   }

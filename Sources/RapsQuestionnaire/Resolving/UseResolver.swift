@@ -32,15 +32,15 @@ final class UseResolver {
     for use in directives.uses {
       if let questionnaire = follow(use, from: text, chain: chain + [text.name]) { used.append((use, questionnaire)) }
     }
-    let isComplete = used.count == directives.uses.count
     let contents = reader.contents(
       usedLanguages: used.first?.questionnaire.languages, hasUses: !directives.uses.isEmpty)
     guard let header = contents.header else { return nil }
-    var merge = SectionMerge(
-      ResolvedQuestionnaire(file: file, header: header, languages: contents.languages), log: log)
+    var empty = ResolvedQuestionnaire(file: file, header: header, languages: contents.languages)
+    empty.isComplete = used.count == directives.uses.count
+    var merge = SectionMerge(empty, log: log)
     for (use, questionnaire) in used { merge.inherit(questionnaire, by: use) }
-    merge.select(directives.selections, hasUses: !directives.uses.isEmpty, isComplete: isComplete)
-    merge.add(contents.sections, isComplete: isComplete)
+    merge.select(directives.selections, hasUses: !directives.uses.isEmpty)
+    merge.add(contents.sections)
     return merge.result
   }
 

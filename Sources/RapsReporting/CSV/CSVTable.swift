@@ -18,7 +18,7 @@ struct CSVTable {
   private var questionnaire: Questionnaire { results.questionnaire }
 
   func bytes() -> [UInt8] {
-    var text = CSVRow.header
+    var text = CSVRow.header(isIdentified: results.release.isIdentified)
     text += responseRow.line
     for notice in results.notices { text += noticeRow(notice).line }
     for row in rows(of: results.organisation, base: base) { text += row.line }

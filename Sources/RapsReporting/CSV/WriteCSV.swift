@@ -12,35 +12,44 @@ package func writeCSV(_ results: ScoreResults, options: DataOptions) -> [UInt8] 
 
 /// One line of the table; cells without a value stay empty.
 struct CSVRow {
-  enum Column: String, CaseIterable {
+  enum Column: Int, CaseIterable {
     case respondents, variable, group, label, parent, type, measure, part, title, kind, status, n, mean, lower, upper
-    case sd, q1, median, q3
-    case sharePercent = "share_percent"
-    case shareLower = "share_lower"
-    case shareUpper = "share_upper"
-    case cutOff = "cut_off"
-    case cutOffStatus = "cut_off_status"
-    case level, alpha, invited
-    case ratePercent = "rate_percent"
-    case note
+    case sd, q1, median, q3, sharePercent, shareLower, shareUpper, cutOff, cutOffStatus, level, alpha, invited
+    case ratePercent, note
+
+    var name: String {
+      switch self {
+      case .sharePercent: "share_percent"
+      case .shareLower: "share_lower"
+      case .shareUpper: "share_upper"
+      case .cutOff: "cut_off"
+      case .cutOffStatus: "cut_off_status"
+      case .ratePercent: "rate_percent"
+      default: "\(self)"
+      }
+    }
   }
 
-  private var cells: [Column: String] = [:]
+  private var cells: [String?] = Array(repeating: nil, count: Column.allCases.count)
 
   /// A number or a word of our own.
   subscript(column: Column) -> String? {
-    get { cells[column] }
-    set { cells[column] = newValue }
+    get { cells[column.rawValue] }
+    set { cells[column.rawValue] = newValue }
   }
 
   /// A text of the questionnaire or the data.
-  mutating func setText(_ text: String, _ column: Column) { cells[column] = Self.harmless(text) }
+  mutating func setText(_ text: String, _ column: Column) { self[column] = Self.harmless(text) }
 
-  mutating func setFigure(_ figure: Figure?, _ column: Column) { cells[column] = figure?.shortestText }
+  mutating func setFigure(_ figure: Figure?, _ column: Column) { self[column] = figure?.shortestText }
 
-  var line: String { Column.allCases.map { Self.quoted(cells[$0] ?? "") }.joined(separator: ",") + "\n" }
+  var line: String { cells.map { Self.quoted($0 ?? "") }.joined(separator: ",") + "\n" }
 
-  static let header = Column.allCases.map(\.rawValue).joined(separator: ",") + "\n"
+  /// Its first cell tells whether respondents are identified, for the first line of every output must (ANONYMITY A12).
+  static func header(isIdentified: Bool) -> String {
+    let names = Column.allCases.map { $0 == .respondents && isIdentified ? "respondents_identified" : $0.name }
+    return names.joined(separator: ",") + "\n"
+  }
 
   /// Never a formula in a spreadsheet, nothing that steers a terminal.
   private static func harmless(_ text: String) -> String {

@@ -98,6 +98,8 @@ struct JSONWriter {
   /// Also escapes what could steer a terminal or reorder a line, should the document be printed on one.
   private mutating func appendQuoted(_ text: String) {
     append("\"")
+    defer { append("\"") }
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return append(text) }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: append("\\\"")
@@ -110,7 +112,6 @@ struct JSONWriter {
       default: append(String(scalar))
       }
     }
-    append("\"")
   }
 }
 

@@ -181,7 +181,11 @@ struct JSONDocument {
   private func write(_ group: GroupResult, in partition: PartitionResult, _ json: inout JSONWriter) {
     json.object(multiline: group.figures != nil) { json in
       // Null for "not stated", which no value of the data can be mistaken for.
-      if group.name == .notStated { json.null(key: "group") } else { json.string(identifier(of: group.name), key: "group") }
+      if group.name == .notStated {
+        json.null(key: "group")
+      } else {
+        json.string(identifier(of: group.name), key: "group")
+      }
       json.string(phrasing.group(group.name), key: "label")
       if let parent = partition.parent, let parentGroup = group.parentGroup {
         json.string(identifier(of: results.partitions[parent].groups[parentGroup].name), key: "parentGroup")

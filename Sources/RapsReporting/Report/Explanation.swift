@@ -43,6 +43,11 @@ struct Explanation {
     blocks.append(.lead(phrasing.response(results.response), .plain))
     let subtitle = "\(questionnaire.id) \(questionnaire.version), \(measure.id)"
     blocks.append(.title(words.title(phrasing.words.quoted(measure.title)), subtitle: subtitle))
+    for notice in results.notices {
+      // What must stand in every output (A1, D5); the rest is about other parts.
+      guard let (text, tone) = phrasing.notice(notice, in: results), tone == .caution else { continue }
+      add(text, tone)
+    }
     switch measure.index {
     case .scale(let index): addScale(index)
     case .composite(let index): addComposite(questionnaire.composites[index])
@@ -69,10 +74,11 @@ struct Explanation {
     case .mean: add(words.formulaMean)
     case .sum(let factor): add(words.formulaSum(numbers.count(scale.items.count * factor)))
     }
-    let ranges = Set(scale.items.map { item in
-      let answers = questionnaire.answerSets[questionnaire.items[item.item].answerSet]
-      return [answers.minimumCode, answers.maximumCode]
-    })
+    let ranges = Set(
+      scale.items.map { item in
+        let answers = questionnaire.answerSets[questionnaire.items[item.item].answerSet]
+        return [answers.minimumCode, answers.maximumCode]
+      })
     if ranges.count > 1 { add(words.unlikeRanges) }
     add(words.missingRule(numbers.count(scale.requiredItemCount), numbers.count(scale.items.count)))
     if scale.requiredItemCount < scale.items.count { add(words.missingAssumption) }
@@ -85,7 +91,7 @@ struct Explanation {
     var text = item.id
     if entry.isReverseKeyed { text += " (\(words.reversed))" }
     let wording = item.text.text(in: phrasing.language.language)
-    text += ": " + (wording.map(phrasing.words.quoted) ?? words.wordingWithheld)
+    text += phrasing.words.colon + (wording.map(phrasing.words.quoted) ?? words.wordingWithheld)
     return text + ", " + words.answerRange(numbers.count(answers.minimumCode), numbers.count(answers.maximumCode))
   }
 

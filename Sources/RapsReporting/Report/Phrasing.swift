@@ -81,9 +81,12 @@ struct Phrasing: Sendable {
   }
 
   /// What the short texts among these stand for (A6).
-  func shareSigns(_ shares: [Share]) -> [Report.LegendEntry] {
+  func shareSigns(_ shares: [Share], ofExposures: Bool) -> [Report.LegendEntry] {
     [Share.fewerThanThree, .nearlyAll].filter(shares.contains).compactMap { share in
-      let text = share == .nearlyAll ? words.nearlyAllRemark : "\(words.fewerThanThreePeople). \(words.fewerThanThreeRemark)"
+      var text = words.nearlyAllRemark
+      if share == .fewerThanThree {
+        text = words.fewerThanThreePeople + (ofExposures ? ". " + words.fewerThanThreeRemark : "")
+      }
       return shortShare(share).map { Report.LegendEntry(mark: .sign($0), text: text) }
     }
   }

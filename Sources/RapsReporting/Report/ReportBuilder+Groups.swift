@@ -38,13 +38,15 @@ extension ReportBuilder {
       measured.map { figures.exposures[$0].flatMap { phrasing.shortShare($0.prevalence) }.map { .text($0) } ?? .hidden }
     }
     blocks.append(block)
-    addSigns(partition) { $0.exposures.compactMap { $0?.prevalence } }
+    addSigns(partition, ofExposures: true) { $0.exposures.compactMap { $0?.prevalence } }
   }
 
   /// Explains the short texts in the table above.
-  private mutating func addSigns(_ partition: PartitionResult, shares: (GroupFigures) -> [Share]) {
+  private mutating func addSigns(
+    _ partition: PartitionResult, ofExposures: Bool, shares: (GroupFigures) -> [Share]
+  ) {
     let figures = [results.organisation] + partition.groups.map(\.figures)
-    let signs = phrasing.shareSigns(figures.flatMap { $0.map(shares) ?? [] })
+    let signs = phrasing.shareSigns(figures.flatMap { $0.map(shares) ?? [] }, ofExposures: ofExposures)
     if !signs.isEmpty { blocks.append(.legend(signs)) }
   }
 
@@ -57,7 +59,7 @@ extension ReportBuilder {
         return summary.quadrants.map { phrasing.shortShare($0).map { .text($0) } ?? .hidden }
       }
       blocks.append(block)
-      addSigns(partition) { $0.profiles[index]?.quadrants ?? [] }
+      addSigns(partition, ofExposures: false) { $0.profiles[index]?.quadrants ?? [] }
     }
   }
 

@@ -58,11 +58,24 @@ extension ReportBuilder {
     blocks.append(.heading(words.howToRead))
     var lines = [words.readBar, words.readInterval]
     let cutOffs = questionnaire.scales.compactMap(\.cutOffs) + questionnaire.composites.compactMap(\.cutOffs)
-    if !cutOffs.isEmpty { lines.append(words.readShare) }
+    if let bound = cutOffs.lazy.compactMap(Phrasing.shareBound).first {
+      lines.append(words.readShare(phrasing.symbol(bound), phrasing.score(beyond: bound)))
+    }
     if cutOffs.contains(where: { $0.status == .provisional }) { lines.append(words.provisionalCutOffs) }
     if !results.release.isIdentified { lines.append(words.readRounding) }
     blocks.append(.bullets(lines))
-    if hasGroupCutOffs { blocks.append(.legend(levelLegend)) }
+    let shares = (organisation.scales + organisation.composites).compactMap { $0?.beyondCutOff }
+    var legend = (hasGroupCutOffs ? levelLegend : []) + phrasing.shareSigns(shares, ofExposures: false)
+    if hasHiddenCell(organisation) || hasHiddenShare(organisation) {
+      legend.append(Report.LegendEntry(mark: .hidden, text: words.notShown))
+    }
+    if !legend.isEmpty { blocks.append(.legend(legend)) }
+  }
+
+  private func hasHiddenShare(_ figures: GroupFigures) -> Bool {
+    (figures.scales + figures.composites).contains { $0?.beyondCutOff == .notShown }
+      || figures.exposures.contains { $0?.prevalence == .notShown }
+      || figures.profiles.contains { $0?.quadrants.contains(.notShown) ?? false }
   }
 
   var levelLegend: [Report.LegendEntry] {
@@ -98,7 +111,7 @@ extension ReportBuilder {
       return [name, .hidden, .hidden, .hidden, .hidden, .hidden, .empty, .empty]
     }
     let share = summary.beyondCutOff.map { share in
-      phrasing.share(share).map { ReportTable.Cell.text($0) } ?? .hidden
+      phrasing.shortShare(share).map { ReportTable.Cell.text($0) } ?? .hidden
     }
     return [
       name, .bar(summary.place), .text(numbers.figure(summary.mean)), .text(phrasing.meanInterval(summary.interval)),
@@ -122,6 +135,7 @@ extension ReportBuilder {
     let composites = questionnaire.composites.indices.filter {
       questionnaire.composites[$0].kind == kind && results.measured.composites[$0]
     }
-    return scales.map { ReportMeasure(.scale($0), phrasing) } + composites.map { ReportMeasure(.composite($0), phrasing) }
+    return scales.map { ReportMeasure(.scale($0), phrasing) }
+      + composites.map { ReportMeasure(.composite($0), phrasing) }
   }
 }

@@ -139,14 +139,13 @@ struct ReportBuilder {
       add(words.reliabilityLow(names.joined(separator: ", ")))
     }
     for (scale, reliability) in scales {
-      for item in reliability.itemsToCheck {
-        add(words.checkDirection(questionnaire.items[item].id, words.quoted(phrasing.scale(scale))), .caution)
-      }
-      for item in reliability.constantItems {
-        add(words.constantItem(questionnaire.items[item].id, words.quoted(phrasing.scale(scale))))
-      }
+      let name = words.quoted(phrasing.scale(scale))
+      if !reliability.itemsToCheck.isEmpty { add(words.checkDirection(ids(reliability.itemsToCheck), name), .caution) }
+      if !reliability.constantItems.isEmpty { add(words.constantItem(ids(reliability.constantItems), name)) }
     }
   }
+
+  private func ids(_ items: [Int]) -> String { items.map { questionnaire.items[$0].id }.joined(separator: ", ") }
 
   private mutating func addQuality() {
     blocks.append(.heading(words.dataQuality))

@@ -49,7 +49,8 @@ struct ReportMeasure: Sendable, Hashable {
   func facts(in results: ScoreResults) -> ScaleFacts? {
     switch index {
     case .scale(let position): results.scaleFacts[position]
-    case .composite(let position): results.questionnaire.composites[position].scales.first.map { results.scaleFacts[$0] }
+    case .composite(let position):
+      results.questionnaire.composites[position].scales.first.map { results.scaleFacts[$0] }
     }
   }
 }

@@ -64,7 +64,9 @@ struct TerminalMatrix {
   /// Heads of up to three lines, standing on the line above the first row.
   private func heads(_ columns: Range<Int>, nameWidth: Int, leadingWidths: [Int], columnWidth: Int) -> [String] {
     let heads = columns.map { column -> [String] in
-      var lines = wrapped(style.clean(matrix.heads[column]), to: columnWidth)
+      let words = style.clean(matrix.heads[column]).split(separator: " ")
+      let fitting = words.map { truncated(String($0), to: columnWidth, ellipsis: style.ellipsis) }
+      var lines = wrapped(fitting.joined(separator: " "), to: columnWidth)
       if lines.count > Self.headLines {
         let rest = lines[(Self.headLines - 1)...].joined(separator: " ") + style.ellipsis
         lines = Array(lines[..<(Self.headLines - 1)]) + [truncated(rest, to: columnWidth, ellipsis: style.ellipsis)]

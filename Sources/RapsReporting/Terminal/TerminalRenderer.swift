@@ -33,7 +33,9 @@ struct TerminalRenderer {
   private mutating func add(_ block: Report.Block) {
     switch block {
     case .lead(let text, let tone):
-      add(text, paint: tone == .caution ? .bold : nil)
+      for line in wrapped(style.clean(text), to: width) {
+        lines.append(style.painted(line, tone == .caution ? .bold : nil))
+      }
     case .title(let title, let subtitle):
       addGap()
       add(title, paint: .bold)

@@ -6,6 +6,7 @@ struct TerminalTable {
   private static let narrowestBar = 8
   private static let widestBar = 24
   private static let narrowestName = 12
+  private static let mostNameLines = 3
 
   let table: ReportTable
   /// All tables of the page with the same columns, this one among them: they are laid out alike.
@@ -17,7 +18,11 @@ struct TerminalTable {
   func lines() -> [String] {
     let (widths, showsLevelWords) = layout()
     var lines = [style.painted(line(headCells(widths), widths, showsLevelWords: showsLevelWords), .dim)]
-    lines += table.rows.map { line($0, widths, showsLevelWords: showsLevelWords) }
+    for row in table.rows {
+      let names = nameLines(row, widths)
+      lines.append(line([.text(names[0])] + row.dropFirst(), widths, showsLevelWords: showsLevelWords))
+      lines += names.dropFirst().map { "  " + $0 }
+    }
     return lines
   }
 
@@ -28,6 +33,17 @@ struct TerminalTable {
       let isFitting = displayWidth(style.clean(head)) <= widths[column] || table.columns[column].role == .name
       return isFitting ? .text(head) : .empty
     }
+  }
+
+  /// A name that is too long goes on below: cut off, two names may look the same.
+  private func nameLines(_ row: [ReportTable.Cell], _ widths: [Int]) -> [String] {
+    guard let cell = row.first, let width = widths.first else { return [""] }
+    let name = text(of: cell, showsLevelWords: false)
+    guard displayWidth(name) > width else { return [name] }
+    let lines = wrapped(name, to: width - 2)
+    guard lines.count > Self.mostNameLines else { return lines }
+    let rest = lines[(Self.mostNameLines - 1)...].joined(separator: " ")
+    return lines.prefix(Self.mostNameLines - 1) + [truncated(rest, to: width - 2, ellipsis: style.ellipsis)]
   }
 
   // MARK: Widths
@@ -46,6 +62,10 @@ struct TerminalTable {
     for index in table.columns.indices where table.columns[index].role == .bar {
       widths[index] = min(Self.widestBar, widths[index] + max(0, width - total(widths)))
     }
+    // What is left goes to names that were kept short.
+    for index in table.columns.indices where table.columns[index].role == .name {
+      widths[index] = min(naturalWidth(index, showsLevelWords: false), widths[index] + max(0, width - total(widths)))
+    }
     return (widths, showsLevelWords)
   }
 
@@ -55,14 +75,19 @@ struct TerminalTable {
 
   private func naturalWidths(showsLevelWords: Bool) -> [Int] {
     table.columns.indices.map { column in
-      let role = table.columns[column].role
-      let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
-      let widest = cells.max() ?? 0
-      switch role {
-      case .bar: return Self.narrowestBar
-      case .level where !showsLevelWords || widest == 0: return widest
-      default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
-      }
+      let natural = naturalWidth(column, showsLevelWords: showsLevelWords)
+      // Long names go on in a second line, so that bars and words have room.
+      return table.columns[column].role == .name ? min(natural, width / 3) : natural
+    }
+  }
+
+  private func naturalWidth(_ column: Int, showsLevelWords: Bool) -> Int {
+    let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
+    let widest = cells.max() ?? 0
+    switch table.columns[column].role {
+    case .bar: return Self.narrowestBar
+    case .level where !showsLevelWords || widest == 0: return widest
+    default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
     }
   }
 

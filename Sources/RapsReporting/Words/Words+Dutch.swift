@@ -6,16 +6,16 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
     quoted: { "‘\($0)’" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Resultaten van de bevraging: input voor de psychosociale risicoanalyse",
-    identifiedLine:
-      "Respondenten bekend: deze antwoorden zijn niet anoniem en er wordt niets verborgen of afgerond.",
-    responseOfInvited: { "Respons: \($0) van de \($1) uitgenodigden antwoordden (\($2))" },
-    responseWithoutRate: { "Respons: \($0) personen antwoordden, \($1) werden uitgenodigd" },
-    responseUnknown: { "Respons: \($0) personen antwoordden, aantal uitgenodigden niet bekend" },
+    identifiedLine: "Respondenten bekend: niet anoniem, niets verborgen, niets afgerond.",
+    responseOfInvited: { "Respons: \($0) van \($1) uitgenodigden (\($2))" },
+    responseWithoutRate: { "Respons: \($0) personen, \($1) waren uitgenodigd" },
+    responseUnknown: { "Respons: \($0) personen (aantal uitgenodigden niet bekend)" },
     responseTooFew: "Respons: te weinig antwoorden om cijfers te tonen",
-    completed: { "\($0) tot het einde" },
-    completedNearlyAll: "bijna allen tot het einde",
-    completedFew: "minder dan 3 tot het einde",
+    completed: { "\($0) tot het eind" },
+    completedNearlyAll: "bijna allen tot het eind",
+    completedFew: "minder dan 3 tot het eind",
     orMore: { "\($0) of meer" },
     fewerThanThree: "minder dan 3",
     nearlyAll: "bijna allen",
@@ -71,11 +71,12 @@ extension Words {
     andMore: { "en nog \($0) in de tabellen hieronder" },
     exposuresToo: "Kijk ook naar ongewenst gedrag hieronder: elke melding telt, wat de gemiddelden ook zeggen.",
     howToRead: "Hoe de tabellen te lezen",
-    readBar: "Balk en gemiddelde: de plaats tussen het lage en het hoge einde van de schaal, 0–100 tenzij er iets anders bij "
+    readBar:
+      "Balk en gemiddelde: de plaats tussen het lage en het hoge einde van de schaal, 0–100 tenzij er iets anders bij "
       + "staat.",
     readInterval:
       "95%-int.: hoe ver het toeval het gemiddelde kan verschoven hebben. Het dekt niet wie niet antwoordde.",
-    readShare: "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘≥ 67’ is een score van 67 of meer.",
+    readShare: { "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘\($0)’ is een \($1)." },
     readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
     provisionalCutOffs:
       "Grenswaarden zijn voorlopig waar geen norm of validatie bekend is: gespreksstof, geen oordeel.",
@@ -167,8 +168,8 @@ extension Words {
     },
     reliabilityLow: { "Onder 0,70, met zorg te lezen: \($0)." },
     reliabilityNone: "Wordt getoond vanaf 100 respondenten.",
-    checkDirection: { "Item \($0) loopt tegen de andere items van \($1) in: controleer de richting van dit item." },
-    constantItem: { "Iedereen beantwoordde item \($0) van \($1) gelijk; het telt hier niet mee." },
+    checkDirection: { "Controleer de richting, want dit loopt tegen de andere items van \($1) in: \($0)." },
+    constantItem: { "Door iedereen gelijk beantwoord, dus niet meegeteld in de betrouwbaarheid van \($1): \($0)." },
     boxTitle: "Een vragenlijst alleen is geen risicoanalyse",
     box:
       "Voeg toe wat cijfers niet kunnen zeggen: observatie van het werk, gesprekken met teams, de registers (verzuim, "
@@ -202,7 +203,9 @@ extension ExplanationWords {
     unlikeRanges: "Items met een verschillend antwoordbereik worden eerst op hetzelfde bereik gebracht (S2).",
     missingRule: { "Er is een score vanaf \($0) van de \($1) beantwoorde items (S3)." },
     missingAssumption: "Dat veronderstelt dat overgeslagen items op de beantwoorde lijken.",
-    compositeRule: { "Het gemiddelde van de geldige scores van zijn schalen; minstens \($0) van de \($1) zijn nodig (S4)." },
+    compositeRule: {
+      "Het gemiddelde van de geldige scores van zijn schalen; minstens \($0) van de \($1) zijn nodig (S4)."
+    },
     cutOffs: "Grenswaarden",
     noCutOffs: "Geen opgegeven: geen aandeel en geen niveau.",
     cutOff: { "\($0 ? "Strengste" : "Mildste") grenswaarde: \($1)" },
@@ -236,6 +239,7 @@ extension ExplanationWords {
     itemRestAndDropped: { "\($0): item-restcorrelatie \($1), alfa zonder dit item \($2)" },
     rounding: { "Scores zijn afgerond op \($0), in elke uitvoer gelijk (A4)." },
     roundingNone: "De respondenten zijn bekend: er wordt niet afgerond (A12).",
-    notShown: "De cijfers van deze schaal worden niet getoond: te weinig antwoorden, of om een andere groep te beschermen.",
+    notShown:
+      "De cijfers van deze schaal worden niet getoond: te weinig antwoorden, of om een andere groep te beschermen.",
     notMeasured: "De gegevens missen te veel items van deze schaal voor een score.")
 }

@@ -6,11 +6,12 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ".", groupSeparator: ",", percentGap: "\u{A0}"),
     quoted: { "“\($0)”" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Survey results: input for the psychosocial risk analysis",
-    identifiedLine: "Respondents identified: these answers are not anonymous and nothing is hidden or rounded.",
-    responseOfInvited: { "Response: \($0) of \($1) invited people answered (\($2))" },
-    responseWithoutRate: { "Response: \($0) people answered, \($1) were invited" },
-    responseUnknown: { "Response: \($0) people answered, number invited not known" },
+    identifiedLine: "Respondents identified: not anonymous, nothing hidden, nothing rounded.",
+    responseOfInvited: { "Response: \($0) of \($1) invited people (\($2))" },
+    responseWithoutRate: { "Response: \($0) people, \($1) were invited" },
+    responseUnknown: { "Response: \($0) people (number invited not known)" },
     responseTooFew: "Response: too few people answered to show any figure",
     completed: { "\($0) to the end" },
     completedNearlyAll: "nearly all to the end",
@@ -47,7 +48,9 @@ extension Words {
       "More people answered in \($0) than its headcount: check the headcount. It is not used for intervals there."
     },
     notApplicable: { "\($0) does not apply to \($1) of those asked; they are left out of its scale." },
-    lostInheritedFigures: { "The items of \($0) were changed here, so published norms and cut-offs no longer apply to it." },
+    lostInheritedFigures: {
+      "The items of \($0) were changed here, so published norms and cut-offs no longer apply to it."
+    },
     strengthsAndRisks: "Strengths and risks",
     strengths: "Strengths, to keep",
     risks: "Risks, to talk about first",
@@ -64,12 +67,14 @@ extension Words {
     andMore: { "and \($0) more in the tables below" },
     exposuresToo: "Look also at unwanted behaviour below: every single report counts, whatever the means say.",
     howToRead: "How to read the tables",
-    readBar: "Bar and mean: the place between the scale's low and high end, 0–100 unless another range stands beside it.",
+    readBar:
+      "Bar and mean: the place between the scale's low and high end, 0–100 unless another range stands beside it.",
     readInterval:
       "95\u{A0}% int.: how far chance may have moved the mean. It does not cover people who did not answer.",
-    readShare: "Share: of those who answered, how many have such a score; “≥ 67” is a score of 67 or more.",
+    readShare: { "Share: of those who answered, how many have such a score; “\($0)” is a \($1)." },
     readRounding: "All figures are rounded, so that nobody can be recognised by recalculating.",
-    provisionalCutOffs: "Cut-offs are provisional where no norm or validation is known: points to talk about, no verdict.",
+    provisionalCutOffs:
+      "Cut-offs are provisional where no norm or validation is known: points to talk about, no verdict.",
     levelWords: {
       switch $0 {
       case .favourable: "favourable"
@@ -138,7 +143,9 @@ extension Words {
     variablesFound: { "Groups can be shown by: \($0) (option --group)." },
     noVariablesFound: "The data have no declared variable to show groups by.",
     whatIsNotShown: "What is not shown",
-    minimumSize: { "Figures are shown for groups of at least \($0) people, and only where they reveal no other group." },
+    minimumSize: {
+      "Figures are shown for groups of at least \($0) people, and only where they reveal no other group."
+    },
     nothingHidden: "Respondents are identified: nothing is hidden.",
     notMeasured: { "Not in the data: \($0)." },
     dataQuality: "Data quality",
@@ -154,8 +161,8 @@ extension Words {
     reliabilityRange: { "The items of a scale go together with alpha \($0) to \($1) (two items: Spearman–Brown)." },
     reliabilityLow: { "Below 0.70, read with care: \($0)." },
     reliabilityNone: "Shown from 100 respondents on.",
-    checkDirection: { "Item \($0) runs against the other items of \($1): check the direction of this item." },
-    constantItem: { "Everyone answered item \($0) of \($1) alike; it is left out here." },
+    checkDirection: { "Check the direction of this item, for it runs against the others of \($1): \($0)." },
+    constantItem: { "Answered alike by everyone, so left out of the reliability of \($1): \($0)." },
     boxTitle: "A questionnaire alone is not a risk analysis",
     box:
       "Add what numbers cannot tell: observation of the work, talks with teams, the registers (absence, accidents, facts "

@@ -6,21 +6,24 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: "\u{A0}", percentGap: "\u{A0}"),
     quoted: { "«\u{A0}\($0)\u{A0}»" },
     clauseBreak: "\u{A0}; ",
+    colon: "\u{A0}: ",
     title: "Résultats de l’enquête\u{A0}: contribution à l’analyse des risques psychosociaux",
-    identifiedLine: "Répondants identifiés\u{A0}: ces réponses ne sont pas anonymes\u{A0}; rien n’est masqué ni arrondi.",
-    responseOfInvited: { "Participation\u{A0}: \($0) réponses pour \($1) invitations (\($2))" },
-    responseWithoutRate: { "Participation\u{A0}: \($0) réponses pour \($1) invitations" },
-    responseUnknown: { "Participation\u{A0}: \($0) réponses, nombre d’invitations inconnu" },
-    responseTooFew: "Participation\u{A0}: trop peu de réponses pour montrer des chiffres",
+    identifiedLine: "Répondants identifiés\u{A0}: pas anonyme, rien de masqué, rien d’arrondi.",
+    responseOfInvited: { "Réponses\u{A0}: \($0) sur \($1) invités (\($2))" },
+    responseWithoutRate: { "Réponses\u{A0}: \($0), invités\u{A0}: \($1)" },
+    responseUnknown: { "Réponses\u{A0}: \($0) (nombre d’invités inconnu)" },
+    responseTooFew: "Réponses\u{A0}: trop peu de réponses pour montrer des chiffres",
     completed: { "\($0) jusqu’au bout" },
-    completedNearlyAll: "presque toutes jusqu’au bout",
+    completedNearlyAll: "presque tous jusqu’au bout",
     completedFew: "moins de 3 jusqu’au bout",
     orMore: { "\($0) ou plus" },
     fewerThanThree: "moins de 3",
     nearlyAll: "presque tous",
     fewerThanThreePeople: "moins de 3 personnes",
     people: { $0 < 2 ? "\($1) personne" : "\($1) personnes" },
-    smallGroupsShown: { "Les groupes sont montrés à partir de \($0) personnes au lieu de 10. Motif indiqué\u{A0}: \($1)" },
+    smallGroupsShown: {
+      "Les groupes sont montrés à partir de \($0) personnes au lieu de 10. Motif indiqué\u{A0}: \($1)"
+    },
     tooFewForFigures:
       "Avec si peu de réponses, chaque chiffre désignerait des personnes. Aucun chiffre n’est montré. Un échange en dit ici "
       + "plus que des nombres\u{A0}:",
@@ -43,7 +46,9 @@ extension Words {
       + "risques ne sont nommés.",
     lowResponse:
       "Moins de la moitié des personnes invitées ont répondu. Les chiffres parlent de celles qui ont répondu, pas de toutes.",
-    mixGap: { "\($0) compte pour \($1) des réponses et \($2) des personnes invitées\u{A0}: le total penche dans ce sens." },
+    mixGap: {
+      "\($0) compte pour \($1) des réponses et \($2) des personnes invitées\u{A0}: le total penche dans ce sens."
+    },
     moreAnswersThanInvited:
       "Il y a plus de réponses que de personnes invitées\u{A0}: vérifiez les effectifs. Ils ne servent pas aux intervalles.",
     moreAnswersThanInvitedIn: {
@@ -62,7 +67,8 @@ extension Words {
       + "sévère\u{A0}; la plus éloignée d’abord.",
     noStrengths: "Aucune échelle ne se trouve nettement du côté favorable.",
     noRisks: "Aucune échelle ne se trouve nettement du côté défavorable.",
-    noCutOffs: "Ni points forts ni risques ne sont nommés\u{A0}: ce questionnaire n’a pas de seuils destinés aux groupes.",
+    noCutOffs:
+      "Ni points forts ni risques ne sont nommés\u{A0}: ce questionnaire n’a pas de seuils destinés aux groupes.",
     noPriorities: "Ni points forts ni risques ne sont nommés, car trop peu de personnes ont répondu.",
     meanSentence: { "\($0)\u{A0}: moyenne \($1), intervalle à 95\u{A0}% \($2)" },
     meanOfEveryone: { "\($0)\u{A0}: moyenne \($1), tout le monde a répondu" },
@@ -75,7 +81,9 @@ extension Words {
       "Barre et moyenne\u{A0}: la place entre le bas et le haut de l’échelle, 0–100 sauf si une autre étendue est indiquée.",
     readInterval:
       "Int. 95\u{A0}%\u{A0}: jusqu’où le hasard a pu déplacer la moyenne. Il ne couvre pas les personnes qui n’ont pas répondu.",
-    readShare: "Part\u{A0}: combien, parmi les personnes qui ont répondu, ont un tel score\u{A0}; «\u{A0}≥ 67\u{A0}» est un score de 67 ou plus.",
+    readShare: {
+      "Part\u{A0}: combien, parmi les personnes qui ont répondu, ont un tel score\u{A0}; «\u{A0}\($0)\u{A0}» est un \($1)."
+    },
     readRounding: "Tous les chiffres sont arrondis, afin que personne ne puisse être reconnu par recalcul.",
     provisionalCutOffs:
       "Les seuils sont provisoires là où aucune norme ni validation n’est connue\u{A0}: de quoi discuter, pas un verdict.",
@@ -133,7 +141,9 @@ extension Words {
       + "travail ou quelqu’un en qui vous avez confiance. En cas d’urgence, appelez les secours.",
     sources: { $0 == .colleagues ? "par des collègues ou la hiérarchie" : "par des tiers" },
     profileColumn: "Quadrant",
-    profileIntroduction: { "Exigences\u{A0}: \($0). Ressources\u{A0}: \($1). Parts des personnes ayant répondu aux deux." },
+    profileIntroduction: {
+      "Exigences\u{A0}: \($0). Ressources\u{A0}: \($1). Parts des personnes ayant répondu aux deux."
+    },
     byVariable: { "Par groupe\u{A0}: \($0)" },
     groupColumn: "Groupe",
     allRespondents: "Tous les répondants",
@@ -167,8 +177,8 @@ extension Words {
     },
     reliabilityLow: { "Sous 0,70, à lire avec prudence\u{A0}: \($0)." },
     reliabilityNone: "Montrée à partir de 100 répondants.",
-    checkDirection: { "La question \($0) va à l’encontre des autres de \($1)\u{A0}: vérifiez le sens de cette question." },
-    constantItem: { "Tout le monde a répondu de même à la question \($0) de \($1)\u{A0}; elle n’est pas comptée ici." },
+    checkDirection: { "Sens à vérifier, à l’encontre des autres questions de \($1)\u{A0}: \($0)." },
+    constantItem: { "Même réponse chez tous, donc hors du calcul de la fidélité de \($1)\u{A0}: \($0)." },
     boxTitle: "Un questionnaire seul n’est pas une analyse des risques",
     box:
       "Ajoutez ce que les chiffres ne peuvent dire\u{A0}: l’observation du travail, des entretiens avec les équipes, les registres "
@@ -194,7 +204,8 @@ extension ExplanationWords {
     wordingWithheld: "formulation réservée à l’ayant droit",
     notInTheData: "absente des données",
     answerRange: { "réponses de \($0) à \($1)" },
-    reverseRule: "Une question inversée compte pour le code le plus bas plus le plus haut prévus, moins la réponse (S2).",
+    reverseRule:
+      "Une question inversée compte pour le code le plus bas plus le plus haut prévus, moins la réponse (S2).",
     score: "Le score d’une personne",
     formulaPercent: "La moyenne des questions répondues, ramenée de leur étendue de réponse à 0–100 (S3).",
     formulaMean: "La moyenne des questions répondues, dans l’unité de leurs codes (S3).",
@@ -216,7 +227,9 @@ extension ExplanationWords {
     },
     figures: "Les chiffres de l’organisation",
     validCount: { "Scores\u{A0}: \($0) sur \($1) répondants." },
-    meanRule: { "Moyenne\u{A0}: \($0), la somme de tous les scores divisée par leur nombre, arrondie une fois (D1, A4)." },
+    meanRule: {
+      "Moyenne\u{A0}: \($0), la somme de tous les scores divisée par leur nombre, arrondie une fois (D1, A4)."
+    },
     intervalRule: { "Intervalle à 95\u{A0}%\u{A0}: \($0)\u{A0}; loi t à n − 1 = \($1) degrés de liberté (D1)." },
     intervalRuleFinite: {
       "Intervalle à 95\u{A0}%\u{A0}: \($0)\u{A0}; loi t, resserrée de √(1 − n/N) avec N = \($1) personnes invitées (D1, D2)."
@@ -229,13 +242,15 @@ extension ExplanationWords {
     shareBounded: { "Part ayant un \($0)\u{A0}: \($1)." },
     distribution: "Distribution (regroupée pour qu’aucune catégorie ne compte une ou deux personnes, A7)",
     answeredItems: { "\($0) questions répondues\u{A0}: \($1)" },
-    onlyReleased: "Combien de personnes ont sauté combien de questions n’est pas montré\u{A0}: cela pourrait désigner quelqu’un.",
+    onlyReleased:
+      "Combien de personnes ont sauté combien de questions n’est pas montré\u{A0}: cela pourrait désigner quelqu’un.",
     reliabilityAlpha: { "\($0)\u{A0}: alpha de Cronbach \($1), à partir des covariances par paires (D3)." },
     reliabilityTwoItems: { "\($0)\u{A0}: Spearman-Brown \($1), deux questions (D3)." },
     itemRest: { "\($0)\u{A0}: corrélation item-reste \($1)" },
     itemRestAndDropped: { "\($0)\u{A0}: corrélation item-reste \($1), alpha sans elle \($2)" },
     rounding: { "Les scores sont arrondis à \($0), de même dans chaque sortie (A4)." },
     roundingNone: "Les répondants sont identifiés\u{A0}: rien n’est arrondi (A12).",
-    notShown: "Les chiffres de cette échelle ne sont pas montrés\u{A0}: trop peu de réponses, ou pour protéger un autre groupe.",
+    notShown:
+      "Les chiffres de cette échelle ne sont pas montrés\u{A0}: trop peu de réponses, ou pour protéger un autre groupe.",
     notMeasured: "Il manque aux données trop de ses questions pour un score.")
 }

@@ -6,12 +6,12 @@ extension Words {
     numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
     quoted: { "„\($0)“" },
     clauseBreak: "; ",
+    colon: ": ",
     title: "Ergebnisse der Befragung: Beitrag zur psychosozialen Gefährdungsbeurteilung",
-    identifiedLine:
-      "Befragte bekannt: Diese Antworten sind nicht anonym, nichts wird verborgen oder gerundet.",
+    identifiedLine: "Befragte bekannt: nicht anonym, nichts verborgen, nichts gerundet.",
     responseOfInvited: { "Beteiligung: \($0) von \($1) Eingeladenen (\($2))" },
     responseWithoutRate: { "Beteiligung: \($0) Personen, \($1) waren eingeladen" },
-    responseUnknown: { "Beteiligung: \($0) Personen, Zahl der Eingeladenen nicht bekannt" },
+    responseUnknown: { "Beteiligung: \($0) Personen (Eingeladene nicht bekannt)" },
     responseTooFew: "Beteiligung: zu wenige Antworten, um Zahlen zu zeigen",
     completed: { "\($0) bis zum Ende" },
     completedNearlyAll: "fast alle bis zum Ende",
@@ -80,7 +80,7 @@ extension Words {
       + "steht.",
     readInterval:
       "95-%-Int.: wie weit der Zufall den Mittelwert verschoben haben kann. Es deckt nicht ab, wer nicht geantwortet hat.",
-    readShare: "Anteil: wie viele der Antwortenden einen solchen Wert haben; „≥ 67“ ist ein Wert von 67 oder mehr.",
+    readShare: { "Anteil: wie viele der Antwortenden einen solchen Wert haben; „\($0)“ ist ein \($1)." },
     readRounding: "Alle Zahlen sind gerundet, damit niemand durch Nachrechnen erkannt werden kann.",
     provisionalCutOffs:
       "Grenzwerte sind vorläufig, wo weder Norm noch Validierung bekannt ist: Stoff zum Reden, kein Urteil.",
@@ -146,7 +146,8 @@ extension Words {
     notShown: "nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen",
     notShownCountsInTotal: "Antworten nicht gezeigter Gruppen zählen im Gesamtergebnis mit.",
     partitionWithheld: { "Von \($0) kann keine Gruppe gezeigt werden." },
-    groupMarks: "Mittelwert und Stufe. Die Gruppen stehen in der Reihenfolge des Fragebogens, nicht in einer Rangfolge.",
+    groupMarks:
+      "Mittelwert und Stufe. Die Gruppen stehen in der Reihenfolge des Fragebogens, nicht in einer Rangfolge.",
     responseByGroup: "Beteiligung",
     responseRateColumn: "Beteil.",
     variablesFound: { "Gruppen lassen sich zeigen nach: \($0) (Option --group)." },
@@ -172,8 +173,8 @@ extension Words {
     },
     reliabilityLow: { "Unter 0,70, mit Vorsicht zu lesen: \($0)." },
     reliabilityNone: "Wird ab 100 Befragten gezeigt.",
-    checkDirection: { "Frage \($0) läuft den anderen von \($1) entgegen: Prüfen Sie die Richtung dieser Frage." },
-    constantItem: { "Alle haben Frage \($0) von \($1) gleich beantwortet; sie zählt hier nicht mit." },
+    checkDirection: { "Richtung prüfen, gegenläufig zu den anderen Fragen von \($1): \($0)." },
+    constantItem: { "Von allen gleich beantwortet, daher nicht in der Zuverlässigkeit von \($1): \($0)." },
     boxTitle: "Ein Fragebogen allein ist keine Gefährdungsbeurteilung",
     box:
       "Ergänzen Sie, was Zahlen nicht sagen können: Beobachtung der Arbeit, Gespräche mit Teams, die Register (Fehlzeiten, "
@@ -241,6 +242,7 @@ extension ExplanationWords {
     itemRestAndDropped: { "\($0): Item-Rest-Korrelation \($1), Alpha ohne sie \($2)" },
     rounding: { "Werte sind auf \($0) gerundet, in jeder Ausgabe gleich (A4)." },
     roundingNone: "Die Befragten sind bekannt: Es wird nicht gerundet (A12).",
-    notShown: "Die Zahlen dieser Skala werden nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen.",
+    notShown:
+      "Die Zahlen dieser Skala werden nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen.",
     notMeasured: "Den Daten fehlen zu viele ihrer Fragen für einen Wert.")
 }

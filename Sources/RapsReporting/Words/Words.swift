@@ -15,6 +15,8 @@ struct Words: Sendable {
   let quoted: Sentence1
   /// Between two clauses of a sentence.
   let clauseBreak: String
+  /// Between a name and what is said of it.
+  let colon: String
 
   // MARK: Head
 
@@ -78,7 +80,8 @@ struct Words: Sendable {
   let howToRead: String
   let readBar: String
   let readInterval: String
-  let readShare: String
+  /// a cut-off as the tables have it, and in words
+  let readShare: Sentence2
   let readRounding: String
   let provisionalCutOffs: String
   let levelWords: @Sendable (Level) -> String
@@ -146,7 +149,7 @@ struct Words: Sendable {
   let reliabilityRange: Sentence2
   let reliabilityLow: Sentence1
   let reliabilityNone: String
-  /// item, scale
+  /// items, scale
   let checkDirection: Sentence2
   let constantItem: Sentence2
   let boxTitle: String

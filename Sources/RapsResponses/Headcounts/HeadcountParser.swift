@@ -123,7 +123,7 @@ private struct HeadcountParser {
     _ code: HeadcountDiagnosticCode, _ records: RecordReader, _ column: Int, _ message: String, expected: String? = nil
   ) {
     let location = Diagnostic.Location.cell(
-      file: header.fileName, lineNumber: records.lineNumber, rowNumber: rowNumber, column: header.names[column])
+      file: header.fileName, lineNumber: records.lineNumber, rowNumber: rowNumber, column: header.shownName(column))
     problems.add(Diagnostic(code: code.rawValue, at: location, message, expected: expected))
   }
 

@@ -99,7 +99,8 @@ struct ColumnMatcher {
     Diagnostic(
       code: ResponseDiagnosticCode.twoColumnsForOne.rawValue, at: header.location(column: second),
       "columns \(first + 1) and \(second + 1) both are \(name(of: owner))",
-      notes: ["column \(first + 1) is \"\(header.names[first])\""], help: ["delete or rename one of the two columns"])
+      notes: ["column \(first + 1) is \"\(header.shownName(first))\""],
+      help: ["delete or rename one of the two columns"])
   }
 
   private func oneColumnForTwo(_ column: Int, _ owners: [Owner]) -> Diagnostic {

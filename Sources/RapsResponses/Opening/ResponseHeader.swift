@@ -14,7 +14,16 @@ package struct ResponseHeader: Sendable, Hashable {
     self.names = names
   }
 
+  /// The longest part of a name that a diagnostic shows, in characters.
+  private static let longestShownName = 200
+
+  /// A column's name for a diagnostic; names can be as long as a cell.
+  func shownName(_ column: Int) -> String {
+    let name = names[column]
+    return name.utf8.count <= Self.longestShownName ? name : name.prefix(Self.longestShownName) + "…"
+  }
+
   func location(column: Int? = nil) -> Diagnostic.Location {
-    .cell(file: fileName, lineNumber: lineNumber, rowNumber: nil, column: column.map { names[$0] })
+    .cell(file: fileName, lineNumber: lineNumber, rowNumber: nil, column: column.map(shownName))
   }
 }

@@ -3,7 +3,18 @@ import RapsDiagnostics
 /// Finds out how a file is written and reads its header.
 ///
 /// Encoding, delimiter and header are settled by the first 64 KiB; whatever contradicts them later is an error at
-/// its row, never a second guess. A first line `sep=;` as spreadsheets write it settles the delimiter.
+/// its row, never a second guess. What is decided about files that are not quite as RFC 4180 has them:
+/// - The encoding is the option's, the byte order mark's, or guessed (`guessEncoding`); a mark against the option, and
+///   bytes that are no text in the encoding, are errors, also in columns that nobody reads. So are NUL characters.
+/// - A first line `sep=;`, as spreadsheets write it, settles the delimiter. Else it is the one that parses best.
+/// - LF, CRLF and CR end a row, also mixed. Lines of nothing but spaces and tabs are passed over before, between and
+///   behind rows; a line of delimiters is a row of blank cells.
+/// - The first row is the header. A row that repeats it, or that starts with a byte order mark, is an error: files
+///   were joined.
+/// - A row has a cell for each named column (`RowShape`): fewer are an error, more are one unless they are blank.
+/// - A cell is quoted if a quote is its first character that is not a blank. An unclosed quote, and text behind a
+///   closing one, are errors that name the line where the quote opened. Other quotes are characters.
+/// - A cell of more than 1 MiB and a row of more than 16 MiB or 65,536 cells end the reading with an error.
 /// - Throws: `DiagnosedFailure` if the file is no text of records or has no rows; what the source throws.
 package func openResponses(_ source: any ByteSource, options: ReadingOptions) throws -> OpenedResponses {
   try openResponses(source, options: options, buffers: BufferSizes())

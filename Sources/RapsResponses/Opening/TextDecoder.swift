@@ -42,7 +42,7 @@ struct TextDecoder {
     var start = 0
     while start < bytes.count {
       let end = min(start + 64, bytes.count)
-      if validator.remainingCount > 0 || !isPlain(bytes, start, end) {
+      if validator.remainingCount > 0 || !isPlain(bytes.extracting(start..<end)) {
         for index in start..<end { check(bytes[index], at: offset + index) }
       }
       start = end
@@ -50,15 +50,12 @@ struct TextDecoder {
   }
 
   /// Whether all bytes are ASCII and none is NUL; written so that the compiler can do many at a time.
-  private func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  @inline(__always)
+  private func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var union: UInt8 = 0
-    var hasNul = false
-    for index in start..<end {
-      let byte = bytes[index]
-      union |= byte
-      hasNul = hasNul || byte == 0
-    }
-    return union < 0x80 && !hasNul
+    // For ASCII, byte − 1 has its high bit set exactly for NUL.
+    for index in 0..<bytes.count { union |= bytes[index] | (bytes[index] &- 1) }
+    return union < 0x80
   }
 
   private mutating func check(_ byte: UInt8, at offset: Int) {

@@ -19,7 +19,7 @@ struct CellProblem: Hashable {
     case .invalidAnswer(let value, let expectation):
       make(
         .invalidAnswer, "\(Self.shown(value) ?? "this value") is no answer", expected: expectation,
-        help: "correct the cell, or count such cells as not answered with --invalid missing")
+        help: "correct the cell, declare it in the answer set, or count such cells as not answered: --invalid missing")
     case .labelContradictsCode(let value):
       make(
         .labelContradictsCode, "\(Self.shown(value) ?? "the cell") has a code with a text that is not its label",

@@ -107,8 +107,15 @@ extension ResponseReader {
   private mutating func readAnswers(_ records: RecordReader, _ file: FileUnderReading) -> Bool {
     let window = records.input.bytes
     let bytes = window.span
+    let fields = records.scanner.fields
+    // Moved out and back, so that the array is checked for other owners once a row and not once a cell.
+    var codes: [UInt8] = []
+    swap(&codes, &block.codes)
+    defer { swap(&codes, &block.codes) }
+    var cells = codes.mutableSpan
+    let row = block.rowCount
     for column in file.plan.items {
-      let field = records.scanner.fields[column.column]
+      let field = fields[column.column]
       var cell = ResponseBlock.missing
       if field.end == field.start + 1 {
         cell = singleBytes[column.answerSet << 8 + Int(bytes[Int(field.start)])]
@@ -119,7 +126,7 @@ extension ResponseReader {
         guard let careful = readCarefully(records, column, field, file) else { return false }
         cell = careful
       }
-      block.codes[column.blockOffset + block.rowCount] = cell
+      cells[column.blockOffset + row] = cell
     }
     return true
   }
@@ -165,7 +172,7 @@ extension ResponseReader {
     }
     let line = records.lineNumber(at: Int(records.scanner.fields[column].start))
     let location = Diagnostic.Location.cell(
-      file: file.header.fileName, lineNumber: line, rowNumber: file.rowNumber, column: file.header.names[column])
+      file: file.header.fileName, lineNumber: line, rowNumber: file.rowNumber, column: file.header.shownName(column))
     problems.add(CellProblem(cause: cause, location: location).diagnostic)
   }
 

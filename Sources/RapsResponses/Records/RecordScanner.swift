@@ -42,6 +42,12 @@ struct RecordScanner {
       if position - start > limits.rowLength || fieldCount == limits.cellCount {
         return fail(.rowTooLong, at: bytes.count)
       }
+      if isSingleByteCell(bytes, at: position) {
+        append(
+          Field(start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: position + 1), form: .plain))
+        position += 2
+        continue
+      }
       let (field, next) = scanField(bytes, from: position, isAtEnd: isAtEnd)
       // A cell without an end yet ends no earlier than the bytes at hand, so this is the same for every buffer size.
       if (next ?? bytes.count) - position > limits.cellLength {
@@ -80,6 +86,13 @@ struct RecordScanner {
     if end == bytes.count { return isAtEnd ? .record : .incomplete }
     if bytes[end] == Self.lineFeed { end += 1 }
     return .record
+  }
+
+  /// The usual cell of a survey: one digit and a delimiter.
+  @inline(__always)
+  private func isSingleByteCell(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+    position + 1 < bytes.count && bytes[position + 1] == delimiter && bytes[position] > Self.quote
+      && bytes[position] != delimiter
   }
 
   /// The cell at a position and the index of what ends it; nil if the cell may go on behind the bytes at hand.

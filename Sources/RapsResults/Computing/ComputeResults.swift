@@ -21,6 +21,7 @@ private struct ResultsAssembly {
   let tally: ReleasableTally
   let plan: ScoringPlan
   let headcounts: MatchedHeadcounts
+  let quantiles: StudentQuantiles
   let rounding: ReleaseRounding
 
   init(tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts?) {
@@ -28,6 +29,7 @@ private struct ResultsAssembly {
     self.plan = plan
     self.headcounts = MatchedHeadcounts(
       headcounts ?? Headcounts(entries: []), partitions: tally.partitions, questionnaire: plan.questionnaire)
+    quantiles = StudentQuantiles(tally)
     rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
   }
 
@@ -65,7 +67,7 @@ private struct ResultsAssembly {
   private func computation(of figures: ReleasableFigures, headcount: Int?, showsItems: Bool) -> GroupComputation {
     GroupComputation(
       figures: figures, plan: plan, headcount: headcount, showsItems: showsItems,
-      minimumGroupSize: tally.protection.minimumGroupSize, rounding: rounding)
+      minimumGroupSize: tally.protection.minimumGroupSize, quantiles: quantiles, rounding: rounding)
   }
 
   private func partitionResult(_ index: Int) -> PartitionResult {

@@ -10,6 +10,7 @@ struct GroupComputation {
   let headcount: Int?
   let showsItems: Bool
   let minimumGroupSize: Int
+  let quantiles: StudentQuantiles
   let rounding: ReleaseRounding
 
   func groupFigures() -> GroupFigures {
@@ -93,8 +94,10 @@ struct GroupComputation {
 
   private func meanInterval(_ moments: SampleMoments, axis: ScoreAxis) -> MeanInterval {
     if moments.count == headcount { return .everyoneAnswered }
-    guard let interval = ConfidenceIntervals.mean(moments, populationCount: populationCount(beyond: moments.count))
-    else { return .notDefined }
+    let interval = ConfidenceIntervals.mean(
+      moments, quantile: quantiles.quantile(count: moments.count),
+      populationCount: populationCount(beyond: moments.count))
+    guard let interval else { return .notDefined }
     // Cut at the scale's ends (D2): `score(at:)` does.
     return .interval(
       FigureInterval(

@@ -4,13 +4,16 @@ import RapsNumerics
 enum ConfidenceIntervals {
   /// mean ± t · SD / √n · √(1 − n/N), in the unit of the moments and not cut at the ends of any scale.
   ///
-  /// - Parameter populationCount: N, greater than n; nil where it is unknown.
+  /// - Parameters:
+  ///   - quantile: t, of n − 1 degrees of freedom.
+  ///   - populationCount: N, greater than n; nil where it is unknown.
   /// - Returns: nil for fewer than two values.
-  static func mean(_ moments: SampleMoments, populationCount: Int?) -> ClosedRange<Double>? {
+  static func mean(
+    _ moments: SampleMoments, quantile: Double, populationCount: Int?
+  ) -> ClosedRange<Double>? {
     guard let deviation = moments.standardDeviation else { return nil }
     let count = Double(moments.count)
     let correction = populationCount.map { (1 - count / Double($0)).squareRoot() } ?? 1
-    let quantile = StudentT(degreesOfFreedom: count - 1).quantile(0.975)
     let half = quantile * deviation / count.squareRoot() * correction
     return moments.mean.value - half...moments.mean.value + half
   }

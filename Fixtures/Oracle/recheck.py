@@ -1,0 +1,42 @@
+"""Makes the oracle files anew with the R and scipy at hand and compares them with the stored ones.
+
+    python3 Fixtures/Oracle/recheck.py
+
+The stored numbers are what the tests use; this shows that they can be made again. Tolerance 1e-12 relative, for
+another version may add up in another order. Exit code 1 on any difference.
+"""
+import csv
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+folder = pathlib.Path(__file__).resolve().parent
+
+
+def rows(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return {(row["statistic"], row["measure"], row["item"]): float(row["value"]) for row in csv.DictReader(file)}
+
+
+failures = 0
+with tempfile.TemporaryDirectory() as name:
+    copy = pathlib.Path(name)
+    for script in ["make_answers.py", "psych.R", "scipy_intervals.py"]:
+        shutil.copy(folder / script, copy)
+    subprocess.run([sys.executable, "make_answers.py"], cwd=copy, check=True)
+    if (copy / "answers.csv").read_bytes() != (folder / "answers.csv").read_bytes():
+        print("answers.csv differs")
+        failures += 1
+    subprocess.run(["Rscript", "psych.R"], cwd=copy, check=True)
+    subprocess.run([sys.executable, "scipy_intervals.py"], cwd=copy, check=True)
+    for file in ["psych.csv", "scipy.csv"]:
+        stored, made = rows(folder / file), rows(copy / file)
+        for key in sorted(stored.keys() | made.keys()):
+            one, other = stored.get(key), made.get(key)
+            if one is None or other is None or abs(one - other) > 1e-12 * max(1, abs(one)):
+                print(f"{file}: {' '.join(key)}: stored {one}, made {other}")
+                failures += 1
+print(f"oracles: {failures} differences")
+sys.exit(1 if failures else 0)
