@@ -121,6 +121,7 @@ struct CountTable {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(truncatingIfNeeded: (random >> 33) % UInt64(bound))
     }
+    let longScan = 64
     var stepsLeft = 400 + 10 * values.count
     while violation > 0, stepsLeft > 0 {
       stepsLeft -= 1
@@ -135,8 +136,10 @@ struct CountTable {
         guard canChange(cell, by: step) else { continue }
         let gain = gain(cell, step)
         if best.map({ gain < $0.gain }) ?? true { best = (gain, cell) }
-        // Nothing mends more than all sets of a cell.
-        if isBlind || gain == -setsOf[cell].count { break }
+        // Nothing mends more than all sets of a cell; in a long set, anything that mends will do.
+        if isBlind || gain == -setsOf[cell].count || (position > longScan && best.map { $0.gain < 0 } ?? false) {
+          break
+        }
       }
       guard let best else { return false }
       change(best.cell, by: step)
