@@ -55,7 +55,8 @@ enum CheckCommand: RapsCommand {
         notes: ["attainable scores beside it: \(cutOff.sides)"],
         help: ["move the cut-off between two attainable scores, so that rounding cannot blur it"])
     }
-    return failures + doubtful
+    let unscorable = unscorableScales(of: ScoringPlan(questionnaire: questionnaire))
+    return (unscorable.map { [$0] } ?? []) + failures + doubtful
   }
 }
 
@@ -76,7 +77,8 @@ extension CheckCommand {
 
   private static func cutOffs(of questionnaire: Questionnaire) -> [CutOff] {
     let plan = ScoringPlan(questionnaire: questionnaire)
-    return questionnaire.scales.indices.flatMap { index -> [CutOff] in
+    let scorable = questionnaire.scales.indices.filter { !plan.unscorableScales.contains($0) }
+    return scorable.flatMap { index -> [CutOff] in
       let scale = questionnaire.scales[index]
       let bounds = [("amber", scale.cutOffs?.amber), ("red", scale.cutOffs?.red)]
       return bounds.compactMap { name, bound in

@@ -112,13 +112,14 @@ extension ScoreCommand {
       .value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's."),
       .value("delimiter", "CHARACTER", "comma, semicolon, tab or pipe; without it recognised."),
       .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
-      .value("invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
+      .value(
+        "invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],
     examples: [
       "raps score Fixtures/acme/responses.csv",
-      "raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --group department --language en",
+      "raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --group department",
       "raps score Fixtures/acme/responses.csv --format json -o results.json",
       "raps score Fixtures/acme/responses.csv -o results/",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",

@@ -43,7 +43,7 @@ struct ScoreOptions {
     explainedScale = arguments.value("explain")
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
-    if inputs.count(where: { $0 == "-" }) > 1 || (inputs.contains("-") && (questionnaire == "-" || headcountFile == "-")) {
+    if (inputs + [questionnaire, headcountFile].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
       throw .usage("U0009", "standard input (-) can be read only once")
     }
     try checkFormat()

@@ -6,7 +6,9 @@ enum ShowCommand: RapsCommand {
   static let specification = CommandSpecification(
     name: "show",
     overviewLine: "a questionnaire as a person reads it",
-    summary: "Prints a questionnaire for people: scales with their items, how they are scored, exposures and variables.",
+    summary: """
+      Prints a questionnaire for people: scales with their items, how they are scored, exposures and variables.
+      """,
     operands: "ID|FILE",
     operandCount: 1...1,
     options: [

@@ -77,6 +77,7 @@ struct Survey {
       matchings.contains { $0.itemColumns[item] != nil }
     }
     let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+    if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
     var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables)
     var reader = ResponseReader(questionnaire: questionnaire, options: reading)
     for (file, matching) in zip(files, matchings) {
@@ -90,6 +91,16 @@ struct Survey {
     notices += summary.notices
     return (builder.finish(dictionaries: reader.groups), plan)
   }
+}
+
+/// Scales whose items' answer ranges have no common unit that can be counted in; nil if there is none.
+func unscorableScales(of plan: ScoringPlan) -> Diagnostic? {
+  guard !plan.unscorableScales.isEmpty else { return nil }
+  let ids = plan.unscorableScales.map { plan.questionnaire.scales[$0].id }
+  return Diagnostic(
+    code: "Q0903", at: .file("\(plan.questionnaire.id).raps"),
+    "the answer ranges of the items of \(ids.joined(separator: ", ")) have no common unit that scores can be counted in",
+    help: ["give the items of a scale one answer set, or ranges of which one is a multiple of the other"])
 }
 
 // MARK: - Dry run

@@ -84,7 +84,7 @@ struct CountPass {
     while !search.isVague(target) {
       let candidates = candidates(besides: target, search)
       guard let first = candidates.first else { return }
-      let mostTried = 24
+      let mostTried = 6
       let helping = candidates.prefix(mostTried).first { search.isVague(target, without: $0) }
       let chosen = helping ?? first
       status[chosen] = .notShown
@@ -92,16 +92,17 @@ struct CountPass {
     }
   }
 
-  /// Told counts, in the order in which they are given up: exact siblings, other exact groups, bounded ones, the
-  /// organisation; the smallest first.
+  /// Told counts, in the order in which they are given up: exact siblings, other exact groups, bounded ones; the
+  /// smallest first. The organisation's own count, which the law asks for, only when nothing else is left.
   private func candidates(besides target: BoundedCounts.Target, _ search: BoundedCounts) -> [Int] {
     func rank(_ group: Int) -> Int {
-      if group == cells.root { return 4 }
-      return (status[group] == .exact ? 0 : 2) + (search.areSiblings(group, target) ? 0 : 1)
+      (status[group] == .exact ? 0 : 2) + (search.areSiblings(group, target) ? 0 : 1)
     }
-    return (0...cells.root).filter { shown[$0] && status[$0] != .notShown && !search.isSame($0, target) }
+    let groups = (0..<cells.root).filter { shown[$0] && status[$0] != .notShown && !search.isSame($0, target) }
       .map { (rank: rank($0), group: $0) }
       .sorted { $0.rank != $1.rank ? $0.rank < $1.rank : cells.isSmaller($0.group, $1.group) }
       .map(\.group)
+    let canGiveUpRoot = shown[cells.root] && status[cells.root] != .notShown && !search.isSame(cells.root, target)
+    return groups.isEmpty && canGiveUpRoot ? [cells.root] : groups
   }
 }

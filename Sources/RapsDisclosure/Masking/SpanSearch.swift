@@ -42,14 +42,15 @@ struct SpanSearch {
           ? leastWeights[left] > leastWeights[right]
           : (round == 0) == (left < right)
       }
-      let rows = reducedRows(order)
+      // A combination concerns the people of every pivot whose row it uses: only few rows can be part of a light one.
+      let rows = reducedRows(order).filter { leastWeights[$0.pivot] < limit }
       for row in rows {
-        if let found = light(row) { return found }
+        if let found = light(row.values) { return found }
       }
       for (first, row) in rows.enumerated() {
-        for other in rows[(first + 1)...] {
-          for factor in cancellingFactors(row, other, order: order) {
-            if let found = light(sum(row, other, factor)) { return found }
+        for other in rows[(first + 1)...] where leastWeights[row.pivot] + leastWeights[other.pivot] < limit {
+          for factor in cancellingFactors(row.values, other.values, order: order) {
+            if let found = light(sum(row.values, other.values, factor)) { return found }
           }
         }
       }
@@ -57,14 +58,15 @@ struct SpanSearch {
     return nil
   }
 
-  /// A row holds the sums on all overlaps, then the numbers of all nodes.
-  private func reducedRows(_ order: [Int]) -> [[Int]] {
+  /// A row holds the sums on all overlaps, then the numbers of all nodes; `pivot` is the overlap that no other row has.
+  private func reducedRows(_ order: [Int]) -> [(pivot: Int, values: [Int])] {
     let overlaps = overlap.overlaps
     var rows = (0..<overlap.vertexCount).map { vertex in
       overlaps.map { $0.vertices.contains(vertex) ? 1 : 0 } + (0..<overlap.vertexCount).map { $0 == vertex ? 1 : 0 }
     }
-    var rank = 0
-    for column in order {
+    var pivots: [Int] = []
+    for column in order where pivots.count < rows.count {
+      let rank = pivots.count
       guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != 0 }) else { continue }
       rows.swapAt(rank, pivot)
       let inverse = Self.inverse(rows[rank][column])
@@ -72,9 +74,9 @@ struct SpanSearch {
       for other in rows.indices where other != rank && rows[other][column] != 0 {
         rows[other] = sum(rows[other], rows[rank], Self.prime - rows[other][column])
       }
-      rank += 1
+      pivots.append(column)
     }
-    return Array(rows.prefix(rank))
+    return zip(pivots, rows).map { ($0, $1) }
   }
 
   private func sum(_ left: [Int], _ right: [Int], _ factor: Int) -> [Int] {
@@ -113,7 +115,7 @@ struct SpanSearch {
   }
 
   private static func inverse(_ value: Int) -> Int {
-    if value == 1 { return 1 }
+    if value == 1 || value == prime - 1 { return value }
     var (result, base, exponent) = (1, value, prime - 2)
     while exponent > 0 {
       if exponent & 1 == 1 { result = result * base % prime }
