@@ -130,6 +130,20 @@ struct DiagnosticPlaceTests {
   }
 
   @Test(arguments: [
+    ("title nl", "a text in straight quotes behind nl"),
+    ("title \"x\"", "a text with its language, for example en \"…\""),
+    ("cutoffs from 50 status provisional", "`amber` or `red` with its bound"), ("risk", "high, low"),
+    ("cutoffs red 50 status provisional", "`from` or `above` or `to` or `below` and a number"),
+    ("item i1 \"x\"", "a text with its language, for example en \"…\""), ("require 3/4", "half, all, or N of M"),
+    ("expect 1 2", "a code, - for no answer, or `gives`"), ("norm \"x\" mean 5", "`sd`"),
+    ("item", "the id of the item"),
+  ])
+  func saysWhatWasExpected(statement: String, expected: String) throws {
+    let parsed = parse(Self.header + "scale s\n \(statement)\n")
+    #expect(parsed.diagnostics.first { $0.severity == .error && $0.code != "Q0038" }?.expected == expected)
+  }
+
+  @Test(arguments: [
     ("resuorce", "resource"), ("resourc", "resource"), ("hinderance", "hindrance"), ("Challenge", "challenge"),
   ])
   func suggestsTheNearestName(written: String, meant: String) throws {

@@ -203,10 +203,13 @@ struct PlainTally {
   private func quality(_ respondents: [TestRespondent]) -> QualityTally {
     var tally = QualityTally()
     let present = questionnaire.items.indices.filter { plan.presentItems[$0] }
+    let exposed = Set(questionnaire.exposures.flatMap(\.items))
     for one in respondents {
       let bySet = questionnaire.answerSets.indices.map { set in
         present.compactMap { item -> Int? in
-          guard questionnaire.items[item].answerSet == set, case .code(let code) = one.answers[item] else { return nil }
+          guard questionnaire.items[item].answerSet == set, !exposed.contains(item),
+            case .code(let code) = one.answers[item]
+          else { return nil }
           return code
         }
       }
@@ -221,7 +224,7 @@ struct PlainTally {
       }
       let tail = present.suffix((present.count + 3) / 4)
       if tail.allSatisfy({ one.answers[$0] == .missing }) { tally.dropOuts += 1 }
-      let answered = bySet.map(\.count).reduce(0, +)
+      let answered = present.count { if case .code = one.answers[$0] { true } else { false } }
       if one.durationMilliseconds >= 0 {
         tally.speeders = (tally.speeders ?? 0) + (one.durationMilliseconds < Int64(2_000 * answered) ? 1 : 0)
       }

@@ -33,6 +33,17 @@ import Testing
     #expect(quality([codes]).straightLiners == count)
   }
 
+  /// "Never" to ten kinds of unwanted behaviour is no sign of carelessness.
+  @Test func exposuresAreNoStraightLine() {
+    let exposures = (0..<10).map { item in
+      Exposure(id: "e\(item)", title: LocalizedText(), items: [item], positiveCodes: 2...5)
+    }
+    let small = Small.questionnaire(
+      sets: Array(repeating: Small.answers(1...5), count: 10), scales: [], exposures: exposures)
+    let rows = Small.rows([Array(repeating: 1, count: 10)], small)
+    #expect(tally(of: rows, plan: ScoringPlan(questionnaire: small)).quality.straightLiners == 0)
+  }
+
   /// SD (n − 1) of the answer set with most answers.
   @Test func deviationsAreBinnedByTenths() {
     // 1 1 1 5 5 5: variance 24/5, SD 2.19

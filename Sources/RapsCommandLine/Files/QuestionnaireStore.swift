@@ -29,7 +29,17 @@ enum QuestionnaireStore {
 
   /// Parses and checks a text and what it uses.
   static func parse(_ text: SourceText) -> ParsedQuestionnaire {
-    parseQuestionnaire(text, load: load)
+    parseQuestionnaire(text, bundledAnonymousItems: { anonymousItems }, load: load)
+  }
+
+  /// The items that may never be scored as identified (A12): item id in lower case to the bundled questionnaire's id.
+  private static var anonymousItems: [String: String] {
+    var owners: [String: String] = [:]
+    for source in BundledQuestionnaire.all {
+      guard let outline = scanOutline(source.bytes), !outline.isIdentified else { continue }
+      for item in outline.ownItems { owners[item.id.lowercased()] = source.id }
+    }
+    return owners
   }
 
   /// A questionnaire without errors.

@@ -130,6 +130,7 @@ extension SectionReader {
         help: ["write for example `cutoffs amber from 50 red from 67 status provisional`"])
       throw StatementRejected()
     }
+    guard amber != nil || red != nil else { throw reader.unexpected("`amber` or `red` with its bound") }
     try reader.require(.status)
     let status = try reader.choice("status", of: EvidenceStatus.self)
     let source = reader.take(.source) ? try reader.plainText("the source as a text") : nil

@@ -123,7 +123,11 @@ struct StatementReader {
     while let token = current {
       guard token.kind == .word || token.kind == .malformed, position + 1 < end,
         source.tokens[position + 1].kind == .text
-      else { throw unexpected("a text with its language, for example en \"…\"") }
+      else {
+        guard source.isLanguageCode(token) else { throw unexpected("a text with its language, for example en \"…\"") }
+        position += 1
+        throw unexpected("a text in straight quotes behind \(source.spelling(token))")
+      }
       let text = source.tokens[position + 1]
       position += 2
       if let entry = entry(token, text, after: entries) { entries.append(entry) } else { isRejected = true }
@@ -158,7 +162,9 @@ struct StatementReader {
     log.report(
       .undeclaredLanguage, at: source.place(token), "\"\(shortened(spelling))\" is not one of the languages",
       expected: declared.isEmpty ? "a language of the `languages` statement" : declared,
-      help: source.isLanguageCode(token) ? ["add \(spelling) to `languages`"] : [])
+      help: languages.contains(Language(spelling.lowercased()))
+        ? ["write \(spelling.lowercased())"]
+        : source.isLanguageCode(token) ? ["add \(spelling) to `languages`"] : [])
     return nil
   }
 

@@ -21,6 +21,7 @@ struct CSVTable {
     var text = CSVRow.header(isIdentified: results.release.isIdentified)
     text += responseRow.line
     for notice in results.notices { text += noticeRow(notice).line }
+    for (name, sentence) in document.standingTexts { text += textRow(name, sentence).line }
     for row in rows(of: results.organisation, base: base) { text += row.line }
     for variable in variables {
       guard let partition = results.partitions.first(where: { $0.variable == variable }) else { continue }
@@ -54,6 +55,15 @@ struct CSVTable {
     var row = base
     row[.type] = "notice"
     row.setText(phrasing.notice(notice, in: results)?.text ?? phrasing.words.identifiedLine, .note)
+    return row
+  }
+
+  /// What must stand beside the figures in every output.
+  private func textRow(_ name: String, _ sentence: String) -> CSVRow {
+    var row = base
+    row[.type] = "text"
+    row[.measure] = name
+    row.setText(sentence, .note)
     return row
   }
 

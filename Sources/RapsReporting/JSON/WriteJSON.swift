@@ -238,16 +238,22 @@ struct JSONDocument {
     }
   }
 
-  /// What must stand beside the figures in every output.
   private func writeTexts(_ json: inout JSONWriter) {
-    let words = phrasing.words
     json.object(key: "texts", multiline: true) { json in
-      json.string(words.title, key: "title")
-      json.string(words.boxTitle + ". " + words.box + " " + words.discussWith(words.body(options.country)), key: "box")
-      json.string(words.readInterval, key: "interval")
-      json.string(words.fewerThanThreeRemark, key: "fewerThanThree")
-      json.string(words.routesForHelp, key: "routesForHelp")
-      json.string(words.notShownCountsInTotal, key: "notShownCountsInTotal")
+      for (name, text) in standingTexts { json.string(text, key: name) }
     }
+  }
+
+  /// What must stand beside the figures in every output (METHOD, Words; D2, A6, A11), by name.
+  var standingTexts: [(name: String, text: String)] {
+    let words = phrasing.words
+    return [
+      ("title", words.title),
+      ("box", words.boxTitle + ". " + words.box + " " + words.discussWith(words.body(options.country))),
+      ("interval", words.readInterval),
+      ("fewerThanThree", words.fewerThanThreeRemark),
+      ("routesForHelp", words.routesForHelp),
+      ("notShownCountsInTotal", words.notShownCountsInTotal),
+    ]
   }
 }

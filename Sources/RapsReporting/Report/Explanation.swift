@@ -143,7 +143,7 @@ struct Explanation {
       }
     }
     lines.append(words.meanRule(numbers.figure(summary.mean)))
-    lines.append(intervalLine(summary))
+    lines += intervalLines(summary)
     if let deviation = summary.standardDeviation { lines.append(words.deviation(numbers.figure(deviation))) }
     if let quartiles = summary.quartiles {
       lines.append(
@@ -158,13 +158,18 @@ struct Explanation {
     addReliability(summary)
   }
 
-  private func intervalLine(_ summary: ScoreSummary) -> String {
-    guard case .interval(let interval) = summary.interval else { return words.everyoneRule }
-    let text = phrasing.interval(interval)
-    if let invited = results.response.invited, invited > summary.validCount {
-      return words.intervalRuleFinite(text, numbers.count(invited))
+  /// The interval, and what it does not cover (D2); nothing for a single respondent.
+  private func intervalLines(_ summary: ScoreSummary) -> [String] {
+    switch summary.interval {
+    case .notDefined: return []
+    case .everyoneAnswered: return [words.everyoneRule]
+    case .interval(let interval):
+      let text = phrasing.interval(interval)
+      guard let invited = results.response.invited, invited > summary.validCount else {
+        return [words.intervalRule(text, numbers.count(summary.validCount - 1)), phrasing.words.readInterval]
+      }
+      return [words.intervalRuleFinite(text, numbers.count(invited)), phrasing.words.readInterval]
     }
-    return words.intervalRule(text, numbers.count(summary.validCount - 1))
   }
 
   private func shareLine(_ summary: ScoreSummary) -> String? {

@@ -3,8 +3,10 @@ import RapsResponses
 
 /// Counts the signs of careless answering, block by block (METHOD S6).
 struct QualityAccumulator: Sendable {
-  /// The items of one answer set that the data have, in the questionnaire's order.
+  /// The items of one answer set that the data have, in the questionnaire's order, without those of exposures.
   private let itemsBySet: [[Int]]
+  /// Items of exposures: "never" throughout is what most people honestly answer there, so it is no sign of anything.
+  private let exposureItems: [Int]
   private let presentItems: [Int]
   private var straightLiners = 0
   private var deviationBins = Array(repeating: 0, count: QualityTally.deviationBinCount)
@@ -36,8 +38,10 @@ struct QualityAccumulator: Sendable {
     let questionnaire = plan.questionnaire
     let present = questionnaire.items.indices.filter { plan.presentItems[$0] }
     presentItems = present
+    let exposed = Set(questionnaire.exposures.flatMap(\.items))
+    exposureItems = present.filter(exposed.contains)
     itemsBySet = questionnaire.answerSets.indices.map { set in
-      present.filter { questionnaire.items[$0].answerSet == set }
+      present.filter { questionnaire.items[$0].answerSet == set && !exposed.contains($0) }
     }
   }
 
@@ -45,6 +49,7 @@ struct QualityAccumulator: Sendable {
   mutating func add(_ block: borrowing ResponseBlock) {
     rows = RespondentColumns()
     for items in itemsBySet where !items.isEmpty { addAnswerSet(items, block) }
+    addExposures(block)
     // From the last item back, mostly until the one before.
     for (position, item) in presentItems.enumerated().reversed() {
       let cells = block.codes.span.extracting(block.cells(ofItem: item))
@@ -69,6 +74,13 @@ struct QualityAccumulator: Sendable {
         rows.mainSumOfSquares[row] = Int(answers.sumsOfSquares[row])
       }
     }
+  }
+
+  /// Answers about exposures count only for the time they took.
+  private mutating func addExposures(_ block: borrowing ResponseBlock) {
+    answers.clear()
+    for item in exposureItems { answers.add(block.codes.span.extracting(block.cells(ofItem: item))) }
+    for row in 0..<block.rowCount { rows.answered[row] += Int(answers.counts[row]) }
   }
 
   private mutating func conclude(_ row: Int, _ block: borrowing ResponseBlock) {

@@ -1,6 +1,7 @@
 /// Signs of careless answering, counted over the raw codes of the respondents (METHOD S6).
 ///
-/// Codes are as given, not recoded; missing and not-applicable ones are skipped.
+/// Codes are as given, not recoded; missing and not-applicable ones are skipped. Runs and deviations leave exposures
+/// out: there, "never" to every item is what most people honestly answer.
 package struct QualityTally: Sendable, Hashable {
   /// Respondents whose longest run of equal codes within an answer set is at least 10 and the whole set: who gave one
   /// and the same code to all items with that answer set that they answered, and answered at least 10 of them.
