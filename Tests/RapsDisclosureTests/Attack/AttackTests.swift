@@ -33,7 +33,7 @@ import Testing
     ("A8", Safeguards.all.subtracting(.components)),
   ])
   func theAttackerNoticesAMissingProtection(rule: String, safeguards: Safeguards) {
-    let leaks = (0..<150).count { seed in
+    let leaks = (0..<100).count { seed in
       Self.breaches(Design(seed: seed), safeguards: safeguards, isThorough: false).contains { $0.contains(rule) }
     }
     #expect(leaks > 0)
