@@ -20,7 +20,8 @@ func oracleFigures(_ path: String, definition: String? = nil) throws -> [FigureN
     var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     if let definition, cells.removeFirst() != definition { continue }
     try #require(cells.count == 4, "\(line)")
-    figures[FigureName(scale: cells[0], item: cells[1], statistic: cells[2])] = try #require(Double(cells[3]))
+    let value: Double = try #require(Double(cells[3]), "\(line)")
+    figures[FigureName(scale: cells[0], item: cells[1], statistic: cells[2])] = value
   }
   return figures
 }
