@@ -70,10 +70,11 @@ extension OptionSpecification {
   }
 }
 
-/// The name nearest to what was typed, if it is near enough to be meant: at most a third of its letters differ.
+/// The name nearest to what was typed, if it is near enough to be meant: at most a third of its letters differ,
+/// not counting their case.
 func nearestName(to typed: String, among names: [String]) -> String? {
   guard typed.count > 2 else { return nil }
-  let near = names.map { (name: $0, distance: editDistance(typed, $0)) }.min { $0.distance < $1.distance }
+  let near = names.map { (name: $0, distance: editDistance(typed.lowercased(), $0)) }.min { $0.distance < $1.distance }
   guard let near, near.distance * 3 <= max(typed.count, near.name.count) else { return nil }
   return near.name
 }
