@@ -53,6 +53,15 @@ struct TerminalStyle: Sendable {
     }
   }
 
+  /// What a legend's entry begins with.
+  func sign(of mark: Report.Mark) -> (text: String, paint: Paint?) {
+    switch mark {
+    case .level(let level): (self.mark(level), paint(level))
+    case .hidden: (hidden, nil)
+    case .sign(let text): (clean(text), nil)
+    }
+  }
+
   /// Blanks at the ends stay outside of the colour.
   func painted(_ text: String, _ paint: Paint?) -> String {
     guard usesColor, let paint, text.contains(where: { $0 != " " }) else { return text }
