@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Source",
     contentHash: "Content hash",
     size: { scales, items, exposures in
-      "\(scales) scale\(scales == 1 ? "" : "s"), \(items) item\(items == 1 ? "" : "s"), "
-        + "\(exposures) kind\(exposures == 1 ? "" : "s") of unwanted behaviour"
+      "\(scales) scale\(scales == 1 ? "" : "s"), \(items) item\(items == 1 ? "" : "s")"
+        + (exposures == 0 ? "" : ", \(exposures) kind\(exposures == 1 ? "" : "s") of unwanted behaviour")
     },
     wordingWithheld: "The rights-holder keeps the wording of the items; raps has the scoring rules only.",
     answerSets: "Answers",
@@ -102,7 +102,7 @@ extension DescriptionWords {
     lostFigures: "Cut-offs, norms and expectations were dropped because the items changed.",
     by: "By",
     behaviourSources: { $0 == .colleagues ? "colleagues or supervisors" : "third parties" },
-    positiveCodes: "Positive at",
+    positiveCodes: "Counts for",
     demands: "Demands",
     resources: "Resources",
     high: "high",

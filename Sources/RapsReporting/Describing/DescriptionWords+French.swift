@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Source",
     contentHash: "Empreinte",
     size: { scales, items, exposures in
-      "\(scales) échelle\(scales > 1 ? "s" : ""), \(items) question\(items > 1 ? "s" : ""), "
-        + "\(exposures) forme\(exposures > 1 ? "s" : "") de comportement indésirable"
+      "\(scales) échelle\(scales > 1 ? "s" : ""), \(items) question\(items > 1 ? "s" : "")"
+        + (exposures == 0 ? "" : ", \(exposures) forme\(exposures > 1 ? "s" : "") de comportement indésirable")
     },
     wordingWithheld:
       "L’ayant droit garde le texte des questions\u{A0}; raps ne connaît que les règles de calcul.",
@@ -103,7 +103,7 @@ extension DescriptionWords {
     lostFigures: "Les seuils, normes et scores attendus sont abandonnés parce que les questions ont changé.",
     by: "Par",
     behaviourSources: { $0 == .colleagues ? "des collègues ou la hiérarchie" : "des tiers" },
-    positiveCodes: "Positif à",
+    positiveCodes: "Compte pour",
     demands: "Exigences",
     resources: "Ressources",
     high: "élevé",

@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Quelle",
     contentHash: "Inhaltscode",
     size: { scales, items, exposures in
-      "\(scales) \(scales == 1 ? "Skala" : "Skalen"), \(items) \(items == 1 ? "Frage" : "Fragen"), "
-        + "\(exposures) \(exposures == 1 ? "Form" : "Formen") unerwünschten Verhaltens"
+      "\(scales) \(scales == 1 ? "Skala" : "Skalen"), \(items) \(items == 1 ? "Frage" : "Fragen")"
+        + (exposures == 0 ? "" : ", \(exposures) \(exposures == 1 ? "Form" : "Formen") unerwünschten Verhaltens")
     },
     wordingWithheld:
       "Der Wortlaut der Fragen bleibt beim Rechteinhaber; raps kennt nur die Auswertungsregeln.",
@@ -103,7 +103,7 @@ extension DescriptionWords {
     lostFigures: "Grenzwerte, Normen und Erwartungen sind entfallen, weil sich die Fragen geändert haben.",
     by: "Durch",
     behaviourSources: { $0 == .colleagues ? "Kolleginnen, Kollegen oder Führungskräfte" : "Dritte" },
-    positiveCodes: "Positiv bei",
+    positiveCodes: "Zählt bei",
     demands: "Anforderungen",
     resources: "Ressourcen",
     high: "hoch",

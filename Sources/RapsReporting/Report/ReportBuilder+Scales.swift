@@ -5,8 +5,9 @@ extension ReportBuilder {
   // MARK: Strengths and risks
 
   mutating func addStrengthsAndRisks(_ organisation: GroupFigures) {
+    // The banner has said so already (D5).
+    guard results.caution != .noPriorities else { return }
     blocks.append(.heading(words.strengthsAndRisks))
-    guard results.caution != .noPriorities else { return add(words.noPriorities) }
     guard hasGroupCutOffs else { return add(words.noCutOffs) }
     add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
     let strengths = sentences(of: results.strengths, organisation, tellsShare: false)

@@ -66,17 +66,17 @@ extension Words {
     noStrengths: "Geen enkele schaal ligt duidelijk aan de gunstige kant.",
     noRisks: "Geen enkele schaal ligt duidelijk aan de ongunstige kant.",
     noCutOffs: "Er worden geen sterktes of risico's genoemd: deze vragenlijst heeft geen grenswaarden voor groepen.",
-    noPriorities: "Er worden geen sterktes of risico's genoemd, omdat te weinig mensen antwoordden.",
     meanSentence: { "\($0): gemiddeld \($1), 95%-interval \($2)" },
     meanOfEveryone: { "\($0): gemiddeld \($1), iedereen antwoordde" },
     shareSentence: { "\($0) van wie antwoordde heeft een \($1)" },
     andMore: { "En nog \($0) in de tabellen hieronder." },
     exposuresToo: "Kijk ook naar ongewenst gedrag hieronder: elke melding telt, wat de gemiddelden ook zeggen.",
     howToRead: "Hoe de tabellen te lezen",
-    readBar: "Balk en gem.: het gemiddelde tussen laag (0) en hoog (100), tenzij er een ander bereik bij staat.",
+    readBar:
+      "Balk en gem.: het gemiddelde tussen laag (0) en hoog (100), tenzij er een ander bereik bij staat. n: hoeveel "
+      + "mensen een score hebben.",
     readInterval:
-      "95%-int.: hoe ver het toeval het gemiddelde verschoven kan hebben; het dekt niet wie niet antwoordde. n: "
-      + "hoeveel mensen een score hebben.",
+      "95%-int.: hoe ver het toeval het gemiddelde verschoven kan hebben; het dekt niet wie niet antwoordde.",
     readShare: { "\($0): hoeveel procent van wie antwoordde een \($1) heeft." },
     readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
     provisionalCutOffs:
@@ -204,7 +204,7 @@ extension ExplanationWords {
     formulaMean: "Het gemiddelde van de beantwoorde vragen, in de eenheid van hun codes (S3).",
     formulaSum: { "Het gemiddelde van de beantwoorde vragen maal \($0) (S3)." },
     unlikeRanges: "Vragen met een verschillend antwoordbereik worden eerst op hetzelfde bereik gebracht (S2).",
-    missingRule: { "Er is een score vanaf \($0) van de \($1) beantwoorde vragen (S3)." },
+    missingRule: { "Er is een score zodra \($0) van de \($1) vragen beantwoord zijn (S3)." },
     missingAssumption: "Dat veronderstelt dat overgeslagen vragen op de beantwoorde lijken.",
     compositeRule: {
       "Het gemiddelde van de geldige scores van zijn schalen; minstens \($0) van de \($1) zijn nodig (S4)."
@@ -240,7 +240,7 @@ extension ExplanationWords {
     reliabilityTwoItems: { "\($0): Spearman-Brown \($1), twee vragen (D3)." },
     itemRest: { "\($0): item-restcorrelatie \($1)" },
     itemRestAndDropped: { "\($0): item-restcorrelatie \($1), alfa zonder deze vraag \($2)" },
-    rounding: { "Scores zijn afgerond op \($0), in elke uitvoer gelijk (A4)." },
+    rounding: { "Scores zijn afgerond tot op \($0) punt, in elke uitvoer gelijk (A4)." },
     roundingNone: "De respondenten zijn bekend: er wordt niet afgerond (A12).",
     notShown:
       "De cijfers van deze schaal worden niet getoond: te weinig antwoorden, of om een andere groep te beschermen.",

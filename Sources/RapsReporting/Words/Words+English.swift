@@ -66,17 +66,16 @@ extension Words {
     noStrengths: "No scale lies clearly on the favourable side.",
     noRisks: "No scale lies clearly on the unfavourable side.",
     noCutOffs: "No strengths or risks are named: this questionnaire has no cut-offs that are meant for groups.",
-    noPriorities: "No strengths or risks are named, because too few people answered.",
     meanSentence: { "\($0): mean \($1), 95% interval \($2)" },
     meanOfEveryone: { "\($0): mean \($1), everyone answered" },
     shareSentence: { "\($0) of those who answered have a \($1)" },
     andMore: { "And \($0) more in the tables below." },
     exposuresToo: "Look also at unwanted behaviour below: every single report counts, whatever the means say.",
     howToRead: "How to read the tables",
-    readBar: "Bar and mean: where the mean lies between low (0) and high (100), unless another range is given.",
-    readInterval:
-      "95% int.: how far chance may have moved the mean; it does not cover people who did not answer. n: how many "
+    readBar:
+      "Bar and mean: where the mean lies between low (0) and high (100), unless another range is given. n: how many "
       + "people have a score.",
+    readInterval: "95% int.: how far chance may have moved the mean; it does not cover people who did not answer.",
     readShare: { "\($0): of those who answered, how many have a \($1), in percent." },
     readRounding: "All figures are rounded, so that nobody can be recognised by working backwards.",
     provisionalCutOffs:
@@ -204,7 +203,7 @@ extension ExplanationWords {
     formulaMean: "The mean of the answered items, in the unit of their codes (S3).",
     formulaSum: { "The mean of the answered items times \($0) (S3)." },
     unlikeRanges: "Items with unlike answer ranges are first brought to the same range (S2).",
-    missingRule: { "There is a score from \($0) of \($1) answered items on (S3)." },
+    missingRule: { "There is a score once \($0) of \($1) items are answered (S3)." },
     missingAssumption: "This assumes that skipped items resemble the answered ones.",
     compositeRule: { "The mean of the valid scores of its scales; at least \($0) of \($1) are needed (S4)." },
     cutOffs: "Cut-offs",
@@ -233,12 +232,12 @@ extension ExplanationWords {
     shareBounded: { "Share with a \($0): \($1)." },
     distribution: "Distribution (merged so that no category has one or two people, A7)",
     answeredItems: { "\($0) items answered: \($1)" },
-    onlyReleased: "How many people skipped how many items is not shown: it could point at persons.",
+    onlyReleased: "How many people skipped how many items is not shown: it could point to a person.",
     reliabilityAlpha: { "\($0): Cronbach's alpha \($1), from pairwise covariances (D3)." },
     reliabilityTwoItems: { "\($0): Spearman–Brown \($1), two items (D3)." },
     itemRest: { "\($0): item–rest correlation \($1)" },
     itemRestAndDropped: { "\($0): item–rest correlation \($1), alpha without it \($2)" },
-    rounding: { "Scores are rounded to \($0), the same in every output (A4)." },
+    rounding: { "Scores are rounded to the nearest \($0), the same in every output (A4)." },
     roundingNone: "Respondents are identified: nothing is rounded (A12).",
     notShown: "The figures of this scale are not shown: too few answers, or to protect another group.",
     notMeasured: "The data lack too many of its items for a score.")

@@ -71,7 +71,6 @@ extension Words {
     noStrengths: "Aucune échelle ne se trouve nettement du côté favorable.",
     noRisks: "Aucune échelle ne se trouve nettement du côté défavorable.",
     noCutOffs: "Aucun point fort ni risque n’est cité\u{A0}: ce questionnaire n’a pas de seuils destinés aux groupes.",
-    noPriorities: "Aucun point fort ni risque n’est cité, car trop peu de personnes ont répondu.",
     meanSentence: { "\($0)\u{A0}: moyenne \($1), intervalle à 95\u{A0}% \($2)" },
     meanOfEveryone: { "\($0)\u{A0}: moyenne \($1), tout le monde a répondu" },
     shareSentence: { "\($0) des personnes qui ont répondu ont un \($1)" },
@@ -79,10 +78,12 @@ extension Words {
     exposuresToo:
       "Voyez aussi les comportements indésirables ci-dessous\u{A0}: chaque signalement compte, quoi que disent les moyennes.",
     howToRead: "Comment lire les tableaux",
-    readBar: "Barre et moy.\u{A0}: la moyenne entre bas (0) et haut (100), sauf si une autre étendue est indiquée.",
+    readBar:
+      "Barre et moy.\u{A0}: la moyenne entre bas (0) et haut (100), sauf si une autre étendue est indiquée. "
+      + "n\u{A0}: nombre de personnes qui ont un score.",
     readInterval:
       "Int. 95\u{A0}%\u{A0}: jusqu’où le hasard a pu déplacer la moyenne\u{A0}; il ne couvre pas les personnes qui "
-      + "n’ont pas répondu. n\u{A0}: nombre de personnes qui ont un score.",
+      + "n’ont pas répondu.",
     readShare: { "\($0)\u{A0}: pourcentage des personnes qui ont répondu ayant un \($1)." },
     readRounding: "Tous les chiffres sont arrondis, afin que personne ne puisse être reconnu par recoupement.",
     provisionalCutOffs:
@@ -249,7 +250,7 @@ extension ExplanationWords {
     reliabilityTwoItems: { "\($0)\u{A0}: Spearman-Brown \($1), deux questions (D3)." },
     itemRest: { "\($0)\u{A0}: corrélation item-reste \($1)" },
     itemRestAndDropped: { "\($0)\u{A0}: corrélation item-reste \($1), alpha sans elle \($2)" },
-    rounding: { "Les scores sont arrondis à \($0), de même dans chaque sortie (A4)." },
+    rounding: { "Les scores sont arrondis à \($0) point près, de même dans chaque sortie (A4)." },
     roundingNone: "Les répondants sont identifiés\u{A0}: rien n’est arrondi (A12).",
     notShown:
       "Les chiffres de cette échelle ne sont pas montrés\u{A0}: trop peu de réponses, ou pour protéger un autre groupe.",

@@ -67,7 +67,6 @@ extension Words {
     noRisks: "Keine Skala liegt deutlich auf der ungünstigen Seite.",
     noCutOffs:
       "Stärken und Risiken werden nicht benannt: Dieser Fragebogen hat keine Grenzwerte, die für Gruppen gedacht sind.",
-    noPriorities: "Stärken und Risiken werden nicht benannt, weil zu wenige Personen geantwortet haben.",
     meanSentence: { "\($0): Mittelwert \($1), 95-%-Intervall \($2)" },
     meanOfEveryone: { "\($0): Mittelwert \($1), alle haben geantwortet" },
     shareSentence: { "Bei \($0) der Antwortenden ein \($1)" },
@@ -77,10 +76,10 @@ extension Words {
     howToRead: "Wie die Tabellen zu lesen sind",
     readBar:
       "Balken und Mittel: der Mittelwert zwischen niedrig (0) und hoch (100), wenn kein anderer Bereich dabei "
-      + "steht.",
+      + "steht. n: wie viele Personen einen Wert haben.",
     readInterval:
       "95-%-Int.: wie weit der Zufall den Mittelwert verschoben haben kann; es deckt nicht ab, wer nicht "
-      + "geantwortet hat. n: wie viele Personen einen Wert haben.",
+      + "geantwortet hat.",
     readShare: { "\($0): wie viel Prozent der Antwortenden einen \($1) haben." },
     readRounding: "Alle Zahlen sind gerundet, damit niemand durch Nachrechnen erkannt werden kann.",
     provisionalCutOffs: "Grenzwerte ohne Norm oder Untersuchung dahinter sind vorläufig: Gesprächsstoff, kein Urteil.",
@@ -207,7 +206,7 @@ extension ExplanationWords {
     formulaMean: "Der Mittelwert der beantworteten Fragen, in der Einheit ihrer Codes (S3).",
     formulaSum: { "Der Mittelwert der beantworteten Fragen mal \($0) (S3)." },
     unlikeRanges: "Fragen mit verschiedenen Antwortbereichen werden zuerst auf denselben Bereich gebracht (S2).",
-    missingRule: { "Einen Wert gibt es ab \($0) von \($1) beantworteten Fragen (S3)." },
+    missingRule: { "Einen Wert gibt es, sobald \($0) von \($1) Fragen beantwortet sind (S3)." },
     missingAssumption: "Das setzt voraus, dass übersprungene Fragen den beantworteten gleichen.",
     compositeRule: { "Der Mittelwert der gültigen Werte ihrer Skalen; mindestens \($0) von \($1) sind nötig (S4)." },
     cutOffs: "Grenzwerte",
@@ -241,7 +240,7 @@ extension ExplanationWords {
     reliabilityTwoItems: { "\($0): Spearman-Brown \($1), zwei Fragen (D3)." },
     itemRest: { "\($0): Item-Rest-Korrelation \($1)" },
     itemRestAndDropped: { "\($0): Item-Rest-Korrelation \($1), Alpha ohne sie \($2)" },
-    rounding: { "Werte sind auf \($0) gerundet, in jeder Ausgabe gleich (A4)." },
+    rounding: { "Werte sind auf \($0) Punkt genau gerundet, in jeder Ausgabe gleich (A4)." },
     roundingNone: "Die Befragten sind bekannt: Es wird nicht gerundet (A12).",
     notShown:
       "Die Zahlen dieser Skala werden nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen.",

@@ -66,7 +66,6 @@ struct Words: Sendable {
   let noStrengths: String
   let noRisks: String
   let noCutOffs: String
-  let noPriorities: String
   /// title, mean, interval
   let meanSentence: Sentence3
   let meanOfEveryone: Sentence2
