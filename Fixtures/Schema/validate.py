@@ -2,7 +2,7 @@
 
     python3 Fixtures/Schema/validate.py [FILE…]
 
-Without files: the goldens. Also checks that the schema is strict: a document with one value removed, renamed or of
+Without files: the goldens, and then also that the schema is strict: a document with one value removed, renamed or of
 another type must fail, else the schema would let such a change pass unnoticed. Exit code 1 if anything is wrong.
 """
 import copy
@@ -28,9 +28,9 @@ def load(path):
 
 def mutants(document):
     """Documents with one thing wrong, and what it is."""
+    document = {**document, "partitions": []}  # each mutant is copied and validated whole
     for key in document:
-        broken = copy.deepcopy(document)
-        del broken[key]
+        broken = {name: value for name, value in document.items() if name != key}
         yield f"without {key}", broken
     shown = document["organisation"].get("scales", [])
     for index, scale in enumerate(shown):
@@ -52,7 +52,7 @@ for file in files:
     for error in errors[:10]:
         print(f"{file}: {error.json_path}: {error.message[:300]}")
     failures += len(errors)
-    for name, broken in mutants(document):
+    for name, broken in mutants(document) if not sys.argv[1:] else []:
         if validator.is_valid(broken):
             print(f"{file}: the schema accepts a document {name}")
             failures += 1

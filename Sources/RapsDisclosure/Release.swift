@@ -118,11 +118,12 @@ struct Release {
   }
 
   private mutating func decideDistributions(_ safeguards: Safeguards) {
+    let leafPairs = isIdentified ? [] : LeafPairs.all(of: cells)
     for (family, entry) in cells.families.enumerated() {
       guard case .scale(let index) = entry.measure else { continue }
       let categories = ScoreCategories(plan.scales[index], cutOffs: plan.questionnaire.scales[index].cutOffs)
       let pass = DistributionPass(
-        cells, family: family, scale: index, categories: categories, shown: shown[family],
+        cells, leafPairs: leafPairs, family: family, scale: index, categories: categories, shown: shown[family],
         status: statuses[family], isIdentified: isIdentified)
       distributions[family] = pass.distributions(safeguards: isIdentified ? [] : safeguards)
     }
@@ -195,13 +196,27 @@ struct Release {
     let histogram = cells.tallies[group].scales[index]
     let valid = cells.counts[family][group]
     let isDetailed = detailed[family]?[group] ?? false
-    let isReliable = isDetailed && (isIdentified || valid >= DetailPass.leastReliable)
+    let isReliable =
+      isDetailed
+      && (isIdentified || (valid >= DetailPass.leastReliable && tellsNoSingleItem(index, group: group)))
     return ReleasableScale(
       validCount: valid, moments: plan.scales[index].space.moments(of: histogram),
       beyondCutOff: count(family: family, group: group),
       histogram: isIdentified || valid >= DistributionPass.leastValid ? histogram : nil,
       distribution: distributions[family]?[group],
       reliability: isReliable ? reliability(of: index, group: group) : nil)
+  }
+
+  /// Reliability names items that everyone answered alike (METHOD D3), which is what A5 hides of an item: there is none
+  /// of a scale with an item of one answer.
+  private func tellsNoSingleItem(_ scale: Int, group: Int) -> Bool {
+    plan.questionnaire.scales[scale].items.allSatisfy { entry in
+      !plan.presentItems[entry.item] || hasSpread(cells.tallies[group].items[entry.item])
+    }
+  }
+
+  private func hasSpread(_ item: ItemTally) -> Bool {
+    item.validCount - (item.codeCounts.max() ?? 0) >= ScoreSpread.leastMargin
   }
 
   private func reliability(of scale: Int, group: Int) -> PairSums? {
@@ -225,21 +240,7 @@ struct Release {
     guard !isIdentified else {
       return ReleasableProfile(validCount: total, quadrants: counts.map { .exact($0) })
     }
-    var status = counts.map { CountStatus($0, of: total) }
-    // What the quadrants that are not told add up to follows: it must leave each bounded one its three values.
-    for quadrant in counts.indices.sorted(by: { counts[$0] < counts[$1] }) where status[quadrant] == .exact {
-      let told = counts.indices.filter { status[$0] == .exact }
-      let hidden = counts.indices.filter { status[$0] != .exact }
-      let rest = total - told.reduce(0) { $0 + counts[$1] }
-      let isVague = hidden.allSatisfy { bounded in
-        let range = status[bounded].values(counts[bounded], of: total)
-        let others = hidden.filter { $0 != bounded }.map { status[$0].values(counts[$0], of: total) }
-        let low = max(range.lowerBound, rest - others.reduce(0) { $0 + $1.upperBound })
-        let high = min(range.upperBound, rest - others.reduce(0) { $0 + $1.lowerBound })
-        return high - low + 1 >= CountStatus.leastValues
-      }
-      if !isVague { status[quadrant] = .notShown }
-    }
+    let status = QuadrantStatuses(counts, of: total).status
     return ReleasableProfile(
       validCount: total, quadrants: counts.indices.map { status[$0].releasable(counts[$0]) })
   }
@@ -252,7 +253,7 @@ struct Release {
     let owners = ownersOfItem[item]
     let valid = tally.validCount
     guard !owners.isEmpty, owners.allSatisfy({ detailed[$0]?[group] ?? false }), valid >= cells.minimum,
-      valid - (tally.codeCounts.max() ?? 0) >= ScoreSpread.leastMargin
+      hasSpread(tally)
     else { return nil }
     return tally
   }

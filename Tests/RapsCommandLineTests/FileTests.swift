@@ -5,7 +5,13 @@ import Testing
 
 @Suite("Files are read and written whole or not at all")
 struct FileTests {
-  static let answers = fixture("acme/responses.csv")
+  private let folder: ScratchFolder
+  private let answers: String
+
+  init() throws {
+    folder = try ScratchFolder()
+    answers = try folder.write("answers.csv", raps("simulate", "who-5", "--rows", "60").output)
+  }
 
   @Test func aMissingFileIsNamed() {
     let outcome = raps("score", "no-such.csv")
@@ -21,50 +27,45 @@ struct FileTests {
   }
 
   @Test func aFolderGetsTheWholeSet() throws {
-    let folder = try ScratchFolder()
-    let outcome = raps("score", Self.answers, "-o", "\(folder.path)/out/")
+    let outcome = raps("score", answers, "-o", "\(folder.path)/out/")
     #expect(outcome.exitCode == .success, "\(outcome.error)")
     #expect(outcome.output.isEmpty)
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/out").sorted()
     #expect(names == ["results.json", "results.txt", "scales.csv"])
-    #expect(try folder.read("out/results.json") == raps("score", Self.answers, "--format", "json").output)
-    #expect(raps("score", Self.answers, "-o", "\(folder.path)/out").exitCode == .success, "our own files are replaced")
+    #expect(try folder.read("out/results.json") == raps("score", answers, "--format", "json").output)
+    #expect(raps("score", answers, "-o", "\(folder.path)/out").exitCode == .success, "our own files are replaced")
   }
 
   @Test func aForeignFileIsKept() throws {
-    let folder = try ScratchFolder()
     let target = try folder.write("results.json", "my notes")
-    let refused = raps("score", Self.answers, "-o", target)
+    let refused = raps("score", answers, "-o", target)
     #expect(refused.exitCode == .cannotWrite)
     #expect(refused.error.contains("--force"))
     #expect(try folder.read("results.json") == "my notes")
-    #expect(raps("score", Self.answers, "-o", target, "--force").exitCode == .success)
+    #expect(raps("score", answers, "-o", target, "--force").exitCode == .success)
     #expect(try folder.read("results.json").hasPrefix("{"))
   }
 
   @Test func anInputIsNeverOverwritten() throws {
-    let folder = try ScratchFolder()
-    let text = try String(contentsOfFile: Self.answers, encoding: .utf8)
-    let input = try folder.write("answers.csv", text)
-    let outcome = raps("score", input, "-o", input, "--force")
+    let text = try folder.read("answers.csv")
+    let outcome = raps("score", answers, "-o", answers, "--force")
     #expect(outcome.exitCode == .cannotWrite)
     #expect(try folder.read("answers.csv") == text)
   }
 
   @Test func badDataLeavesNoFileBehind() throws {
-    let folder = try ScratchFolder()
-    var lines = try String(contentsOfFile: Self.answers, encoding: .utf8).split(separator: "\n").map(String.init)
+    var lines = try folder.read("answers.csv").split(separator: "\n").map(String.init)
     lines[5] += ",9,9,9"
     let input = try folder.write("bad.csv", lines.joined(separator: "\n"))
     let outcome = raps("score", input, "-o", "\(folder.path)/results.json")
     #expect(outcome.exitCode == .data)
     #expect(outcome.output.isEmpty)
     #expect(outcome.error.contains("bad.csv:6"))
-    #expect(try folder.fileNames() == ["bad.csv"])
+    #expect(try folder.fileNames() == ["answers.csv", "bad.csv"])
   }
 
   @Test func anUnwritablePlaceIsExitCode73() throws {
-    let outcome = raps("score", Self.answers, "-o", "/no/such/folder/results.json")
+    let outcome = raps("score", answers, "-o", "/no/such/folder/results.json")
     #expect(outcome.exitCode == .cannotWrite)
     #expect(outcome.error.contains("cannot be written"))
   }

@@ -116,7 +116,8 @@ import _RapsTestSupport
     "CSV quotes as RFC 4180 says",
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("=1+1", "'=1+1"), ("+1", "'+1"),
-      ("-1", "'-1"), ("@x", "'@x"), ("\tx", "' x"), ("a\nb", "a\u{FFFD}b"),
+      ("-1", "'-1"), ("@x", "'@x"), ("\tx", " x"), ("\t=1", " '=1"), ("\n+1", "\u{FFFD}'+1"), ("a; -1", "a; '-1"),
+      ("\u{FF1D}1", "'\u{FF1D}1"), ("a\nb", "a\u{FFFD}b"),
     ])
   func quoting(text: String, cell: String) {
     var row = CSVRow()

@@ -12,7 +12,7 @@ line <- function(scale, item, statistic, value) {
   cat(scale, item, statistic, sprintf("%.17g", value), sep = ",")
   cat("\n")
 }
-cat(sprintf("# %s, psych %s: psych::alpha(x, check.keys = FALSE); base R mean, sd, cor\n",
+cat(sprintf("# %s, psych %s: psych::alpha(x, check.keys = FALSE); base R mean, sd, quantile\n",
   R.version.string, packageVersion("psych")))
 cat("scale,item,statistic,value\n")
 for (name in names(scales)) {
@@ -37,15 +37,12 @@ for (name in names(scales)) {
     line(name, item, "mean", mean(x[, item], na.rm = TRUE))
     line(name, item, "sd", sd(x[, item], na.rm = TRUE))
   }
-  if (ncol(x) == 2) {
-    r <- cor(x, use = "pairwise")[1, 2]
-    line(name, "", "spearmanBrown", 2 * r / (1 + r))
-  } else {
-    result <- psych::alpha(as.data.frame(x), check.keys = FALSE, warnings = FALSE)
-    line(name, "", "alpha", result$total$raw_alpha)
-    for (item in scale$items) {
-      line(name, item, "alphaIfDropped", result$alpha.drop[item, "raw_alpha"])
-      line(name, item, "itemRest", result$item.stats[item, "r.drop"])
-    }
+  result <- psych::alpha(as.data.frame(x), check.keys = FALSE, warnings = FALSE)
+  # The standardised alpha of two items is Spearman-Brown's 2r / (1 + r), r from the matrix of the pairwise covariances.
+  if (ncol(x) == 2) line(name, "", "spearmanBrown", result$total$std.alpha)
+  else line(name, "", "alpha", result$total$raw_alpha)
+  for (item in scale$items) {
+    if (ncol(x) > 2) line(name, item, "alphaIfDropped", result$alpha.drop[item, "raw_alpha"])
+    line(name, item, "itemRest", result$item.stats[item, "r.drop"])
   }
 }

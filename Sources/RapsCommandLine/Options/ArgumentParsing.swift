@@ -1,3 +1,5 @@
+import RapsDiagnostics
+
 extension CommandSpecification {
   /// Matches a command line with the specification. `--name value`, `--name=value`, `-o value`; `--` ends options.
   /// - Throws: `CommandFailure` with exit code 64.
@@ -68,28 +70,4 @@ extension OptionSpecification {
   func matches(_ written: String) -> Bool {
     written == "--\(name)" || short.map { written == "-\($0)" } == true
   }
-}
-
-/// The name nearest to what was typed, if it is near enough to be meant: at most a third of its letters differ.
-func nearestName(to typed: String, among names: [String]) -> String? {
-  guard typed.count > 2 else { return nil }
-  let near = names.map { (name: $0, distance: editDistance(typed, $0)) }.min { $0.distance < $1.distance }
-  guard let near, near.distance * 3 <= max(typed.count, near.name.count) else { return nil }
-  return near.name
-}
-
-/// Levenshtein's distance. Complexity: the product of the lengths.
-private func editDistance(_ left: String, _ right: String) -> Int {
-  let right = Array(right)
-  var row = Array(0...right.count)
-  for (i, leftLetter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, rightLetter) in right.enumerated() {
-      let substituted = diagonal + (leftLetter == rightLetter ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[right.count]
 }

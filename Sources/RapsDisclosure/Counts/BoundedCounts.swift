@@ -13,7 +13,7 @@ struct BoundedCounts {
   private let layout: CountLayout
   private let family: Int
   private let positives: [Int]
-  private var table = CountTable(values: [], capacities: [])
+  private var table: CountTable
   /// Per group (and the root) its set in the table; −1 if the table does not have it.
   private var setOfGroup: [Int] = []
   private var statuses: [Int: CountStatus] = [:]
@@ -26,6 +26,7 @@ struct BoundedCounts {
     self.layout = layout
     self.family = family
     self.positives = positives
+    table = CountTable(values: [], capacities: [], exchanges: layout.exchanges)
   }
 
   /// Finds a table with the true sums of all nodes. False if that fails.
@@ -34,15 +35,15 @@ struct BoundedCounts {
     let capacities = overlap.overlaps.indices.map { overlap.weight(of: $0, family: family) }
     let truth = overlap.leaves.map { leaves in leaves.reduce(0) { $0 + positives[$1] } }
     let values = proportionalValues(capacities, truth: truth)
-    table = CountTable(values: values, capacities: capacities)
+    table = CountTable(values: values, capacities: capacities, exchanges: layout.exchanges)
     // In one hierarchy each node is one cell, so that this is the truth already.
     if layout.nodes.count > 1 {
       var draft = table
       for vertex in truth.indices {
         draft.publish(draft.addSet(layout.vertexCells[vertex]), truth[vertex]...truth[vertex])
       }
-      guard draft.settle() else { return false }
-      table = CountTable(values: draft.values, capacities: capacities)
+      guard draft.settle(steps: 400 + 10 * capacities.count) else { return false }
+      table = CountTable(values: draft.values, capacities: capacities, exchanges: layout.exchanges)
     }
     setOfGroup = layout.groupCells.map { $0.isEmpty ? -1 : table.addSet($0) }
     watchNewSets()
@@ -127,15 +128,6 @@ struct BoundedCounts {
       }
     }
     return seen[set].nonzeroBitCount >= CountStatus.leastValues
-  }
-
-  /// Whether it would be, if a group's count were not told. If so the table stands as if it were not.
-  mutating func isVague(_ target: Target, without group: Int) -> Bool {
-    let before = self
-    publish(group, .notShown)
-    if isVague(target) { return true }
-    self = before
-    return false
   }
 
   func areSiblings(_ group: Int, _ target: Target) -> Bool {

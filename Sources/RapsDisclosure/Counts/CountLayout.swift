@@ -17,6 +17,7 @@ struct CountLayout {
   /// Per group and the root its cells; empty for groups that are not shown or have nobody.
   let groupCells: [[Int]]
   let differences: [Difference]
+  let exchanges: Exchanges
 
   /// - Parameter nodes: one per hierarchy, from the first on.
   init(_ cells: CellTable, nodes: [Ownership]) {
@@ -40,6 +41,7 @@ struct CountLayout {
     }
     self.vertexCells = vertexCells
     self.groupCells = groupCells
+    exchanges = Exchanges(overlap)
     differences = Self.differences(cells, nodes: nodes, overlap: overlap)
   }
 

@@ -82,27 +82,23 @@ struct CountPass {
 
   private mutating func protect(_ target: BoundedCounts.Target, in search: inout BoundedCounts) {
     while !search.isVague(target) {
-      let candidates = candidates(besides: target, search)
-      guard let first = candidates.first else { return }
-      let mostTried = 6
-      let helping = candidates.prefix(mostTried).first { search.isVague(target, without: $0) }
-      let chosen = helping ?? first
-      status[chosen] = .notShown
-      search.publish(chosen, .notShown)
+      guard let next = nextToHide(for: target, search) else { return }
+      status[next] = .notShown
+      search.publish(next, .notShown)
     }
   }
 
   /// Told counts, in the order in which they are given up: exact siblings, other exact groups, bounded ones; the
   /// smallest first. The organisation's own count, which the law asks for, only when nothing else is left.
-  private func candidates(besides target: BoundedCounts.Target, _ search: BoundedCounts) -> [Int] {
+  private func nextToHide(for target: BoundedCounts.Target, _ search: BoundedCounts) -> Int? {
     func rank(_ group: Int) -> Int {
       (status[group] == .exact ? 0 : 2) + (search.areSiblings(group, target) ? 0 : 1)
     }
-    let groups = (0..<cells.root).filter { shown[$0] && status[$0] != .notShown && !search.isSame($0, target) }
+    let group = (0..<cells.root).filter { shown[$0] && status[$0] != .notShown && !search.isSame($0, target) }
       .map { (rank: rank($0), group: $0) }
-      .sorted { $0.rank != $1.rank ? $0.rank < $1.rank : cells.isSmaller($0.group, $1.group) }
-      .map(\.group)
+      .min { $0.rank != $1.rank ? $0.rank < $1.rank : cells.isSmaller($0.group, $1.group) }
+    if let group { return group.group }
     let canGiveUpRoot = shown[cells.root] && status[cells.root] != .notShown && !search.isSame(cells.root, target)
-    return groups.isEmpty && canGiveUpRoot ? [cells.root] : groups
+    return canGiveUpRoot ? cells.root : nil
   }
 }

@@ -14,11 +14,15 @@ struct CountTable {
   /// By how much all sums together are out of bounds.
   private(set) var violation = 0
   private var violated: [Int] = []
-  private var triesLeft = 0
+  private let exchanges: Exchanges
+  /// A linear congruential generator (Knuth, MMIX): the same walk for the same table.
+  private var random: UInt64
 
-  init(values: [Int], capacities: [Int]) {
+  init(values: [Int], capacities: [Int], exchanges: Exchanges) {
     self.values = values
     self.capacities = capacities
+    self.exchanges = exchanges
+    random = UInt64(values.count)
     setsOf = Array(repeating: [], count: values.count)
   }
 
@@ -77,52 +81,85 @@ struct CountTable {
     let (low, high) = (lower[set], upper[set])
     let target = sums[set] + step
     guard low...high ~= target, violation == 0 else { return false }
+    if exchange(set, by: step) { return true }
+    let before = (values, sums)
     setBounds(set, step > 0 ? target : low, step > 0 ? high : target)
-    triesLeft = 48
-    var path: [Int] = []
-    let isFound = repair(depth: 6, path: &path)
-    setBounds(set, low, high)
-    return isFound
+    if settle(steps: 120) {
+      setBounds(set, low, high)
+      return true
+    }
+    (values, sums) = before
+    (violation, violated) = (0, [])
+    (lower[set], upper[set]) = (low, high)
+    return false
   }
 
-  /// Depth-first: mends the violated set with fewest cells, the most mending cells first.
-  private mutating func repair(depth: Int, path: inout [Int]) -> Bool {
-    guard let set = violated.min(by: { members[$0].count < members[$1].count }) else { return true }
-    guard depth > 0, triesLeft > 0 else { return false }
-    triesLeft -= 1
-    let step = sums[set] < lower[set] ? 1 : -1
-    var candidates: [(gain: Int, cell: Int)] = []
-    for cell in members[set] where canChange(cell, by: step) && !path.contains(cell) {
-      let gain = gain(cell, step)
-      if violation + gain == 0 {
-        change(cell, by: step)
-        return true
-      }
-      // Every later step mends at most all sets of one cell.
-      if violation + gain <= (depth - 1) * setsOf[cell].count { candidates.append((gain, cell)) }
+  /// Exchanges a cell within the set and one outside, and mends every hierarchy that this upsets.
+  private mutating func exchange(_ set: Int, by step: Int) -> Bool {
+    let mostPairs = 200
+    let mostMended = 16
+    let inside = members[set].filter { canChange($0, by: step) }
+    let outside = values.indices.filter { canChange($0, by: -step) && !setsOf[$0].contains(set) }
+    let pairCount = inside.count * outside.count
+    // A sample of all pairs, spread evenly; those that break fewest bounds need the least mending.
+    var pairs: [(breaches: Int, inner: Int, outer: Int)] = []
+    for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostPairs)) {
+      let (inner, outer) = (inside[pair % inside.count], outside[pair / inside.count])
+      let breaches = breaches(raising: step > 0 ? inner : outer, lowering: step > 0 ? outer : inner)
+      pairs.append((breaches, inner, outer))
+      if breaches == 0 { break }
     }
-    guard depth > 1 else { return false }
-    candidates.sort { $0.gain != $1.gain ? $0.gain < $1.gain : $0.cell < $1.cell }
-    for (_, cell) in candidates.prefix(5) {
-      change(cell, by: step)
-      path.append(cell)
-      if repair(depth: depth - 1, path: &path) { return true }
-      path.removeLast()
-      change(cell, by: -step)
+    pairs.sort { $0.breaches != $1.breaches ? $0.breaches < $1.breaches : $0.inner < $1.inner }
+    let target = sums[set] + step
+    for pair in pairs.prefix(mostMended) {
+      var changes: [(cell: Int, step: Int)] = [(pair.inner, step), (pair.outer, -step)]
+      for (cell, step) in changes { change(cell, by: step) }
+      mend(raised: step > 0 ? pair.inner : pair.outer, lowered: step > 0 ? pair.outer : pair.inner, &changes)
+      if violation == 0, sums[set] == target { return true }
+      for (cell, step) in changes.reversed() { change(cell, by: -step) }
     }
     return false
   }
 
-  /// Walks until all bounds hold: mends a violated set by the cell that mends most, now and then by any.
-  /// False if they still do not hold after a number of steps proportional to the number of cells.
-  mutating func settle() -> Bool {
-    var random = UInt64(values.count)
-    func next(_ bound: Int) -> Int {
-      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(truncatingIfNeeded: (random >> 33) % UInt64(bound))
+  /// Bounds that an exchange would break.
+  private func breaches(raising: Int, lowering: Int) -> Int {
+    var count = 0
+    for set in setsOf[raising] where sums[set] == upper[set] { count += 1 }
+    for set in setsOf[lowering] where sums[set] == lower[set] { count += 1 }
+    // Sets with both cells keep their sum.
+    for set in setsOf[raising] where lower[set] == upper[set] && setsOf[lowering].contains(set) { count -= 2 }
+    return count
+  }
+
+  /// Moves one yes back in each hierarchy as long as bounds are broken there.
+  private mutating func mend(raised: Int, lowered: Int, _ changes: inout [(cell: Int, step: Int)]) {
+    let (from, to) = (exchanges.vertices[raised], exchanges.vertices[lowered])
+    for chain in from.indices where from[chain] != to[chain] && violation > 0 {
+      let before = violation
+      let path = exchanges.path(from: from[chain], to: to[chain]) { step in
+        canChange(step.from, by: -1) && canChange(step.to, by: 1)
+      }
+      guard let path else { continue }
+      let start = changes.count
+      for step in path {
+        guard canChange(step.from, by: -1), canChange(step.to, by: 1) else { break }
+        for (cell, by) in [(step.from, -1), (step.to, 1)] {
+          change(cell, by: by)
+          changes.append((cell, by))
+        }
+      }
+      if violation >= before {
+        for (cell, step) in changes[start...].reversed() { change(cell, by: -step) }
+        changes.removeSubrange(start...)
+      }
     }
-    let longScan = 64
-    var stepsLeft = 400 + 10 * values.count
+  }
+
+  /// Walks until all bounds hold: mends a violated set by the cell of a sample that mends most, now and then by any.
+  /// False if they still do not hold after so many steps.
+  mutating func settle(steps: Int) -> Bool {
+    let sampleSize = 24
+    var stepsLeft = steps
     while violation > 0, stepsLeft > 0 {
       stepsLeft -= 1
       let set = violated[next(violated.count)]
@@ -130,20 +167,25 @@ struct CountTable {
       let cells = members[set]
       let offset = next(cells.count)
       let isBlind = next(8) == 0
+      var samplesLeft = sampleSize
       var best: (gain: Int, cell: Int)?
       for position in cells.indices {
         let cell = cells[position + offset < cells.count ? position + offset : position + offset - cells.count]
         guard canChange(cell, by: step) else { continue }
         let gain = gain(cell, step)
         if best.map({ gain < $0.gain }) ?? true { best = (gain, cell) }
-        // Nothing mends more than all sets of a cell; in a long set, anything that mends will do.
-        if isBlind || gain == -setsOf[cell].count || (position > longScan && best.map { $0.gain < 0 } ?? false) {
-          break
-        }
+        samplesLeft -= 1
+        // Nothing mends more than all sets of a cell.
+        if isBlind || gain == -setsOf[cell].count || samplesLeft == 0 { break }
       }
       guard let best else { return false }
       change(best.cell, by: step)
     }
     return violation == 0
+  }
+
+  private mutating func next(_ bound: Int) -> Int {
+    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(truncatingIfNeeded: (random >> 33) % UInt64(bound))
   }
 }

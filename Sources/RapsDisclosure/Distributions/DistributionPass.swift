@@ -7,7 +7,8 @@ import RapsScoring
 /// a variable that would leave fewer than three categories has no distributions. A group has one if it has 30 valid
 /// answers (A5) and its share beyond the printed cut-off is told exactly, so that the categories tell nothing that A6
 /// bounds. What is left of a containing group or the total must be nobody, or 30 people of whom no category holds one
-/// or two.
+/// or two; the same goes for what two variables tell together: no set of fewer than 30 people, and no category of one
+/// or two people by which a group exceeds those of the other variable within it.
 struct DistributionPass {
   /// From so many valid answers on there is a distribution (A5).
   static let leastValid = 30
@@ -15,6 +16,7 @@ struct DistributionPass {
   private static let fewPeople = 1...2
 
   private let cells: CellTable
+  private let leafPairs: [LeafPairs]
   private let family: Int
   private let categories: ScoreCategories
   /// Groups (and the root) that may have one for their own sake.
@@ -23,10 +25,12 @@ struct DistributionPass {
   private let counts: [[Int]]
 
   init(
-    _ cells: CellTable, family: Int, scale: Int, categories: ScoreCategories, shown: [Bool], status: [CountStatus]?,
+    _ cells: CellTable, leafPairs: [LeafPairs], family: Int, scale: Int, categories: ScoreCategories, shown: [Bool],
+    status: [CountStatus]?,
     isIdentified: Bool
   ) {
     self.cells = cells
+    self.leafPairs = leafPairs
     self.family = family
     self.categories = categories
     eligible = shown.indices.map { group in
@@ -46,10 +50,13 @@ struct DistributionPass {
     var included = eligible.map { _ in false }
     included[cells.root] = true
     guard var merging = merge(separate, included) else { return nobody }
+    let weights = leafPairs.map { $0.weights(of: family) }
     for range in cells.ranges where range.contains(where: { eligible[$0] }) {
       var wider = included
       for group in range { wider[group] = eligible[group] }
-      for chain in cells.chains { dropSingledOut(&wider, chain) }
+      repeat {
+        for chain in cells.chains { dropSingledOut(&wider, chain) }
+      } while dropOverlapping(&wider, weights)
       if let next = merge(merging, wider) { (merging, included) = (next, wider) }
     }
     return render(merging, included)
@@ -89,6 +96,23 @@ struct DistributionPass {
     }
   }
 
+  /// Leaves out distributions where two variables tell of fewer than 30 people; false if they do not.
+  ///
+  /// - Parameter weights: per pair of hierarchies the people with a value who share their groups.
+  private func dropOverlapping(_ included: inout [Bool], _ weights: [[Int]]) -> Bool {
+    let nodes = ownerships(included)
+    for (pairs, weights) in zip(leafPairs, weights) {
+      let groups = pairs.singledOut(included, nodes: nodes, weights: weights, below: Self.leastValid)
+      for group in groups { included[group] = false }
+      if !groups.isEmpty { return true }
+    }
+    return false
+  }
+
+  private func ownerships(_ included: [Bool]) -> [Ownership] {
+    leafPairs.isEmpty ? [] : cells.chains.map { Ownership(cells, chain: $0, shown: included) }
+  }
+
   /// Per containing group the innermost groups in it that no distribution covers.
   private func rests(_ ownership: Ownership, _ chain: CellTable.Chain, _ included: [Bool]) -> [Int: [Int]] {
     var rests: [Int: [Int]] = [:]
@@ -98,19 +122,26 @@ struct DistributionPass {
     return rests
   }
 
+  /// People of several groups by category.
+  private func sum(_ groups: [Int]) -> [Int] {
+    var row = Array(repeating: 0, count: categories.edges.count - 1)
+    for group in groups {
+      for category in row.indices { row[category] += counts[group][category] }
+    }
+    return row
+  }
+
   /// Merges neighbours until no category of any distribution or rest has one or two people. Nil if fewer than three
   /// categories are left, or a merge would straddle the printed cut-off.
   private func merge(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> [ClosedRange<Int>]? {
     var rows = included.indices.filter { included[$0] }.map { counts[$0] }
     for chain in cells.chains {
       let ownership = Ownership(cells, chain: chain, shown: included)
-      for members in rests(ownership, chain, included).values {
-        var row = Array(repeating: 0, count: categories.edges.count - 1)
-        for member in members {
-          for category in row.indices { row[category] += counts[member][category] }
-        }
-        rows.append(row)
-      }
+      rows += rests(ownership, chain, included).values.map(sum)
+    }
+    let nodes = ownerships(included)
+    rows += leafPairs.flatMap { $0.differences(nodes: nodes) }.map { difference in
+      zip(sum(difference.outer), sum(difference.inner)).map { $0 - $1 }
     }
     var merging = merging
     while merging.count >= Self.leastCategories {

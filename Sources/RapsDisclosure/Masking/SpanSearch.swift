@@ -48,7 +48,7 @@ struct SpanSearch {
         if let found = light(row.values) { return found }
       }
       for (first, row) in rows.enumerated() {
-        for other in rows[(first + 1)...] where leastWeights[row.pivot] + leastWeights[other.pivot] < limit {
+        for other in rows[(first + 1)...] where canCancel(row.values, other.values) {
           for factor in cancellingFactors(row.values, other.values, order: order) {
             if let found = light(sum(row.values, other.values, factor)) { return found }
           }
@@ -61,8 +61,11 @@ struct SpanSearch {
   /// A row holds the sums on all overlaps, then the numbers of all nodes; `pivot` is the overlap that no other row has.
   private func reducedRows(_ order: [Int]) -> [(pivot: Int, values: [Int])] {
     let overlaps = overlap.overlaps
-    var rows = (0..<overlap.vertexCount).map { vertex in
-      overlaps.map { $0.vertices.contains(vertex) ? 1 : 0 } + (0..<overlap.vertexCount).map { $0 == vertex ? 1 : 0 }
+    let width = overlaps.count + overlap.vertexCount
+    var rows = Array(repeating: Array(repeating: 0, count: width), count: overlap.vertexCount)
+    for vertex in rows.indices { rows[vertex][overlaps.count + vertex] = 1 }
+    for (index, entry) in overlaps.enumerated() {
+      for vertex in entry.vertices { rows[vertex][index] = 1 }
     }
     var pivots: [Int] = []
     for column in order where pivots.count < rows.count {
@@ -85,6 +88,16 @@ struct SpanSearch {
       result[index] = (result[index] + factor * right[index]) % Self.prime
     }
     return result
+  }
+
+  /// Whether a sum of two rows may be light: people who are in one of them only, at the pivots at least, stay in it.
+  private func canCancel(_ row: [Int], _ other: [Int]) -> Bool {
+    var least = 0
+    for index in leastWeights.indices where (row[index] == 0) != (other[index] == 0) {
+      least += leastWeights[index]
+      if least >= limit { return false }
+    }
+    return true
   }
 
   /// Factors by which the second row cancels the first one in some overlap.

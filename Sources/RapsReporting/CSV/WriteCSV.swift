@@ -52,10 +52,18 @@ struct CSVRow {
   }
 
   /// Never a formula in a spreadsheet, nothing that steers a terminal.
+  ///
+  /// Where the decimal mark is a comma, spreadsheets open this file by semicolons and honour no quotes inside a cell, so
+  /// what follows a semicolon starts a cell too. Full-width signs are formulas in some locales.
   private static func harmless(_ text: String) -> String {
-    // A tab or carriage return at the start is judged before `terminalSafe` replaces it.
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    return (isFormula ? "'" : "") + terminalSafe(text)
+    var harmless = String.UnicodeScalarView()
+    var startsCell = true
+    for scalar in text.unicodeScalars {
+      if startsCell, "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(scalar) { harmless.append("'") }
+      startsCell = scalar == ";" || startsCell && scalar.properties.isWhitespace
+      harmless.append(scalar)
+    }
+    return terminalSafe(String(harmless))
   }
 
   private static func quoted(_ text: String) -> String {

@@ -184,7 +184,7 @@ struct Explanation {
   /// The unit of rounding on this scale.
   private func roundingLine(_ summary: ScoreSummary) -> String {
     guard !results.release.isIdentified, let facts = measure.facts(in: results) else { return words.roundingNone }
-    let parts = summary.validCount >= 1_000 ? 1_000 : 100
+    let parts = summary.rangeParts
     let span = facts.highestScore - facts.lowestScore
     let digits = (0...3).first { (span * Figure.powerOfTen($0)).isMultiple(of: parts) } ?? 3
     return words.rounding(numbers.decimal(Double(span) / Double(parts), fractionDigits: digits))

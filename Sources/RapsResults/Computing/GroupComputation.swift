@@ -11,7 +11,7 @@ struct GroupComputation {
   let showsItems: Bool
   let minimumGroupSize: Int
   let quantiles: StudentQuantiles
-  let rounding: ReleaseRounding
+  var rounding: ReleaseRounding
 
   func groupFigures() -> GroupFigures {
     let questionnaire = plan.questionnaire
@@ -22,8 +22,8 @@ struct GroupComputation {
         figures.scales[index].flatMap { scaleSummary($0, scale: questionnaire.scales[index], plan: plan.scales[index]) }
       },
       composites: questionnaire.composites.indices.map { index in
-        figures.composites[index].flatMap {
-          compositeSummary($0, composite: questionnaire.composites[index], plan: plan.composites[index])
+        figures.composites[index].flatMap { composite in
+          derived(from: questionnaire.composites[index].scales).compositeSummary(composite, index: index)
         }
       },
       exposures: figures.exposures.map { $0.flatMap(exposureSummary) },
@@ -53,9 +53,16 @@ struct GroupComputation {
       answeredCounts: released.moments)
   }
 
-  private func compositeSummary(
-    _ released: ReleasableComposite, composite: Composite, plan: ScoringPlan.CompositePlan
-  ) -> ScoreSummary? {
+  /// Rounds no finer than the scales that a composite is made of (A4).
+  private func derived(from scales: [Int]) -> GroupComputation {
+    var computation = self
+    computation.rounding = rounding.derived(fromCounts: scales.compactMap { figures.scales[$0]?.validCount })
+    return computation
+  }
+
+  private func compositeSummary(_ released: ReleasableComposite, index: Int) -> ScoreSummary? {
+    let composite = plan.questionnaire.composites[index]
+    let plan = plan.composites[index]
     guard
       let moments = SampleMoments(
         count: released.validCount, sum: released.sum, sumOfSquares: released.sumOfSquares, gridSteps: plan.gridSteps)
@@ -88,6 +95,7 @@ struct GroupComputation {
       distribution: distribution.map { categories($0, count: count) },
       level: Level(mean: mean, interval: interval, cutOffs: cutOffs),
       reliability: reliability,
+      rangeParts: rounding.stepCount(respondentCount: count),
       answeredCounts: rounding.isIdentified
         ? answeredCounts.map { AnsweredCount(answered: $0.answered, respondentCount: $0.count) } : [])
   }

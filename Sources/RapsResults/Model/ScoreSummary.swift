@@ -16,6 +16,8 @@ package struct ScoreSummary: Sendable, Hashable {
   /// Nil where the cut-offs say nothing of groups (D6).
   package let level: Level?
   package let reliability: Reliability?
+  /// Into how many parts the score's range is divided where scores are rounded (ANONYMITY A4).
+  package let rangeParts: Int
   /// Respondents by number of answered items; empty unless respondents are identified.
   package let answeredCounts: [AnsweredCount]
 }

@@ -16,9 +16,20 @@ struct ReleaseRounding: Sendable {
   static let fineRespondentCount = 1_000
 
   let isIdentified: Bool
+  /// The fewest respondents behind any figure that these figures derive from.
+  var leastSourceCount = Int.max
+
+  /// For figures that derive from others: never finer than the coarsest of those (A4).
+  func derived(fromCounts counts: [Int]) -> ReleaseRounding {
+    var rounding = self
+    rounding.leastSourceCount = counts.min() ?? leastSourceCount
+    return rounding
+  }
 
   /// The parts into which a score's range is divided.
-  func stepCount(respondentCount: Int) -> Int { respondentCount >= Self.fineRespondentCount ? 1_000 : 100 }
+  func stepCount(respondentCount: Int) -> Int {
+    min(respondentCount, leastSourceCount) >= Self.fineRespondentCount ? 1_000 : 100
+  }
 
   /// A score from its place on the axis.
   func score(_ position: AxisPosition, on axis: ScoreAxis, respondentCount: Int) -> Figure {

@@ -80,7 +80,7 @@ struct Attacker {
   /// Everything found; empty if nothing leaks.
   func breaches(isThorough: Bool) -> [String] {
     maskBreaches(Self.families, isThorough: isThorough) + components() + countBreaches(isThorough: isThorough)
-      + distributionBreaches()
+      + distributionBreaches() + overlapBreaches(isThorough: isThorough)
   }
 
   /// What sets of people follow.
@@ -100,7 +100,7 @@ struct Attacker {
 
   // MARK: (1) Unions and differences
 
-  private func unions(_ sights: [Sight]) -> [UInt128] {
+  func unions(_ sights: [Sight]) -> [UInt128] {
     let sets = sights.map(\.members)
     var result: [UInt128] = []
     if sets.count <= 5 {
@@ -266,7 +266,7 @@ struct Attacker {
     return most >= scores.count - 2
   }
 
-  private func isVague(_ family: MeasureReference, cell: UInt128, rest: UInt128) -> Bool {
+  func isVague(_ family: MeasureReference, cell: UInt128, rest: UInt128) -> Bool {
     let values: [Int]
     switch family {
     case .scale(let scale): values = people(rest).compactMap { $0.scores[scale] }

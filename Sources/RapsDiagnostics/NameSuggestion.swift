@@ -5,7 +5,7 @@ private let comparedNameLimit = 500
 /// and swapped neighbours count one each), the first one if several are equally near; nil for names of one or two letters.
 ///
 /// Complexity: (candidates ≤ 500) × length², lengths ≤ 64.
-func nearestName(to name: String, among candidates: [String]) -> String? {
+package func nearestName(to name: String, among candidates: [String]) -> String? {
   let wanted = lowercasedASCII(name)
   guard wanted.count > 2, wanted.count <= 64 else { return nil }
   let limit = max(1, wanted.count / 3)
