@@ -23,7 +23,7 @@ import Testing
           Content hash
             0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 
-        2 scales, 5 items, 1 exposure
+        2 scales, 5 items, 1 kind of unwanted behaviour
         The rights-holder keeps the wording of the items; raps has the scoring rules
         only.
 
@@ -77,12 +77,12 @@ import Testing
           Needs             a score on at least 1 of 2 scales
           Cut-offs          amber above 50; norm-based; Een rapport
 
-        Exposure to unwanted behaviour
-        ------------------------------
+        Unwanted behaviour
+        ------------------
         Bullying (bullying)
           Aspect            interpersonal relations
           By                third parties
-          Positive at       2–3
+          Counts for        2–3
           Answers           frequency
             bu1  Werd je gepest?
 
@@ -153,7 +153,7 @@ import Testing
       words.quadrants(.strained), words.respondentRole, words.durationRole, words.freeText,
       "66\(words.decimalSeparator)67", "12000", "31", "2–3", "0–10", everything.contentHash, "1.10",
     ] {
-      #expect(flowing.contains(part), "\(part)")
+      #expect(flowing.contains(part.replacing("\u{A0}", with: " ")), "\(part)")
     }
   }
 

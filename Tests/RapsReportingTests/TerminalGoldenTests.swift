@@ -83,7 +83,7 @@ import _RapsTestSupport
   func firstLine() throws {
     let survey = try Self.survey.get()
     let page = renderTerminal(survey.results, options: TerminalOptions(language: .en))
-    #expect(page.hasPrefix("Response: 400 of 480 invited people (83\u{A0}%)"))
+    #expect(page.hasPrefix("Response: 400 of 480 invited people (83%)"))
     let source = SampleSurvey.source.replacing("sample\n", with: "sample\n  respondents identified\n")
     let open = try SampleSurvey(
       protection: Protection(minimumGroupSize: 1, isIdentified: true), source: identifiable(source))

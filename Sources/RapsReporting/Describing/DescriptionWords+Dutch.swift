@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Bron",
     contentHash: "Inhoudscode",
     size: { scales, items, exposures in
-      "\(scales) \(scales == 1 ? "schaal" : "schalen"), \(items) \(items == 1 ? "vraag" : "vragen"), "
-        + "\(exposures) \(exposures == 1 ? "blootstelling" : "blootstellingen")"
+      "\(scales) \(scales == 1 ? "schaal" : "schalen"), \(items) \(items == 1 ? "vraag" : "vragen")"
+        + (exposures == 0 ? "" : ", \(exposures) \(exposures == 1 ? "vorm" : "vormen") van ongewenst gedrag")
     },
     wordingWithheld: "De rechthebbende houdt de tekst van de vragen voor zich; raps kent alleen de scoreregels.",
     answerSets: "Antwoorden",
@@ -25,7 +25,7 @@ extension DescriptionWords {
       }
     },
     composites: "Samengestelde scores",
-    exposures: "Blootstelling aan ongewenst gedrag",
+    exposures: "Ongewenst gedrag",
     profiles: "Profielen",
     variables: "Variabelen",
     missing: "Geen antwoord",
@@ -101,8 +101,8 @@ extension DescriptionWords {
     },
     lostFigures: "Grenswaarden, normen en verwachtingen zijn vervallen omdat de vragen veranderd zijn.",
     by: "Door",
-    behaviourSources: { $0 == .colleagues ? "collega’s of leidinggevende" : "derden" },
-    positiveCodes: "Positief bij",
+    behaviourSources: { $0 == .colleagues ? "collega's of leidinggevenden" : "derden" },
+    positiveCodes: "Telt bij",
     demands: "Taakeisen",
     resources: "Hulpbronnen",
     high: "hoog",

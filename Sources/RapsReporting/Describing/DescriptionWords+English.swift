@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Source",
     contentHash: "Content hash",
     size: { scales, items, exposures in
-      "\(scales) scale\(scales == 1 ? "" : "s"), \(items) item\(items == 1 ? "" : "s"), "
-        + "\(exposures) exposure\(exposures == 1 ? "" : "s")"
+      "\(scales) scale\(scales == 1 ? "" : "s"), \(items) item\(items == 1 ? "" : "s")"
+        + (exposures == 0 ? "" : ", \(exposures) kind\(exposures == 1 ? "" : "s") of unwanted behaviour")
     },
     wordingWithheld: "The rights-holder keeps the wording of the items; raps has the scoring rules only.",
     answerSets: "Answers",
@@ -25,7 +25,7 @@ extension DescriptionWords {
       }
     },
     composites: "Composites",
-    exposures: "Exposure to unwanted behaviour",
+    exposures: "Unwanted behaviour",
     profiles: "Profiles",
     variables: "Variables",
     missing: "No answer",
@@ -101,8 +101,8 @@ extension DescriptionWords {
     },
     lostFigures: "Cut-offs, norms and expectations were dropped because the items changed.",
     by: "By",
-    behaviourSources: { $0 == .colleagues ? "colleagues or supervisor" : "third parties" },
-    positiveCodes: "Positive at",
+    behaviourSources: { $0 == .colleagues ? "colleagues or supervisors" : "third parties" },
+    positiveCodes: "Counts for",
     demands: "Demands",
     resources: "Resources",
     high: "high",

@@ -5,16 +5,16 @@ extension DescriptionWords {
     version: "Version",
     languages: "Langues",
     respondents: "Participants",
-    anonymous: "anonymes : les petits groupes ne sont jamais montrés",
-    identified: "identifiés : chaque chiffre est montré en entier",
+    anonymous: "anonymes\u{A0}: les petits groupes ne sont jamais montrés",
+    identified: "identifiés\u{A0}: chaque chiffre est montré en entier",
     source: "Source",
     contentHash: "Empreinte",
     size: { scales, items, exposures in
-      "\(scales) échelle\(scales > 1 ? "s" : ""), \(items) question\(items > 1 ? "s" : ""), "
-        + "\(exposures) exposition\(exposures > 1 ? "s" : "")"
+      "\(scales) échelle\(scales > 1 ? "s" : ""), \(items) question\(items > 1 ? "s" : "")"
+        + (exposures == 0 ? "" : ", \(exposures) forme\(exposures > 1 ? "s" : "") de comportement indésirable")
     },
     wordingWithheld:
-      "L’ayant droit garde le texte des questions ; raps ne connaît que les règles de calcul.",
+      "L’ayant droit garde le texte des questions\u{A0}; raps ne connaît que les règles de calcul.",
     answerSets: "Réponses",
     kinds: { kind in
       switch kind {
@@ -26,7 +26,7 @@ extension DescriptionWords {
       }
     },
     composites: "Scores composés",
-    exposures: "Exposition à des comportements indésirables",
+    exposures: "Comportements indésirables",
     profiles: "Profils",
     variables: "Variables",
     missing: "Sans réponse",
@@ -103,7 +103,7 @@ extension DescriptionWords {
     lostFigures: "Les seuils, normes et scores attendus sont abandonnés parce que les questions ont changé.",
     by: "Par",
     behaviourSources: { $0 == .colleagues ? "des collègues ou la hiérarchie" : "des tiers" },
-    positiveCodes: "Positif à",
+    positiveCodes: "Compte pour",
     demands: "Exigences",
     resources: "Ressources",
     high: "élevé",
@@ -117,7 +117,7 @@ extension DescriptionWords {
     },
     under: "Au sein de",
     freeText: "texte libre",
-    respondentRole: "désigne un participant ; sert seulement à trouver les doublons",
+    respondentRole: "désigne un participant\u{A0}; sert seulement à trouver les doublons",
     durationRole: "durée du remplissage, en secondes",
     decimalSeparator: ",",
     semicolon: "\u{A0}; ",

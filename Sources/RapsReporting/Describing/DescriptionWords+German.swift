@@ -10,8 +10,8 @@ extension DescriptionWords {
     source: "Quelle",
     contentHash: "Inhaltscode",
     size: { scales, items, exposures in
-      "\(scales) \(scales == 1 ? "Skala" : "Skalen"), \(items) \(items == 1 ? "Frage" : "Fragen"), "
-        + "\(exposures) \(exposures == 1 ? "Exposition" : "Expositionen")"
+      "\(scales) \(scales == 1 ? "Skala" : "Skalen"), \(items) \(items == 1 ? "Frage" : "Fragen")"
+        + (exposures == 0 ? "" : ", \(exposures) \(exposures == 1 ? "Form" : "Formen") unerwünschten Verhaltens")
     },
     wordingWithheld:
       "Der Wortlaut der Fragen bleibt beim Rechteinhaber; raps kennt nur die Auswertungsregeln.",
@@ -26,7 +26,7 @@ extension DescriptionWords {
       }
     },
     composites: "Zusammengesetzte Werte",
-    exposures: "Exposition gegenüber unerwünschtem Verhalten",
+    exposures: "Unerwünschtes Verhalten",
     profiles: "Profile",
     variables: "Variablen",
     missing: "Keine Antwort",
@@ -102,8 +102,8 @@ extension DescriptionWords {
     },
     lostFigures: "Grenzwerte, Normen und Erwartungen sind entfallen, weil sich die Fragen geändert haben.",
     by: "Durch",
-    behaviourSources: { $0 == .colleagues ? "Kolleginnen, Kollegen oder Führungskraft" : "Dritte" },
-    positiveCodes: "Positiv bei",
+    behaviourSources: { $0 == .colleagues ? "Kolleginnen, Kollegen oder Führungskräfte" : "Dritte" },
+    positiveCodes: "Zählt bei",
     demands: "Anforderungen",
     resources: "Ressourcen",
     high: "hoch",

@@ -26,9 +26,22 @@ struct Phrasing: Sendable {
     name(questionnaire.composites[index].title, id: questionnaire.composites[index].id)
   }
 
+  /// The title, and who behaves so unless the title is one of a kind.
   func exposure(_ index: Int) -> String {
+    let title = exposureTitle(index)
+    guard let source = questionnaire.exposures[index].source, isTitleRepeated(index) else { return title }
+    return "\(title) (\(words.sources(source)))"
+  }
+
+  func exposureTitle(_ index: Int) -> String {
     let exposure = questionnaire.exposures[index]
     return name(exposure.title, id: exposure.id)
+  }
+
+  /// Whether another exposure has the same title.
+  func isTitleRepeated(_ index: Int) -> Bool {
+    let title = exposureTitle(index)
+    return questionnaire.exposures.indices.contains { $0 != index && exposureTitle($0) == title }
   }
 
   func variable(_ index: Int) -> String {

@@ -2,45 +2,67 @@ import RapsQuestionnaire
 import RapsResults
 
 extension ReportBuilder {
-  mutating func addExposures(_ organisation: GroupFigures) {
+  /// Exposures that stand in one table.
+  struct ExposureList {
+    /// Who behaves so, if that sets the lists apart.
+    let source: Exposure.Source?
+    let exposures: [Int]
+    /// As the table has it.
+    let name: (Int) -> String
+  }
+
+  /// The measured exposures; by source where titles would else repeat.
+  var exposureLists: [ExposureList] {
     let measured = questionnaire.exposures.indices.filter { results.measured.exposures[$0] }
-    guard !measured.isEmpty else { return }
+    guard !measured.isEmpty else { return [] }
+    guard measured.contains(where: phrasing.isTitleRepeated) else {
+      return [ExposureList(source: nil, exposures: measured, name: phrasing.exposure)]
+    }
+    let sources: [Exposure.Source?] = [.colleagues, .thirdParties, nil]
+    return sources.compactMap { source in
+      let exposures = measured.filter { questionnaire.exposures[$0].source == source }
+      return exposures.isEmpty
+        ? nil : ExposureList(source: source, exposures: exposures, name: phrasing.exposureTitle)
+    }
+  }
+
+  mutating func addExposures(_ organisation: GroupFigures) {
+    let lists = exposureLists
+    guard !lists.isEmpty else { return }
     blocks.append(.heading(words.exposures))
     add(words.exposuresIntroduction, .quiet)
-    let rows = measured.map { index -> [ReportTable.Cell] in
-      let name = ReportTable.Cell.text(exposureTitle(index))
-      guard let summary = organisation.exposures[index] else { return [name, .hidden, .hidden, .hidden] }
-      var interval = ReportTable.Cell.empty
-      if case .percent(_, let range?) = summary.prevalence { interval = .text(phrasing.percentInterval(range)) }
-      return [
-        name, phrasing.share(summary.prevalence).map { .text($0) } ?? .hidden, interval,
-        .text(numbers.count(summary.validCount)),
+    for list in lists {
+      if let source = list.source { blocks.append(.subheading(capitalised(words.sources(source)))) }
+      let rows = list.exposures.map { row(of: $0, named: list.name($0), in: organisation) }
+      let columns = [
+        ReportTable.Column(head: words.exposureColumn, role: .name),
+        ReportTable.Column(head: words.prevalenceColumn, role: .number),
+        ReportTable.Column(head: words.intervalColumn, role: .number),
+        ReportTable.Column(head: words.countColumn, role: .number),
       ]
+      blocks.append(.table(ReportTable(columns: columns, rows: rows)))
     }
-    let columns = [
-      ReportTable.Column(head: words.exposureColumn, role: .name),
-      ReportTable.Column(head: words.prevalenceColumn, role: .number),
-      ReportTable.Column(head: words.intervalColumn, role: .number),
-      ReportTable.Column(head: words.countColumn, role: .number),
-    ]
-    blocks.append(.table(ReportTable(columns: columns, rows: rows)))
     addRemarks(organisation.exposures)
     add(words.routesForHelp)
   }
+
+  private func row(of exposure: Int, named name: String, in organisation: GroupFigures) -> [ReportTable.Cell] {
+    guard let summary = organisation.exposures[exposure] else { return [.text(name), .hidden, .hidden, .hidden] }
+    var interval = ReportTable.Cell.empty
+    if case .percent(_, let range?) = summary.prevalence { interval = .text(phrasing.percentInterval(range)) }
+    return [
+      .text(name), phrasing.share(summary.prevalence).map { .text($0) } ?? .hidden, interval,
+      .text(numbers.count(summary.validCount)),
+    ]
+  }
+
+  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// What "fewer than 3" and "nearly all" do not say (A6).
   mutating func addRemarks(_ summaries: [ExposureSummary?]) {
     let prevalences = summaries.compactMap { $0?.prevalence }
     if prevalences.contains(.fewerThanThree) { add(words.fewerThanThreeRemark) }
     if prevalences.contains(.nearlyAll) { add(words.nearlyAllRemark, .quiet) }
-  }
-
-  /// The title, and who behaves so unless the title is one of a kind.
-  private func exposureTitle(_ index: Int) -> String {
-    let title = phrasing.exposure(index)
-    guard let source = questionnaire.exposures[index].source else { return title }
-    let isRepeated = questionnaire.exposures.indices.contains { $0 != index && phrasing.exposure($0) == title }
-    return isRepeated ? "\(title), \(words.sources(source))" : title
   }
 
   mutating func addProfiles(_ organisation: GroupFigures) {
@@ -66,7 +88,7 @@ extension ReportBuilder {
     }
   }
 
-  /// A profile's axis with its cut, as "Workload (≥ 50)".
+  /// A profile's axis with its cut, as "Workload ≥ 50".
   private func axis(_ axis: Profile.Axis) -> String {
     let title =
       switch axis.measure {
@@ -75,6 +97,6 @@ extension ReportBuilder {
       case .exposure(let index): phrasing.exposure(index)
       case .profile(let index): questionnaire.profiles[index].id
       }
-    return "\(title) (\(phrasing.symbol(axis.high)))"
+    return "\(title) \(phrasing.symbol(axis.high))"
   }
 }

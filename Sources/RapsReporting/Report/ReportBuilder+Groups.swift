@@ -2,7 +2,7 @@ import RapsQuestionnaire
 import RapsResults
 
 extension ReportBuilder {
-  /// The tables of one variable: a heatmap per kind, exposures and profiles.
+  /// The table of one variable: sizes and response, then scales by kind, exposures and profiles.
   mutating func addGroups(of variable: Int) {
     guard let partition = results.partitions.first(where: { $0.variable == variable }) else { return }
     blocks.append(.heading(words.byVariable(phrasing.variable(variable))))
@@ -10,86 +10,102 @@ extension ReportBuilder {
       return add(words.partitionWithheld(words.quoted(phrasing.variable(variable))))
     }
     add(words.groupMarks, .quiet)
-    for kind in ScaleKind.allCases {
-      let measures = self.measures(of: kind)
-      guard !measures.isEmpty else { continue }
-      blocks.append(.subheading(words.kindTitles(kind)))
-      let block = matrix(partition, heads: measures.map(\.title)) { figures in
-        measures.map { measure in
-          measure.summary(in: figures).map { .marked(numbers.figure($0.mean), $0.level) } ?? .hidden
+    let shown = [results.organisation].compactMap { $0 } + partition.groups.compactMap(\.figures)
+    let sections =
+      scaleSections.map { section in
+        matrixSection(section.title, shown, names: section.measures.map(\.title)) { figures, row in
+          let summary = section.measures[row].summary(in: figures)
+          return summary.map { .marked(numbers.figure($0.mean), $0.level) }
         }
-      }
-      blocks.append(block)
-    }
-    addExposures(of: partition)
-    addProfiles(of: partition)
-    var legend = levelLegend
-    if partition.groups.contains(where: { $0.figures.map(hasHiddenCell) ?? true }) {
+      } + exposureSections(shown) + profileSections(shown)
+    var legend = Level.allCases.map { Report.LegendEntry(mark: .level($0), text: words.levelWords($0)) }
+    if partition.groups.contains(where: { $0.figures.map(hasHiddenCell) ?? true })
+      || sections.flatMap(\.rows).flatMap(\.cells).contains(.hidden)
+    {
       legend.append(Report.LegendEntry(mark: .hidden, text: words.notShown))
     }
-    blocks.append(.legend(legend))
-  }
-
-  private mutating func addExposures(of partition: PartitionResult) {
-    let measured = questionnaire.exposures.indices.filter { results.measured.exposures[$0] }
-    guard !measured.isEmpty else { return }
-    blocks.append(.subheading(words.exposures))
-    let block = matrix(partition, heads: measured.map(phrasing.exposure)) { figures in
-      measured.map { figures.exposures[$0].flatMap { phrasing.shortShare($0.prevalence) }.map { .text($0) } ?? .hidden }
-    }
-    blocks.append(block)
-    addSigns(partition, ofExposures: true) { $0.exposures.compactMap { $0?.prevalence } }
-  }
-
-  /// Explains the short texts in the table above.
-  private mutating func addSigns(
-    _ partition: PartitionResult, ofExposures: Bool, shares: (GroupFigures) -> [Share]
-  ) {
-    let figures = [results.organisation] + partition.groups.map(\.figures)
-    let signs = phrasing.shareSigns(figures.flatMap { $0.map(shares) ?? [] }, ofExposures: ofExposures)
+    let showsResponse = partition.groups.contains { $0.figures?.response != nil }
+    blocks.append(
+      .matrix(
+        ReportMatrix(
+          groupHead: words.groupColumn,
+          keyHeads: showsResponse ? [words.countColumn, words.responseRateColumn] : [words.countColumn],
+          groups: key(partition, showsResponse: showsResponse), organisationHead: words.organisationColumn,
+          legend: legend, sections: sections)))
+    let signs = shareSigns(shown)
     if !signs.isEmpty { blocks.append(.legend(signs)) }
   }
 
-  private mutating func addProfiles(of partition: PartitionResult) {
-    for (index, profile) in questionnaire.profiles.enumerated() where results.measured.profiles[index] {
-      blocks.append(.subheading(phrasing.name(profile.title, id: profile.id)))
-      let heads = profile.quadrantTitles.map { phrasing.name($0, id: profile.id) }
-      let block = matrix(partition, heads: heads) { figures in
-        guard let summary = figures.profiles[index] else { return heads.map { _ in .hidden } }
-        return summary.quadrants.map { phrasing.shortShare($0).map { .text($0) } ?? .hidden }
+  /// Explains the short texts in the table.
+  private func shareSigns(_ figures: [GroupFigures]) -> [Report.LegendEntry] {
+    let exposures = phrasing.shareSigns(
+      figures.flatMap { $0.exposures.compactMap { $0?.prevalence } }, ofExposures: true)
+    let profiles = phrasing.shareSigns(
+      figures.flatMap { $0.profiles.flatMap { $0?.quadrants ?? [] } }, ofExposures: false)
+    return exposures + profiles.filter { sign in !exposures.contains { $0.mark == sign.mark } }
+  }
+
+  // MARK: Sections
+
+  private func matrixSection(
+    _ title: String, _ figures: [GroupFigures], names: [String],
+    cell: (GroupFigures, Int) -> ReportTable.Cell?
+  ) -> ReportMatrix.Section {
+    let rows = names.enumerated().map { row, name in
+      ReportMatrix.Row(name: name, cells: figures.map { cell($0, row) ?? .hidden })
+    }
+    return ReportMatrix.Section(title: title, rows: rows)
+  }
+
+  private func exposureSections(_ figures: [GroupFigures]) -> [ReportMatrix.Section] {
+    exposureLists.map { list in
+      let title = words.exposures + (list.source.map { " – " + words.sources($0) } ?? "")
+      return matrixSection(title, figures, names: list.exposures.map(list.name)) { figures, row in
+        figures.exposures[list.exposures[row]].flatMap { phrasing.shortShare($0.prevalence) }.map { .text($0) }
       }
-      blocks.append(block)
-      addSigns(partition, ofExposures: false) { $0.profiles[index]?.quadrants ?? [] }
     }
   }
 
+  private func profileSections(_ figures: [GroupFigures]) -> [ReportMatrix.Section] {
+    questionnaire.profiles.indices.filter { results.measured.profiles[$0] }.map { index in
+      let profile = questionnaire.profiles[index]
+      let names = profile.quadrantTitles.map { phrasing.name($0, id: profile.id) }
+      return matrixSection(phrasing.name(profile.title, id: profile.id), figures, names: names) { figures, row in
+        figures.profiles[index].flatMap { phrasing.shortShare($0.quadrants[row]) }.map { .text($0) }
+      }
+    }
+  }
+
+  // MARK: Key
+
   /// The organisation, then every group; nested ones below the group that contains them.
-  private func matrix(
-    _ partition: PartitionResult, heads: [String], cells: (GroupFigures) -> [ReportTable.Cell]
-  ) -> Report.Block {
-    let showsResponse = partition.groups.contains { $0.figures?.response != nil }
-    var rows: [ReportMatrix.Row] = []
-    func addRow(_ name: String, _ figures: GroupFigures?, response: ResponseRate?, isNested: Bool) {
+  private func key(_ partition: PartitionResult, showsResponse: Bool) -> [ReportMatrix.Group] {
+    var groups: [ReportMatrix.Group] = []
+    func add(_ name: String, _ figures: GroupFigures?, response: ResponseRate?, isNested: Bool) {
       let count = figures.map { ReportTable.Cell.text(numbers.count($0.respondentCount)) } ?? .hidden
       let rate = figures == nil ? ReportTable.Cell.hidden : response.map { .text(phrasing.rate($0)) } ?? .empty
-      rows.append(
-        ReportMatrix.Row(
-          name: name, isHeader: false, isNested: isNested, leading: showsResponse ? [count, rate] : [count],
-          cells: figures.map(cells) ?? heads.map { _ in .hidden }))
+      groups.append(
+        ReportMatrix.Group(
+          name: name, isHeader: false, isNested: isNested, key: showsResponse ? [count, rate] : [count],
+          isShown: figures != nil))
     }
-    addRow(words.allRespondents, results.organisation, response: results.response.rate, isNested: false)
+    add(words.allRespondents, results.organisation, response: results.response.rate, isNested: false)
     var lastParent: Int?
     for group in partition.groups {
-      if let parent = partition.parent, let parentGroup = group.parentGroup, parentGroup != lastParent {
-        lastParent = parentGroup
-        let name = phrasing.group(results.partitions[parent].groups[parentGroup].name)
-        rows.append(ReportMatrix.Row(name: name, isHeader: true, isNested: false, leading: [], cells: []))
+      let parent = partition.parent.flatMap { parent in
+        group.parentGroup.map { results.partitions[parent].groups[$0].name }
       }
-      addRow(
-        phrasing.group(group.name), group.figures, response: group.figures?.response?.rate,
-        isNested: partition.parent != nil)
+      // Who stated neither is one line, not a group within itself.
+      let isNested = parent.map { $0 != .notStated || group.name != .notStated } ?? false
+      if isNested, let parent, group.parentGroup != lastParent {
+        lastParent = group.parentGroup
+        groups.append(
+          ReportMatrix.Group(
+            name: phrasing.group(parent), isHeader: true, isNested: false, key: [], isShown: false))
+      }
+      add(
+        phrasing.group(group.name), group.figures, response: group.figures?.response?.rate, isNested: isNested)
     }
-    let leadingHeads = showsResponse ? [words.countColumn, words.responseRateColumn] : [words.countColumn]
-    return .matrix(ReportMatrix(nameHead: words.groupColumn, leadingHeads: leadingHeads, heads: heads, rows: rows))
+    return groups
   }
 }

@@ -5,12 +5,15 @@ extension ReportBuilder {
   // MARK: Strengths and risks
 
   mutating func addStrengthsAndRisks(_ organisation: GroupFigures) {
+    // The banner has said so already (D5).
+    guard results.caution != .noPriorities else { return }
     blocks.append(.heading(words.strengthsAndRisks))
-    guard results.caution != .noPriorities else { return add(words.noPriorities) }
     guard hasGroupCutOffs else { return add(words.noCutOffs) }
     add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
-    addRanked(results.strengths, heading: words.strengths, none: words.noStrengths, organisation)
-    addRanked(results.risks, heading: words.risks, none: words.noRisks, organisation)
+    let strengths = sentences(of: results.strengths, organisation, tellsShare: false)
+    addRanked(strengths, heading: words.strengths, none: words.noStrengths)
+    let risks = sentences(of: results.risks, organisation, tellsShare: true)
+    addRanked(risks, heading: words.risks, none: words.noRisks)
     if !questionnaire.exposures.isEmpty { add(words.exposuresToo) }
   }
 
@@ -22,28 +25,36 @@ extension ReportBuilder {
     }
   }
 
-  private mutating func addRanked(
-    _ ranked: [RankedScale], heading: String, none: String, _ organisation: GroupFigures
-  ) {
+  private mutating func addRanked(_ sentences: [String], heading: String, none: String) {
     blocks.append(.subheading(heading))
-    guard !ranked.isEmpty else { return add(none) }
+    if sentences.isEmpty { add(none) } else { blocks.append(.bullets(sentences)) }
+  }
+
+  /// The first few in sentences, and how many are left for the tables.
+  private func sentences(
+    of ranked: [RankedScale], _ organisation: GroupFigures, tellsShare: Bool
+  ) -> [String] {
     var sentences = ranked.prefix(Self.sentencesPerList).compactMap { entry in
-      organisation.scales[entry.scale].map { sentence(of: entry.scale, $0) }
+      organisation.scales[entry.scale].map { sentence(of: entry.scale, $0, tellsShare: tellsShare) }
     }
     let left = ranked.count - sentences.count
     if left > 0 { sentences.append(words.andMore(numbers.count(left))) }
-    blocks.append(.bullets(sentences))
+    return sentences
   }
 
-  /// Mean and share of one scale, told of those who answered.
-  private func sentence(of scale: Int, _ summary: ScoreSummary) -> String {
+  /// Mean and share of one scale, told of those who answered. The share is that on the unfavourable side.
+  private func sentence(of scale: Int, _ summary: ScoreSummary, tellsShare: Bool) -> String {
     let mean = numbers.figure(summary.mean)
+    // A low mean among the strengths needs its direction, and so does a high one among the risks.
+    let direction = questionnaire.scales[scale].risk == .high ? " (\(words.lowIsFavourable))" : ""
+    let name = phrasing.scale(scale) + direction
     var text =
       switch summary.interval {
-      case .interval(let interval): words.meanSentence(phrasing.scale(scale), mean, phrasing.interval(interval))
-      default: words.meanOfEveryone(phrasing.scale(scale), mean)
+      case .interval(let interval): words.meanSentence(name, mean, phrasing.interval(interval))
+      default: words.meanOfEveryone(name, mean)
       }
-    if let bound = Phrasing.shareBound(questionnaire.scales[scale].cutOffs), let share = summary.beyondCutOff,
+    if tellsShare, let bound = Phrasing.shareBound(questionnaire.scales[scale].cutOffs),
+      let share = summary.beyondCutOff,
       case .percent = share, let percent = phrasing.share(share)
     {
       text += ". " + words.shareSentence(percent, phrasing.score(beyond: bound))
@@ -57,9 +68,9 @@ extension ReportBuilder {
     guard !(organisation.scales + organisation.composites).allSatisfy({ $0 == nil }) else { return }
     blocks.append(.heading(words.howToRead))
     var lines = [words.readBar, words.readInterval]
-    let cutOffs = questionnaire.scales.compactMap(\.cutOffs) + questionnaire.composites.compactMap(\.cutOffs)
+    let cutOffs = ScaleKind.allCases.flatMap { measures(of: $0) }.compactMap(\.cutOffs)
     if let bound = cutOffs.lazy.compactMap(Phrasing.shareBound).first {
-      lines.append(words.readShare(phrasing.symbol(bound), phrasing.score(beyond: bound)))
+      lines.append(words.readShare(shareHead(bound), phrasing.score(beyond: bound)))
     }
     if cutOffs.contains(where: { $0.status == .provisional }) { lines.append(words.provisionalCutOffs) }
     if !results.release.isIdentified { lines.append(words.readRounding) }
@@ -78,34 +89,48 @@ extension ReportBuilder {
       || figures.profiles.contains { $0?.quadrants.contains(.notShown) ?? false }
   }
 
-  var levelLegend: [Report.LegendEntry] {
-    Level.allCases.map { Report.LegendEntry(mark: .level($0), text: words.levelLegend($0)) }
+  private var levelLegend: [Report.LegendEntry] {
+    Level.allCases.map {
+      Report.LegendEntry(mark: .level($0), text: words.levelWords($0) + words.colon + words.levelLegend($0))
+    }
   }
 
   mutating func addScales(_ organisation: GroupFigures) {
-    for kind in ScaleKind.allCases {
-      let measures = self.measures(of: kind)
-      // One direction per table, so that long bars mean the same in all its rows.
-      for risk in [RiskDirection.low, .high] {
-        let rows = measures.filter { $0.risk == risk }.map { row(of: $0, in: organisation) }
-        guard !rows.isEmpty else { continue }
+    for section in scaleSections {
+      let bounds = Set(section.measures.compactMap { Phrasing.shareBound($0.cutOffs) })
+      let common = bounds.count == 1 ? bounds.first : nil
+      let rows = section.measures.map { row(of: $0, in: organisation, showsBound: common == nil) }
+      blocks.append(.heading(section.title))
+      blocks.append(.table(ReportTable(columns: scaleColumns(common), rows: rows)))
+    }
+  }
+
+  /// The measures by kind and direction: long bars mean the same in all rows of a table.
+  var scaleSections: [(title: String, measures: [ReportMeasure])] {
+    ScaleKind.allCases.flatMap { kind in
+      [RiskDirection.low, .high].compactMap { risk in
+        let measures = self.measures(of: kind).filter { $0.risk == risk }
         let direction = risk == .low ? words.highIsFavourable : words.lowIsFavourable
-        blocks.append(.heading("\(words.kindTitles(kind)) – \(direction)"))
-        blocks.append(.table(ReportTable(columns: scaleColumns, rows: rows)))
+        return measures.isEmpty ? nil : ("\(words.kindTitles(kind)) – \(direction)", measures)
       }
     }
   }
 
-  private var scaleColumns: [ReportTable.Column] {
+  /// As "% ≥ 67".
+  private func shareHead(_ bound: Bound) -> String { "%\u{A0}" + phrasing.symbol(bound) }
+
+  /// With the cut-off that all rows share in the head.
+  private func scaleColumns(_ common: Bound?) -> [ReportTable.Column] {
     [
       .init(head: words.scaleColumn, role: .name), .init(head: words.barColumn, role: .bar),
       .init(head: words.meanColumn, role: .number), .init(head: words.intervalColumn, role: .number),
-      .init(head: words.countColumn, role: .number), .init(head: words.shareColumn, role: .number),
+      .init(head: words.countColumn, role: .number),
+      .init(head: common.map(shareHead) ?? words.shareColumn, role: .number),
       .init(head: "", role: .text), .init(head: words.levelColumn, role: .level),
     ]
   }
 
-  private func row(of measure: ReportMeasure, in figures: GroupFigures) -> [ReportTable.Cell] {
+  private func row(of measure: ReportMeasure, in figures: GroupFigures, showsBound: Bool) -> [ReportTable.Cell] {
     let name = ReportTable.Cell.text(measure.title + rangeNote(of: measure))
     guard let summary = measure.summary(in: figures) else {
       return [name, .hidden, .hidden, .hidden, .hidden, .hidden, .empty, .empty]
@@ -113,11 +138,11 @@ extension ReportBuilder {
     let share = summary.beyondCutOff.map { share in
       phrasing.shortShare(share).map { ReportTable.Cell.text($0) } ?? .hidden
     }
+    let bound = share == nil || !showsBound ? nil : Phrasing.shareBound(measure.cutOffs)
     return [
       name, .bar(summary.place), .text(numbers.figure(summary.mean)), .text(phrasing.meanInterval(summary.interval)),
       .text(numbers.count(summary.validCount)), share ?? .empty,
-      .text(share == nil ? "" : Phrasing.shareBound(measure.cutOffs).map(phrasing.symbol) ?? ""),
-      .level(summary.level),
+      bound.map { .text(phrasing.symbol($0)) } ?? .empty, .level(summary.level),
     ]
   }
 

@@ -12,6 +12,8 @@ struct TerminalRenderer {
   let width: Int
   private var lines: [String] = []
   private var tables: [ReportTable] = []
+  /// Whether the last lines are a table or a list: a paragraph keeps its distance.
+  private var endsWithTable = false
 
   init(style: TerminalStyle, words: Words, width: Int) {
     self.style = style
@@ -22,8 +24,15 @@ struct TerminalRenderer {
   /// The whole page, ended by a line feed.
   mutating func render(_ report: Report) -> String {
     lines = []
+    endsWithTable = false
     tables = report.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    for block in report.blocks { add(block) }
+    for block in report.blocks {
+      add(block)
+      switch block {
+      case .table, .bullets: endsWithTable = true
+      default: endsWithTable = false
+      }
+    }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -50,11 +59,12 @@ struct TerminalRenderer {
       addGap()
       add(text, paint: .bold)
     case .paragraph(let text, let tone):
+      if endsWithTable { addGap() }
       add(text, paint: tone == .caution ? .bold : tone == .quiet ? .dim : nil)
     case .bullets(let texts):
       for text in texts { add(text, firstMargin: " \(style.bullet) ", margin: "   ") }
     case .table(let table):
-      let peers = tables.filter { $0.columns == table.columns }
+      let peers = tables.filter { $0.columns.map(\.role) == table.columns.map(\.role) }
       lines += TerminalTable(table: table, peers: peers, style: style, words: words, width: width).lines()
     case .matrix(let matrix):
       lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
@@ -84,22 +94,14 @@ struct TerminalRenderer {
 
   private mutating func addLegend(_ entries: [Report.LegendEntry]) {
     if lines.last != "" { lines.append("") }
-    let markWidth = entries.map { displayWidth(sign(of: $0.mark).text) }.max() ?? 1
+    let markWidth = entries.map { displayWidth(style.sign(of: $0.mark).text) }.max() ?? 1
     for entry in entries {
-      let (mark, paint) = sign(of: entry.mark)
+      let (mark, paint) = style.sign(of: entry.mark)
       let text = wrapped(style.clean(entry.text), to: sentenceWidth - markWidth - 3)
       for (index, line) in text.enumerated() {
         let sign = padded(index == 0 ? mark : "", to: markWidth)
         lines.append(" " + style.painted(sign, paint) + "  " + line)
       }
-    }
-  }
-
-  private func sign(of mark: Report.Mark) -> (text: String, paint: TerminalStyle.Paint?) {
-    switch mark {
-    case .level(let level): (style.mark(level), style.paint(level))
-    case .hidden: (style.hidden, nil)
-    case .sign(let text): (style.clean(text), nil)
     }
   }
 

@@ -53,10 +53,21 @@ struct TerminalStyle: Sendable {
     }
   }
 
+  /// What a legend's entry begins with.
+  func sign(of mark: Report.Mark) -> (text: String, paint: Paint?) {
+    switch mark {
+    case .level(let level): (self.mark(level), paint(level))
+    case .hidden: (hidden, nil)
+    case .sign(let text): (clean(text), nil)
+    }
+  }
+
   /// Blanks at the ends stay outside of the colour.
   func painted(_ text: String, _ paint: Paint?) -> String {
-    guard usesColor, let paint, text.contains(where: { $0 != " " }) else { return text }
-    return "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m"
+    guard usesColor, let paint, let first = text.firstIndex(where: { $0 != " " }),
+      let last = text.lastIndex(where: { $0 != " " })
+    else { return text }
+    return "\(text[..<first])\u{1B}[\(paint.rawValue)m\(text[first...last])\u{1B}[0m\(text[last...].dropFirst())"
   }
 
   /// A bar for a place 0…1, in eighths of a column where Unicode is wanted.

@@ -5,11 +5,13 @@ struct TerminalTable {
   private static let gap = "  "
   private static let narrowestBar = 8
   private static let widestBar = 24
-  private static let narrowestName = 12
+  private static let narrowestName = 22
+  /// Where even marks alone leave too little room.
+  private static let leastName = 12
   private static let mostNameLines = 3
 
   let table: ReportTable
-  /// All tables of the page with the same columns, this one among them: they are laid out alike.
+  /// All tables of the page with such columns, this one among them: they are laid out alike.
   let peers: [ReportTable]
   let style: TerminalStyle
   let words: Words
@@ -48,46 +50,47 @@ struct TerminalTable {
 
   // MARK: Widths
 
+  /// Words of levels go before long bars and names in one line, down to `narrowestName` and `narrowestBar`.
   private func layout() -> (widths: [Int], showsLevelWords: Bool) {
-    var widths = naturalWidths(showsLevelWords: true)
+    let (names, bars) = (columns(.name), columns(.bar))
+    let natural = table.columns.indices.map { naturalWidth($0, showsLevelWords: true) }
+    var widths = natural
+    for index in names { widths[index] = min(natural[index], Self.narrowestName) }
+    for index in bars { widths[index] = Self.narrowestBar }
     var showsLevelWords = true
     if total(widths) > width {
-      widths = naturalWidths(showsLevelWords: false)
       showsLevelWords = false
+      for index in columns(.level) { widths[index] = naturalWidth(index, showsLevelWords: false) }
+      for index in names { widths[index] = max(Self.leastName, widths[index] - max(0, total(widths) - width)) }
     }
-    for index in table.columns.indices where table.columns[index].role == .name {
-      let excess = total(widths) - width
-      if excess > 0 { widths[index] = max(Self.narrowestName, widths[index] - excess) }
-    }
-    for index in table.columns.indices where table.columns[index].role == .bar {
-      widths[index] = min(Self.widestBar, widths[index] + max(0, width - total(widths)))
-    }
-    // What is left goes to names that were kept short.
-    for index in table.columns.indices where table.columns[index].role == .name {
-      widths[index] = min(naturalWidth(index, showsLevelWords: false), widths[index] + max(0, width - total(widths)))
-    }
+    // Names, then bars get what is left.
+    for index in names { grow(&widths, index, to: natural[index]) }
+    for index in bars { grow(&widths, index, to: Self.widestBar) }
     return (widths, showsLevelWords)
+  }
+
+  private func columns(_ role: ReportTable.Role) -> [Int] {
+    table.columns.indices.filter { table.columns[$0].role == role }
+  }
+
+  private func grow(_ widths: inout [Int], _ index: Int, to most: Int) {
+    widths[index] = max(widths[index], min(most, widths[index] + max(0, width - total(widths))))
   }
 
   private func total(_ widths: [Int]) -> Int {
     widths.reduce(0, +) + Self.gap.count * (widths.filter { $0 > 0 }.count - 1)
   }
 
-  private func naturalWidths(showsLevelWords: Bool) -> [Int] {
-    table.columns.indices.map { column in
-      let natural = naturalWidth(column, showsLevelWords: showsLevelWords)
-      // Long names go on in a second line, so that bars and words have room.
-      return table.columns[column].role == .name ? min(natural, width / 3) : natural
-    }
-  }
-
+  /// As wide as the cells of all such tables and the head; nothing where all cells are empty.
   private func naturalWidth(_ column: Int, showsLevelWords: Bool) -> Int {
     let cells = peers.flatMap(\.rows).map { displayWidth(text(of: $0[column], showsLevelWords: showsLevelWords)) }
     let widest = cells.max() ?? 0
+    let head = peers.map { displayWidth(style.clean($0.columns[column].head)) }.max() ?? 0
     switch table.columns[column].role {
     case .bar: return Self.narrowestBar
-    case .level where !showsLevelWords || widest == 0: return widest
-    default: return max(widest, displayWidth(style.clean(table.columns[column].head)))
+    case .level where !showsLevelWords: return widest
+    case .name: return max(widest, head)
+    default: return widest == 0 ? 0 : max(widest, head)
     }
   }
 

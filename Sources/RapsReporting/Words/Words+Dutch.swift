@@ -3,7 +3,7 @@ import RapsResults
 
 extension Words {
   static let dutch = Words(
-    numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}"),
+    numbers: NumberStyle(decimalSeparator: ",", groupSeparator: ".", percentGap: ""),
     quoted: { "‘\($0)’" },
     clauseBreak: "; ",
     colon: ": ",
@@ -23,8 +23,8 @@ extension Words {
     people: { $0 == 1 ? "\($1) persoon" : "\($1) personen" },
     smallGroupsShown: { "Groepen worden getoond vanaf \($0) personen in plaats van 10. Opgegeven reden: \($1)" },
     tooFewForFigures:
-      "Met zo weinig antwoorden zou elk cijfer naar personen wijzen. Er worden geen cijfers getoond. Een gesprek zegt "
-      + "hier meer dan getallen:",
+      "Met zo weinig antwoorden zou elk cijfer naar personen kunnen wijzen. Daarom staan er geen cijfers. Een "
+      + "gesprek zegt hier meer dan getallen:",
     checklistMethod:
       "Checklistmethode: iedereen kiest, alleen en op papier, de drie factoren in het werk die het meest goed doen en de "
       + "drie die het zwaarst wegen. Verzamel ze, tel samen wat het vaakst genoemd is en praat daarover.",
@@ -39,11 +39,13 @@ extension Words {
       "OPGELET: minder dan 30 personen antwoordden. Zulke cijfers bewegen met elk antwoord; er worden geen sterktes of "
       + "risico's genoemd.",
     veryLowResponse:
-      "OPGELET: minder dan 30\u{A0}% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen; er worden "
+      "OPGELET: minder dan 30% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen; er worden "
       + "geen sterktes of risico's genoemd.",
     lowResponse:
       "Minder dan de helft van de uitgenodigden antwoordde. De cijfers gaan over wie antwoordde, niet over iedereen.",
-    mixGap: { "\($0) levert \($1) van de antwoorden en \($2) van de uitgenodigden: het totaal helt die kant op." },
+    mixGap: {
+      "\($0) levert \($1) van de antwoorden en \($2) van de uitgenodigden: houd daar bij het totaal rekening mee."
+    },
     moreAnswersThanInvited:
       "Er zijn meer antwoorden dan uitgenodigde personen: controleer de personeelsaantallen. Ze tellen niet mee voor de "
       + "intervallen.",
@@ -52,34 +54,33 @@ extension Words {
     },
     notApplicable: { "\($0) is niet van toepassing voor \($1) van wie de vraag kreeg; zij tellen daar niet mee." },
     lostInheritedFigures: {
-      "De items van \($0) zijn hier gewijzigd; gepubliceerde normen en grenswaarden gelden er niet meer voor."
+      "De vragen van \($0) zijn hier gewijzigd; gepubliceerde normen en grenswaarden gelden er niet meer voor."
     },
     strengthsAndRisks: "Sterktes en risico's",
-    strengths: "Sterktes, om te behouden",
-    risks: "Risico's, om eerst te bespreken",
+    strengths: "Sterktes om te behouden",
+    risks: "Risico's om eerst te bespreken",
     amongThoseWhoAnswered: "Bij wie antwoordde, niet noodzakelijk bij iedereen:",
     wholeIntervalBeyond:
-      "Genoemd zijn schalen waarvan het gemiddelde duidelijk, met zijn interval, aan één kant van de mildste grenswaarde "
-      + "ligt; de verste eerst.",
+      "Schalen waarvan het gemiddelde met zijn hele interval aan één kant van de mildste grenswaarde ligt, de "
+      + "duidelijkste eerst.",
     noStrengths: "Geen enkele schaal ligt duidelijk aan de gunstige kant.",
     noRisks: "Geen enkele schaal ligt duidelijk aan de ongunstige kant.",
     noCutOffs: "Er worden geen sterktes of risico's genoemd: deze vragenlijst heeft geen grenswaarden voor groepen.",
-    noPriorities: "Er worden geen sterktes of risico's genoemd, omdat te weinig mensen antwoordden.",
     meanSentence: { "\($0): gemiddeld \($1), 95%-interval \($2)" },
     meanOfEveryone: { "\($0): gemiddeld \($1), iedereen antwoordde" },
     shareSentence: { "\($0) van wie antwoordde heeft een \($1)" },
-    andMore: { "en nog \($0) in de tabellen hieronder" },
+    andMore: { "En nog \($0) in de tabellen hieronder." },
     exposuresToo: "Kijk ook naar ongewenst gedrag hieronder: elke melding telt, wat de gemiddelden ook zeggen.",
     howToRead: "Hoe de tabellen te lezen",
     readBar:
-      "Balk en gemiddelde: de plaats tussen het lage en het hoge einde van de schaal, 0–100 tenzij er iets anders bij "
-      + "staat.",
+      "Balk en gem.: het gemiddelde tussen laag (0) en hoog (100), tenzij er een ander bereik bij staat. n: hoeveel "
+      + "mensen een score hebben.",
     readInterval:
-      "95%-int.: hoe ver het toeval het gemiddelde kan verschoven hebben. Het dekt niet wie niet antwoordde.",
-    readShare: { "Aandeel: hoeveel van wie antwoordde zo'n score heeft; ‘\($0)’ is een \($1)." },
+      "95%-int.: hoe ver het toeval het gemiddelde verschoven kan hebben; het dekt niet wie niet antwoordde.",
+    readShare: { "\($0): hoeveel procent van wie antwoordde een \($1) heeft." },
     readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
     provisionalCutOffs:
-      "Grenswaarden zijn voorlopig waar geen norm of validatie bekend is: gespreksstof, geen oordeel.",
+      "Grenswaarden zonder norm of onderzoek erachter zijn voorlopig: iets om te bespreken, geen oordeel.",
     levelWords: {
       switch $0 {
       case .favourable: "gunstig"
@@ -90,10 +91,10 @@ extension Words {
     },
     levelLegend: {
       switch $0 {
-      case .favourable: "aan de gunstige kant van de grenswaarden"
+      case .favourable: "het gemiddelde ligt aan de goede kant van de grenswaarden"
       case .intermediate: "tussen beide grenswaarden"
       case .unfavourable: "voorbij de strengste grenswaarde"
-      case .notClear: "onduidelijk: het interval loopt over een grenswaarde"
+      case .notClear: "het interval loopt over een grenswaarde"
       }
     },
     kindTitles: {
@@ -108,7 +109,7 @@ extension Words {
     highIsFavourable: "hoog is gunstig",
     lowIsFavourable: "laag is gunstig",
     scaleColumn: "Schaal",
-    barColumn: "laag tot hoog",
+    barColumn: "laag–hoog",
     meanColumn: "Gem.",
     intervalColumn: "95%-int.",
     countColumn: "n",
@@ -124,25 +125,26 @@ extension Words {
       }
     },
     exposures: "Ongewenst gedrag op het werk",
-    exposuresIntroduction: "Aandeel van wie antwoordde dat zegt dit meegemaakt te hebben.",
+    exposuresIntroduction: "Hoeveel procent van wie antwoordde zegt dit meegemaakt te hebben.",
     exposureColumn: "Gedrag",
-    prevalenceColumn: "Gemeld",
+    prevalenceColumn: "Meegemaakt",
     fewerThanThreeRemark: "‘Minder dan 3’ betekent niet dat het niet voorkomt.",
     nearlyAllRemark: "‘Bijna allen’ staat voor allen op ten hoogste twee personen na.",
     routesForHelp:
       "Waar je terechtkunt: de vertrouwenspersoon, de preventieadviseur psychosociale aspecten, de arbeidsarts "
       + "(bedrijfsarts) of iemand die je vertrouwt. Bel in nood de hulpdiensten.",
-    sources: { $0 == .colleagues ? "door collega's of leidinggevende" : "door derden" },
+    sources: { $0 == .colleagues ? "door collega's of leidinggevenden" : "door derden" },
     profileColumn: "Kwadrant",
-    profileIntroduction: { "Taakeisen: \($0). Hulpbronnen: \($1). Aandelen van wie beide beantwoordde." },
+    profileIntroduction: { "Hoog betekent hier: \($0), \($1). Aandelen van wie beide beantwoordde." },
     byVariable: { "Per groep: \($0)" },
     groupColumn: "Groep",
     allRespondents: "Alle respondenten",
+    organisationColumn: "Totaal",
     notStated: "Niet opgegeven",
     notShown: "niet getoond: te weinig antwoorden, of om een andere groep te beschermen",
     notShownCountsInTotal: "Antwoorden van groepen die niet getoond worden, tellen mee in het totaal.",
     partitionWithheld: { "Van \($0) kan geen enkele groep getoond worden." },
-    groupMarks: "Gemiddelde en niveau. De groepen staan in de volgorde van de vragenlijst, niet in een rangorde.",
+    groupMarks: "Gemiddelde en niveau. De volgorde van de groepen is geen rangorde.",
     responseByGroup: "Respons",
     responseRateColumn: "Respons",
     variablesFound: { "Groepen kunnen getoond worden volgens: \($0) (optie --group)." },
@@ -157,18 +159,19 @@ extension Words {
     rows: { "Gelezen rijen: \($0); gebruikt: \($1); zonder enig antwoord: \($2)." },
     invalidCells: { "Onbegrijpelijke antwoorden, als ontbrekend beschouwd: \($0)." },
     straightLiners: { "In een lang blok overal hetzelfde antwoord: \($0)." },
-    speeders: { "Sneller dan 2 seconden per item: \($0)." },
+    speeders: { "Sneller dan 2 seconden per vraag: \($0)." },
     duplicates: { "Rijen die een respondent herhalen: \($0)." },
     dropOuts: { "Gestopt vóór het laatste kwart van de vragenlijst: \($0)." },
     medianDeviation: { "Spreiding binnen de antwoorden van één persoon (mediaan): \($0) punten." },
-    qualityRemark: "Dit zijn tekenen, geen bewijs, van slordig antwoorden.",
+    qualityRemark: "Dit zijn aanwijzingen voor slordig invullen, geen bewijs.",
     reliability: "Betrouwbaarheid van de schalen",
     reliabilityRange: {
-      "De items van een schaal hangen samen met alfa \($0) tot \($1) (bij twee items Spearman-Brown)."
+      "Hoe goed de vragen van een schaal samenhangen (Cronbachs alfa, hoogstens 1; bij twee vragen Spearman-Brown): "
+        + "\($0) tot \($1)."
     },
-    reliabilityLow: { "Onder 0,70, met zorg te lezen: \($0)." },
+    reliabilityLow: { "Onder 0,70, met voorzichtigheid te lezen: \($0)." },
     reliabilityNone: "Wordt getoond vanaf 100 respondenten.",
-    checkDirection: { "Controleer de richting, want dit loopt tegen de andere items van \($1) in: \($0)." },
+    checkDirection: { "Controleer de richting, want dit loopt tegen de andere vragen van \($1) in: \($0)." },
     constantItem: { "Door iedereen gelijk beantwoord, dus niet meegeteld in de betrouwbaarheid van \($1): \($0)." },
     boxTitle: "Een vragenlijst alleen is geen risicoanalyse",
     box:
@@ -195,14 +198,14 @@ extension ExplanationWords {
     wordingWithheld: "formulering voorbehouden aan de rechthebbende",
     notInTheData: "niet in de gegevens",
     answerRange: { "beantwoord van \($0) tot \($1)" },
-    reverseRule: "Een omgekeerd item telt als laagste plus hoogste voorziene code min het antwoord (S2).",
+    reverseRule: "Een omgekeerde vraag telt als laagste plus hoogste voorziene code min het antwoord (S2).",
     score: "De score van één persoon",
-    formulaPercent: "Het gemiddelde van de beantwoorde items, overgebracht van hun antwoordbereik naar 0–100 (S3).",
-    formulaMean: "Het gemiddelde van de beantwoorde items, in de eenheid van hun codes (S3).",
-    formulaSum: { "Het gemiddelde van de beantwoorde items maal \($0) (S3)." },
-    unlikeRanges: "Items met een verschillend antwoordbereik worden eerst op hetzelfde bereik gebracht (S2).",
-    missingRule: { "Er is een score vanaf \($0) van de \($1) beantwoorde items (S3)." },
-    missingAssumption: "Dat veronderstelt dat overgeslagen items op de beantwoorde lijken.",
+    formulaPercent: "Het gemiddelde van de beantwoorde vragen, overgebracht van hun antwoordbereik naar 0–100 (S3).",
+    formulaMean: "Het gemiddelde van de beantwoorde vragen, in de eenheid van hun codes (S3).",
+    formulaSum: { "Het gemiddelde van de beantwoorde vragen maal \($0) (S3)." },
+    unlikeRanges: "Vragen met een verschillend antwoordbereik worden eerst op hetzelfde bereik gebracht (S2).",
+    missingRule: { "Er is een score zodra \($0) van de \($1) vragen beantwoord zijn (S3)." },
+    missingAssumption: "Dat veronderstelt dat overgeslagen vragen op de beantwoorde lijken.",
     compositeRule: {
       "Het gemiddelde van de geldige scores van zijn schalen; minstens \($0) van de \($1) zijn nodig (S4)."
     },
@@ -231,15 +234,15 @@ extension ExplanationWords {
     share: { "Aandeel met een \($0): \($1); 95%-Wilson-interval \($2)." },
     shareBounded: { "Aandeel met een \($0): \($1)." },
     distribution: "Verdeling (samengevoegd zodat geen categorie één of twee personen telt, A7)",
-    answeredItems: { "\($0) items beantwoord: \($1)" },
-    onlyReleased: "Hoeveel mensen hoeveel items oversloegen, staat er niet: het zou naar personen kunnen wijzen.",
+    answeredItems: { "\($0) vragen beantwoord: \($1)" },
+    onlyReleased: "Hoeveel mensen hoeveel vragen oversloegen, staat er niet: het zou naar personen kunnen wijzen.",
     reliabilityAlpha: { "\($0): Cronbachs alfa \($1), uit paarsgewijze covarianties (D3)." },
-    reliabilityTwoItems: { "\($0): Spearman-Brown \($1), twee items (D3)." },
+    reliabilityTwoItems: { "\($0): Spearman-Brown \($1), twee vragen (D3)." },
     itemRest: { "\($0): item-restcorrelatie \($1)" },
-    itemRestAndDropped: { "\($0): item-restcorrelatie \($1), alfa zonder dit item \($2)" },
-    rounding: { "Scores zijn afgerond op \($0), in elke uitvoer gelijk (A4)." },
+    itemRestAndDropped: { "\($0): item-restcorrelatie \($1), alfa zonder deze vraag \($2)" },
+    rounding: { "Scores zijn afgerond tot op \($0) punt, in elke uitvoer gelijk (A4)." },
     roundingNone: "De respondenten zijn bekend: er wordt niet afgerond (A12).",
     notShown:
       "De cijfers van deze schaal worden niet getoond: te weinig antwoorden, of om een andere groep te beschermen.",
-    notMeasured: "De gegevens missen te veel items van deze schaal voor een score.")
+    notMeasured: "De gegevens missen te veel vragen van deze schaal voor een score.")
 }

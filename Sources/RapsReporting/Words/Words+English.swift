@@ -3,7 +3,7 @@ import RapsResults
 
 extension Words {
   static let english = Words(
-    numbers: NumberStyle(decimalSeparator: ".", groupSeparator: ",", percentGap: "\u{A0}"),
+    numbers: NumberStyle(decimalSeparator: ".", groupSeparator: ",", percentGap: ""),
     quoted: { "“\($0)”" },
     clauseBreak: "; ",
     colon: ": ",
@@ -23,25 +23,31 @@ extension Words {
     people: { $0 == 1 ? "\($1) person" : "\($1) people" },
     smallGroupsShown: { "Groups are shown from \($0) people on instead of 10. Reason given: \($1)" },
     tooFewForFigures:
-      "With so few answers every figure would point at persons. No figures are shown. A talk tells more here than numbers:",
+      "With so few answers any figure could point to a person, so none are shown. A conversation tells more here "
+      + "than numbers:",
     checklistMethod:
-      "Checklist method: everyone picks, alone and on paper, the three factors at work that do most good and the three "
-      + "that weigh most. Collect them, count together what is named most often, and talk about these.",
+      "Checklist method: everyone picks, alone and on paper, the three factors at work that do them the most good "
+      + "and the three that weigh on them most. Collect the papers, count together what is named most often, and talk "
+      + "about it.",
     dialogueQuestions: [
-      "What goes well in our work, and what keeps it so?",
-      "What costs us most energy, and what lies behind it?",
-      "What can we change ourselves, and for what do we need support?",
-      "What do we start with, and when do we look back?",
+      "What goes well in our work, and how do we keep it that way?",
+      "What costs us the most energy, and what lies behind it?",
+      "What can we change ourselves, and what do we need support for?",
+      "Where do we start, and when do we look back?",
     ],
     organisationOnly: "Fewer than 50 people answered: results are shown for the whole organisation only.",
     fewRespondents:
-      "CAUTION: fewer than 30 people answered. Figures this small move with every answer; no strengths or risks are named.",
+      "CAUTION: fewer than 30 people answered. With so few, every answer moves the figures; no strengths or risks "
+      + "are named.",
     veryLowResponse:
-      "CAUTION: fewer than 30\u{A0}% of those invited answered. The figures say little about the others; no strengths "
-      + "or risks are named.",
+      "CAUTION: fewer than 30% of those invited answered. The figures say little about the others; no strengths or "
+      + "risks are named.",
     lowResponse:
       "Less than half of those invited answered. The figures are about those who answered, not about everyone.",
-    mixGap: { "\($0) has \($1) of the answers and \($2) of those invited: the total leans accordingly." },
+    mixGap: {
+      "\($0) gave \($1) of the answers and makes up \($2) of those invited: bear this in mind when reading the "
+        + "total."
+    },
     moreAnswersThanInvited:
       "More people answered than the headcount says were invited: check the headcount. It is not used for intervals.",
     moreAnswersThanInvitedIn: {
@@ -52,29 +58,28 @@ extension Words {
       "The items of \($0) were changed here, so published norms and cut-offs no longer apply to it."
     },
     strengthsAndRisks: "Strengths and risks",
-    strengths: "Strengths, to keep",
-    risks: "Risks, to talk about first",
+    strengths: "Strengths to keep",
+    risks: "Risks to discuss first",
     amongThoseWhoAnswered: "Among those who answered, not necessarily among everyone:",
     wholeIntervalBeyond:
-      "Named are scales whose mean lies clearly, its interval included, on one side of the milder cut-off; furthest first.",
+      "Scales whose mean lies, with its whole interval, on one side of the milder cut-off; the clearest first.",
     noStrengths: "No scale lies clearly on the favourable side.",
     noRisks: "No scale lies clearly on the unfavourable side.",
     noCutOffs: "No strengths or risks are named: this questionnaire has no cut-offs that are meant for groups.",
-    noPriorities: "No strengths or risks are named, because too few people answered.",
-    meanSentence: { "\($0): mean \($1), 95\u{A0}% interval \($2)" },
+    meanSentence: { "\($0): mean \($1), 95% interval \($2)" },
     meanOfEveryone: { "\($0): mean \($1), everyone answered" },
     shareSentence: { "\($0) of those who answered have a \($1)" },
-    andMore: { "and \($0) more in the tables below" },
+    andMore: { "And \($0) more in the tables below." },
     exposuresToo: "Look also at unwanted behaviour below: every single report counts, whatever the means say.",
     howToRead: "How to read the tables",
     readBar:
-      "Bar and mean: the place between the scale's low and high end, 0–100 unless another range stands beside it.",
-    readInterval:
-      "95\u{A0}% int.: how far chance may have moved the mean. It does not cover people who did not answer.",
-    readShare: { "Share: of those who answered, how many have such a score; “\($0)” is a \($1)." },
-    readRounding: "All figures are rounded, so that nobody can be recognised by recalculating.",
+      "Bar and mean: where the mean lies between low (0) and high (100), unless another range is given. n: how many "
+      + "people have a score.",
+    readInterval: "95% int.: how far chance may have moved the mean; it does not cover people who did not answer.",
+    readShare: { "\($0): of those who answered, how many have a \($1), in percent." },
+    readRounding: "All figures are rounded, so that nobody can be recognised by working backwards.",
     provisionalCutOffs:
-      "Cut-offs are provisional where no norm or validation is known: points to talk about, no verdict.",
+      "Cut-offs with no norm or research behind them are provisional: something to discuss, not a verdict.",
     levelWords: {
       switch $0 {
       case .favourable: "favourable"
@@ -85,10 +90,10 @@ extension Words {
     },
     levelLegend: {
       switch $0 {
-      case .favourable: "on the favourable side of the cut-offs"
+      case .favourable: "the mean lies on the good side of the cut-offs"
       case .intermediate: "between the two cut-offs"
       case .unfavourable: "beyond the stricter cut-off"
-      case .notClear: "not clear: the interval crosses a cut-off"
+      case .notClear: "the interval crosses a cut-off"
       }
     },
     kindTitles: {
@@ -103,9 +108,9 @@ extension Words {
     highIsFavourable: "high is favourable",
     lowIsFavourable: "low is favourable",
     scaleColumn: "Scale",
-    barColumn: "low to high",
+    barColumn: "low–high",
     meanColumn: "Mean",
-    intervalColumn: "95\u{A0}% int.",
+    intervalColumn: "95% int.",
     countColumn: "n",
     shareColumn: "Share",
     levelColumn: "Level",
@@ -119,25 +124,26 @@ extension Words {
       }
     },
     exposures: "Unwanted behaviour at work",
-    exposuresIntroduction: "Share of those who answered who say that it happened to them.",
+    exposuresIntroduction: "Of those who answered, how many say that it happened to them.",
     exposureColumn: "Behaviour",
-    prevalenceColumn: "Reported",
+    prevalenceColumn: "Experienced",
     fewerThanThreeRemark: "“Fewer than 3” does not mean that it does not happen.",
     nearlyAllRemark: "“Nearly all” stands for all but at most two people.",
     routesForHelp:
       "Where to turn: the confidential counsellor, the psychosocial prevention advisor, the occupational physician or "
       + "someone you trust. In an emergency, call the emergency services.",
-    sources: { $0 == .colleagues ? "by colleagues or supervisor" : "by third parties" },
+    sources: { $0 == .colleagues ? "by colleagues or supervisors" : "by third parties" },
     profileColumn: "Quadrant",
-    profileIntroduction: { "Demands: \($0). Resources: \($1). Shares of those who answered both." },
+    profileIntroduction: { "High means here: \($0), \($1). Shares of those who answered both." },
     byVariable: { "By group: \($0)" },
     groupColumn: "Group",
     allRespondents: "All respondents",
+    organisationColumn: "Total",
     notStated: "Not stated",
     notShown: "not shown: too few answers, or to protect another group",
     notShownCountsInTotal: "Answers of groups not shown count in the total.",
     partitionWithheld: { "No group of \($0) can be shown." },
-    groupMarks: "Mean and level. Groups are listed in the questionnaire's order, not ranked.",
+    groupMarks: "Mean and level. The order of the groups is no ranking.",
     responseByGroup: "Response",
     responseRateColumn: "Response",
     variablesFound: { "Groups can be shown by: \($0) (option --group)." },
@@ -156,17 +162,20 @@ extension Words {
     duplicates: { "Rows that repeat a respondent: \($0)." },
     dropOuts: { "Stopped before the last quarter of the questionnaire: \($0)." },
     medianDeviation: { "Spread within one person's answers (median): \($0) points." },
-    qualityRemark: "These are signs, no proof of careless answers.",
+    qualityRemark: "These are signs of careless answering, not proof of it.",
     reliability: "Reliability of the scales",
-    reliabilityRange: { "The items of a scale go together with alpha \($0) to \($1) (two items: Spearman–Brown)." },
+    reliabilityRange: {
+      "How well the items of a scale go together (Cronbach's alpha, at most 1; two items: Spearman–Brown): \($0) to "
+        + "\($1)."
+    },
     reliabilityLow: { "Below 0.70, read with care: \($0)." },
     reliabilityNone: "Shown from 100 respondents on.",
-    checkDirection: { "Check the direction of this item, for it runs against the others of \($1): \($0)." },
-    constantItem: { "Answered alike by everyone, so left out of the reliability of \($1): \($0)." },
+    checkDirection: { "Check the direction, because this runs against the other items of \($1): \($0)." },
+    constantItem: { "Answered alike by everyone, and so left out of the reliability of \($1): \($0)." },
     boxTitle: "A questionnaire alone is not a risk analysis",
     box:
-      "Add what numbers cannot tell: observation of the work, talks with teams, the registers (absence, accidents, facts "
-      + "reported), the view of the prevention advisor, and above all that of the workers themselves.",
+      "Add what numbers cannot tell: observation of the work, talks with teams, the registers (absence, accidents, "
+      + "reported incidents), the view of the prevention advisor, and above all that of the workers themselves.",
     discussWith: { "Discuss these results with \($0) before measures are decided." },
     body: {
       switch $0 {
@@ -194,7 +203,7 @@ extension ExplanationWords {
     formulaMean: "The mean of the answered items, in the unit of their codes (S3).",
     formulaSum: { "The mean of the answered items times \($0) (S3)." },
     unlikeRanges: "Items with unlike answer ranges are first brought to the same range (S2).",
-    missingRule: { "There is a score from \($0) of \($1) answered items on (S3)." },
+    missingRule: { "There is a score once \($0) of \($1) items are answered (S3)." },
     missingAssumption: "This assumes that skipped items resemble the answered ones.",
     compositeRule: { "The mean of the valid scores of its scales; at least \($0) of \($1) are needed (S4)." },
     cutOffs: "Cut-offs",
@@ -211,24 +220,24 @@ extension ExplanationWords {
     figures: "The organisation's figures",
     validCount: { "Scores: \($0) of \($1) respondents." },
     meanRule: { "Mean: \($0), the sum of all scores divided by their number, rounded once (D1, A4)." },
-    intervalRule: { "95\u{A0}% interval: \($0); t distribution with n − 1 = \($1) degrees of freedom (D1)." },
+    intervalRule: { "95% interval: \($0); t distribution with n − 1 = \($1) degrees of freedom (D1)." },
     intervalRuleFinite: {
-      "95\u{A0}% interval: \($0); t distribution, narrowed by √(1 − n/N) with N = \($1) invited (D1, D2)."
+      "95% interval: \($0); t distribution, narrowed by √(1 − n/N) with N = \($1) invited (D1, D2)."
     },
     everyoneRule: "Everyone answered: nothing is left to chance (D2).",
     deviation: { "Standard deviation (n − 1): \($0)." },
     quartiles: { "Quartiles: \($0) · \($1) · \($2) (type 7)." },
     binned: "Quartiles come from a histogram in 1,000 steps (S8).",
-    share: { "Share with a \($0): \($1); 95\u{A0}% Wilson interval \($2)." },
+    share: { "Share with a \($0): \($1); 95% Wilson interval \($2)." },
     shareBounded: { "Share with a \($0): \($1)." },
     distribution: "Distribution (merged so that no category has one or two people, A7)",
     answeredItems: { "\($0) items answered: \($1)" },
-    onlyReleased: "How many people skipped how many items is not shown: it could point at persons.",
+    onlyReleased: "How many people skipped how many items is not shown: it could point to a person.",
     reliabilityAlpha: { "\($0): Cronbach's alpha \($1), from pairwise covariances (D3)." },
     reliabilityTwoItems: { "\($0): Spearman–Brown \($1), two items (D3)." },
     itemRest: { "\($0): item–rest correlation \($1)" },
     itemRestAndDropped: { "\($0): item–rest correlation \($1), alpha without it \($2)" },
-    rounding: { "Scores are rounded to \($0), the same in every output (A4)." },
+    rounding: { "Scores are rounded to the nearest \($0), the same in every output (A4)." },
     roundingNone: "Respondents are identified: nothing is rounded (A12).",
     notShown: "The figures of this scale are not shown: too few answers, or to protect another group.",
     notMeasured: "The data lack too many of its items for a score.")

@@ -9,27 +9,28 @@ extension Words {
     colon: "\u{A0}: ",
     title: "Résultats de l’enquête\u{A0}: contribution à l’analyse des risques psychosociaux",
     identifiedLine: "Répondants identifiés\u{A0}: pas anonyme, rien de masqué, rien d’arrondi.",
-    responseOfInvited: { "Réponses\u{A0}: \($0) sur \($1) invités (\($2))" },
-    responseWithoutRate: { "Réponses\u{A0}: \($0), invités\u{A0}: \($1)" },
-    responseUnknown: { "Réponses\u{A0}: \($0) (nombre d’invités inconnu)" },
+    responseOfInvited: { "Réponses\u{A0}: \($0) sur \($1) personnes invitées (\($2))" },
+    responseWithoutRate: { "Réponses\u{A0}: \($0), personnes invitées\u{A0}: \($1)" },
+    responseUnknown: { "Réponses\u{A0}: \($0) (nombre de personnes invitées inconnu)" },
     responseTooFew: "Réponses\u{A0}: trop peu de réponses pour montrer des chiffres",
     completed: { "\($0) jusqu’au bout" },
-    completedNearlyAll: "presque tous jusqu’au bout",
+    completedNearlyAll: "presque toutes jusqu’au bout",
     completedFew: "moins de 3 jusqu’au bout",
     orMore: { "\($0) ou plus" },
     fewerThanThree: "moins de 3",
-    nearlyAll: "presque tous",
+    nearlyAll: "presque toutes",
     fewerThanThreePeople: "moins de 3 personnes",
     people: { $0 < 2 ? "\($1) personne" : "\($1) personnes" },
     smallGroupsShown: {
       "Les groupes sont montrés à partir de \($0) personnes au lieu de 10. Motif indiqué\u{A0}: \($1)"
     },
     tooFewForFigures:
-      "Avec si peu de réponses, chaque chiffre désignerait des personnes. Aucun chiffre n’est montré. Un échange en dit ici "
-      + "plus que des nombres\u{A0}:",
+      "Avec si peu de réponses, chaque chiffre pourrait désigner quelqu’un. Aucun chiffre n’est donc montré. Un "
+      + "échange en dit ici plus que des nombres\u{A0}:",
     checklistMethod:
-      "Méthode de la liste\u{A0}: chacun choisit, seul et sur papier, les trois facteurs du travail qui font le plus de bien et "
-      + "les trois qui pèsent le plus. Rassemblez-les, comptez ensemble ceux qui reviennent le plus et parlez-en.",
+      "Méthode de la check-list\u{A0}: chaque personne choisit, seule et sur papier, les trois facteurs du travail "
+      + "qui lui font le plus de bien et les trois qui lui pèsent le plus. Rassemblez les papiers, comptez ensemble "
+      + "ce qui revient le plus et parlez-en.",
     dialogueQuestions: [
       "Qu’est-ce qui va bien dans notre travail, et comment le préserver\u{A0}?",
       "Qu’est-ce qui nous coûte le plus d’énergie, et qu’y a-t-il derrière\u{A0}?",
@@ -39,15 +40,17 @@ extension Words {
     organisationOnly:
       "Moins de 50 personnes ont répondu\u{A0}: les résultats portent sur l’ensemble de l’organisation seulement.",
     fewRespondents:
-      "PRUDENCE\u{A0}: moins de 30 personnes ont répondu. De tels chiffres bougent à chaque réponse\u{A0}; ni points forts ni "
-      + "risques ne sont nommés.",
+      "PRUDENCE\u{A0}: moins de 30 personnes ont répondu. De tels chiffres bougent à chaque réponse\u{A0}; aucun "
+      + "point fort ni risque n’est cité.",
     veryLowResponse:
-      "PRUDENCE\u{A0}: moins de 30\u{A0}% des personnes invitées ont répondu. Les chiffres disent peu des autres\u{A0}; ni points forts ni "
-      + "risques ne sont nommés.",
+      "PRUDENCE\u{A0}: moins de 30\u{A0}% des personnes invitées ont répondu. Les chiffres disent peu de chose des "
+      + "autres\u{A0}; aucun point fort ni risque n’est cité.",
     lowResponse:
-      "Moins de la moitié des personnes invitées ont répondu. Les chiffres parlent de celles qui ont répondu, pas de toutes.",
+      "Moins de la moitié des personnes invitées ont répondu. Les chiffres portent sur celles qui ont répondu, pas "
+      + "sur toutes.",
     mixGap: {
-      "\($0) compte pour \($1) des réponses et \($2) des personnes invitées\u{A0}: le total penche dans ce sens."
+      "\($0) compte pour \($1) des réponses et \($2) des personnes invitées\u{A0}: à garder en tête en lisant le "
+        + "total."
     },
     moreAnswersThanInvited:
       "Il y a plus de réponses que de personnes invitées\u{A0}: vérifiez les effectifs. Ils ne servent pas aux intervalles.",
@@ -59,34 +62,32 @@ extension Words {
       "Les questions de \($0) ont été modifiées ici\u{A0}; les normes et seuils publiés ne valent plus pour cette échelle."
     },
     strengthsAndRisks: "Points forts et risques",
-    strengths: "Points forts, à préserver",
-    risks: "Risques, à aborder en premier",
+    strengths: "Points forts à préserver",
+    risks: "Risques à aborder en premier",
     amongThoseWhoAnswered: "Parmi les personnes qui ont répondu, pas nécessairement parmi toutes\u{A0}:",
     wholeIntervalBeyond:
-      "Sont nommées les échelles dont la moyenne se trouve nettement, intervalle compris, d’un côté du seuil le moins "
-      + "sévère\u{A0}; la plus éloignée d’abord.",
+      "Échelles dont la moyenne se trouve, intervalle compris, d’un seul côté du seuil le moins sévère\u{A0}; la "
+      + "plus nette d’abord.",
     noStrengths: "Aucune échelle ne se trouve nettement du côté favorable.",
     noRisks: "Aucune échelle ne se trouve nettement du côté défavorable.",
-    noCutOffs:
-      "Ni points forts ni risques ne sont nommés\u{A0}: ce questionnaire n’a pas de seuils destinés aux groupes.",
-    noPriorities: "Ni points forts ni risques ne sont nommés, car trop peu de personnes ont répondu.",
+    noCutOffs: "Aucun point fort ni risque n’est cité\u{A0}: ce questionnaire n’a pas de seuils destinés aux groupes.",
     meanSentence: { "\($0)\u{A0}: moyenne \($1), intervalle à 95\u{A0}% \($2)" },
     meanOfEveryone: { "\($0)\u{A0}: moyenne \($1), tout le monde a répondu" },
     shareSentence: { "\($0) des personnes qui ont répondu ont un \($1)" },
-    andMore: { "et \($0) de plus dans les tableaux ci-dessous" },
+    andMore: { "Et \($0) de plus dans les tableaux ci-dessous." },
     exposuresToo:
       "Voyez aussi les comportements indésirables ci-dessous\u{A0}: chaque signalement compte, quoi que disent les moyennes.",
     howToRead: "Comment lire les tableaux",
     readBar:
-      "Barre et moyenne\u{A0}: la place entre le bas et le haut de l’échelle, 0–100 sauf si une autre étendue est indiquée.",
+      "Barre et moy.\u{A0}: la moyenne entre bas (0) et haut (100), sauf si une autre étendue est indiquée. "
+      + "n\u{A0}: nombre de personnes qui ont un score.",
     readInterval:
-      "Int. 95\u{A0}%\u{A0}: jusqu’où le hasard a pu déplacer la moyenne. Il ne couvre pas les personnes qui n’ont pas répondu.",
-    readShare: {
-      "Part\u{A0}: combien, parmi les personnes qui ont répondu, ont un tel score\u{A0}; «\u{A0}\($0)\u{A0}» est un \($1)."
-    },
-    readRounding: "Tous les chiffres sont arrondis, afin que personne ne puisse être reconnu par recalcul.",
+      "Int. 95\u{A0}%\u{A0}: jusqu’où le hasard a pu déplacer la moyenne\u{A0}; il ne couvre pas les personnes qui "
+      + "n’ont pas répondu.",
+    readShare: { "\($0)\u{A0}: pourcentage des personnes qui ont répondu ayant un \($1)." },
+    readRounding: "Tous les chiffres sont arrondis, afin que personne ne puisse être reconnu par recoupement.",
     provisionalCutOffs:
-      "Les seuils sont provisoires là où aucune norme ni validation n’est connue\u{A0}: de quoi discuter, pas un verdict.",
+      "Les seuils sans norme ni étude à l’appui sont provisoires\u{A0}: de quoi discuter, pas un verdict.",
     levelWords: {
       switch $0 {
       case .favourable: "favorable"
@@ -97,10 +98,10 @@ extension Words {
     },
     levelLegend: {
       switch $0 {
-      case .favourable: "du côté favorable des seuils"
+      case .favourable: "la moyenne se trouve du bon côté des seuils"
       case .intermediate: "entre les deux seuils"
       case .unfavourable: "au-delà du seuil le plus sévère"
-      case .notClear: "incertain\u{A0}: l’intervalle traverse un seuil"
+      case .notClear: "l’intervalle traverse un seuil"
       }
     },
     kindTitles: {
@@ -115,7 +116,7 @@ extension Words {
     highIsFavourable: "un score élevé est favorable",
     lowIsFavourable: "un score bas est favorable",
     scaleColumn: "Échelle",
-    barColumn: "bas à haut",
+    barColumn: "bas–haut",
     meanColumn: "Moy.",
     intervalColumn: "Int. 95\u{A0}%",
     countColumn: "n",
@@ -131,27 +132,26 @@ extension Words {
       }
     },
     exposures: "Comportements indésirables au travail",
-    exposuresIntroduction: "Part des personnes qui, parmi celles qui ont répondu, disent l’avoir vécu.",
+    exposuresIntroduction: "Pourcentage des personnes qui ont répondu disant l’avoir vécu.",
     exposureColumn: "Comportement",
-    prevalenceColumn: "Signalé",
+    prevalenceColumn: "Vécu",
     fewerThanThreeRemark: "«\u{A0}Moins de 3\u{A0}» ne veut pas dire que cela n’arrive pas.",
-    nearlyAllRemark: "«\u{A0}Presque tous\u{A0}» signifie tous, à deux personnes près au plus.",
+    nearlyAllRemark: "«\u{A0}Presque toutes\u{A0}» signifie toutes les personnes, sauf deux au plus.",
     routesForHelp:
       "Vers qui se tourner\u{A0}: la personne de confiance, le conseiller en prévention aspects psychosociaux, le médecin du "
       + "travail ou quelqu’un en qui vous avez confiance. En cas d’urgence, appelez les secours.",
     sources: { $0 == .colleagues ? "par des collègues ou la hiérarchie" : "par des tiers" },
     profileColumn: "Quadrant",
-    profileIntroduction: {
-      "Exigences\u{A0}: \($0). Ressources\u{A0}: \($1). Parts des personnes ayant répondu aux deux."
-    },
+    profileIntroduction: { "Élevé signifie ici\u{A0}: \($0), \($1). Parts des personnes ayant répondu aux deux." },
     byVariable: { "Par groupe\u{A0}: \($0)" },
     groupColumn: "Groupe",
-    allRespondents: "Tous les répondants",
+    allRespondents: "Toutes les réponses",
+    organisationColumn: "Total",
     notStated: "Non précisé",
     notShown: "non montré\u{A0}: trop peu de réponses, ou pour protéger un autre groupe",
     notShownCountsInTotal: "Les réponses des groupes non montrés comptent dans le total.",
     partitionWithheld: { "Aucun groupe de \($0) ne peut être montré." },
-    groupMarks: "Moyenne et niveau. Les groupes suivent l’ordre du questionnaire, ce n’est pas un classement.",
+    groupMarks: "Moyenne et niveau. L’ordre des groupes n’est pas un classement.",
     responseByGroup: "Participation",
     responseRateColumn: "Particip.",
     variablesFound: { "Des groupes peuvent être montrés par\u{A0}: \($0) (option --group)." },
@@ -166,23 +166,25 @@ extension Words {
     rows: { "Lignes lues\u{A0}: \($0)\u{A0}; utilisées\u{A0}: \($1)\u{A0}; sans aucune réponse\u{A0}: \($2)." },
     invalidCells: { "Réponses incompréhensibles, considérées comme manquantes\u{A0}: \($0)." },
     straightLiners: { "La même réponse tout au long d’un grand bloc\u{A0}: \($0)." },
-    speeders: { "Plus rapide que 2 secondes par question\u{A0}: \($0)." },
-    duplicates: { "Lignes qui répètent un répondant\u{A0}: \($0)." },
+    speeders: { "Moins de 2 secondes par question\u{A0}: \($0)." },
+    duplicates: { "Lignes qui répètent une même personne\u{A0}: \($0)." },
     dropOuts: { "Arrêt avant le dernier quart du questionnaire\u{A0}: \($0)." },
-    medianDeviation: { "Dispersion des réponses d’une même personne (médiane)\u{A0}: \($0) points." },
-    qualityRemark: "Ce sont des signes, non des preuves, de réponses négligentes.",
-    reliability: "Fidélité des échelles",
+    medianDeviation: { "Dispersion des réponses d’une même personne (médiane, en points)\u{A0}: \($0)." },
+    qualityRemark: "Ce sont des indices de réponses négligentes, pas des preuves.",
+    reliability: "Fiabilité des échelles",
     reliabilityRange: {
-      "Les questions d’une échelle vont ensemble avec un alpha de \($0) à \($1) (deux questions\u{A0}: Spearman-Brown)."
+      "Cohérence des questions d’une échelle (alpha de Cronbach, 1 au plus\u{A0}; deux questions\u{A0}: "
+        + "Spearman-Brown)\u{A0}: de \($0) à \($1)."
     },
     reliabilityLow: { "Sous 0,70, à lire avec prudence\u{A0}: \($0)." },
     reliabilityNone: "Montrée à partir de 100 répondants.",
-    checkDirection: { "Sens à vérifier, à l’encontre des autres questions de \($1)\u{A0}: \($0)." },
-    constantItem: { "Même réponse chez tous, donc hors du calcul de la fidélité de \($1)\u{A0}: \($0)." },
+    checkDirection: { "Sens à vérifier, car à l’encontre des autres questions de \($1)\u{A0}: \($0)." },
+    constantItem: { "Même réponse partout, donc hors du calcul de la fiabilité de \($1)\u{A0}: \($0)." },
     boxTitle: "Un questionnaire seul n’est pas une analyse des risques",
     box:
-      "Ajoutez ce que les chiffres ne peuvent dire\u{A0}: l’observation du travail, des entretiens avec les équipes, les registres "
-      + "(absences, accidents, faits signalés), le regard du conseiller en prévention et surtout celui des travailleurs.",
+      "Ajoutez ce que les chiffres ne disent pas\u{A0}: l’observation du travail, des entretiens avec les équipes, "
+      + "les registres (absences, accidents, faits signalés), le regard du conseiller en prévention et surtout celui "
+      + "du personnel lui-même.",
     discussWith: { "Discutez ces résultats avec \($0) avant de décider des mesures." },
     body: {
       switch $0 {
@@ -207,11 +209,11 @@ extension ExplanationWords {
     reverseRule:
       "Une question inversée compte pour le code le plus bas plus le plus haut prévus, moins la réponse (S2).",
     score: "Le score d’une personne",
-    formulaPercent: "La moyenne des questions répondues, ramenée de leur étendue de réponse à 0–100 (S3).",
-    formulaMean: "La moyenne des questions répondues, dans l’unité de leurs codes (S3).",
-    formulaSum: { "La moyenne des questions répondues, fois \($0) (S3)." },
+    formulaPercent: "La moyenne des réponses données, ramenées de leur étendue à 0–100 (S3).",
+    formulaMean: "La moyenne des réponses données, dans l’unité de leurs codes (S3).",
+    formulaSum: { "La moyenne des réponses données, fois \($0) (S3)." },
     unlikeRanges: "Des questions aux étendues différentes sont d’abord ramenées à la même (S2).",
-    missingRule: { "Il y a un score à partir de \($0) questions répondues sur \($1) (S3)." },
+    missingRule: { "Il y a un score à partir de \($0) réponses sur \($1) questions (S3)." },
     missingAssumption: "Cela suppose que les questions sautées ressemblent aux autres.",
     compositeRule: { "La moyenne des scores valides de ses échelles\u{A0}; il en faut au moins \($0) sur \($1) (S4)." },
     cutOffs: "Seuils",
@@ -241,14 +243,14 @@ extension ExplanationWords {
     share: { "Part ayant un \($0)\u{A0}: \($1)\u{A0}; intervalle de Wilson à 95\u{A0}% \($2)." },
     shareBounded: { "Part ayant un \($0)\u{A0}: \($1)." },
     distribution: "Distribution (regroupée pour qu’aucune catégorie ne compte une ou deux personnes, A7)",
-    answeredItems: { "\($0) questions répondues\u{A0}: \($1)" },
+    answeredItems: { "Réponses à \($0) questions\u{A0}: \($1)" },
     onlyReleased:
       "Combien de personnes ont sauté combien de questions n’est pas montré\u{A0}: cela pourrait désigner quelqu’un.",
     reliabilityAlpha: { "\($0)\u{A0}: alpha de Cronbach \($1), à partir des covariances par paires (D3)." },
     reliabilityTwoItems: { "\($0)\u{A0}: Spearman-Brown \($1), deux questions (D3)." },
     itemRest: { "\($0)\u{A0}: corrélation item-reste \($1)" },
     itemRestAndDropped: { "\($0)\u{A0}: corrélation item-reste \($1), alpha sans elle \($2)" },
-    rounding: { "Les scores sont arrondis à \($0), de même dans chaque sortie (A4)." },
+    rounding: { "Les scores sont arrondis à \($0) point près, de même dans chaque sortie (A4)." },
     roundingNone: "Les répondants sont identifiés\u{A0}: rien n’est arrondi (A12).",
     notShown:
       "Les chiffres de cette échelle ne sont pas montrés\u{A0}: trop peu de réponses, ou pour protéger un autre groupe.",

@@ -23,14 +23,14 @@ extension Words {
     people: { $0 == 1 ? "\($1) Person" : "\($1) Personen" },
     smallGroupsShown: { "Gruppen werden ab \($0) statt ab 10 Personen gezeigt. Angegebener Grund: \($1)" },
     tooFewForFigures:
-      "Bei so wenigen Antworten würde jede Zahl auf Personen zeigen. Es werden keine Zahlen gezeigt. Ein Gespräch sagt hier "
-      + "mehr als Zahlen:",
+      "Bei so wenigen Antworten könnte jede Zahl auf Personen zeigen. Deshalb stehen hier keine Zahlen. Ein "
+      + "Gespräch sagt mehr:",
     checklistMethod:
-      "Checklisten-Verfahren: Alle wählen für sich und auf Papier die drei Faktoren der Arbeit, die am meisten guttun, und "
-      + "die drei, die am schwersten wiegen. Sammeln Sie sie, zählen Sie gemeinsam, was am häufigsten genannt ist, und "
-      + "sprechen Sie darüber.",
+      "Checklisten-Verfahren: Alle wählen für sich und auf Papier die drei Faktoren der Arbeit, die ihnen am "
+      + "meisten guttun, und die drei, die am schwersten wiegen. Sammeln Sie die Zettel, zählen Sie gemeinsam, was am "
+      + "häufigsten genannt ist, und sprechen Sie darüber.",
     dialogueQuestions: [
-      "Was läuft gut in unserer Arbeit, und was hält es so?",
+      "Was läuft gut in unserer Arbeit, und wie bewahren wir es?",
       "Was kostet uns am meisten Kraft, und was steckt dahinter?",
       "Was können wir selbst ändern, und wofür brauchen wir Unterstützung?",
       "Womit fangen wir an, und wann blicken wir zurück?",
@@ -44,9 +44,9 @@ extension Words {
       "VORSICHT: Weniger als 30\u{A0}% der Eingeladenen haben geantwortet. Die Zahlen sagen wenig über die anderen; Stärken "
       + "und Risiken werden nicht benannt.",
     lowResponse:
-      "Weniger als die Hälfte der Eingeladenen hat geantwortet. Die Zahlen handeln von denen, die geantwortet haben, nicht "
-      + "von allen.",
-    mixGap: { "\($0) stellt \($1) der Antworten und \($2) der Eingeladenen: Das Gesamtbild neigt sich entsprechend." },
+      "Weniger als die Hälfte der Eingeladenen hat geantwortet. Die Zahlen gelten für die Antwortenden, nicht für "
+      + "alle.",
+    mixGap: { "\($0) stellt \($1) der Antworten und \($2) der Eingeladenen: Beachten Sie das beim Gesamtbild." },
     moreAnswersThanInvited:
       "Es gibt mehr Antworten als eingeladene Personen: Prüfen Sie die Personalzahlen. Für Intervalle gelten sie nicht.",
     moreAnswersThanInvitedIn: {
@@ -57,33 +57,32 @@ extension Words {
       "Die Fragen von \($0) wurden hier geändert; veröffentlichte Normen und Grenzwerte gelten dafür nicht mehr."
     },
     strengthsAndRisks: "Stärken und Risiken",
-    strengths: "Stärken, die es zu erhalten gilt",
+    strengths: "Stärken, die zu erhalten sind",
     risks: "Risiken, die zuerst zu besprechen sind",
     amongThoseWhoAnswered: "Unter denen, die geantwortet haben, nicht unbedingt unter allen:",
     wholeIntervalBeyond:
-      "Genannt sind Skalen, deren Mittelwert deutlich, samt Intervall, auf einer Seite des milderen Grenzwerts liegt; die am "
-      + "weitesten entfernte zuerst.",
+      "Skalen, deren Mittelwert samt Intervall auf einer Seite des milderen Grenzwerts liegt; die deutlichsten "
+      + "zuerst.",
     noStrengths: "Keine Skala liegt deutlich auf der günstigen Seite.",
     noRisks: "Keine Skala liegt deutlich auf der ungünstigen Seite.",
     noCutOffs:
       "Stärken und Risiken werden nicht benannt: Dieser Fragebogen hat keine Grenzwerte, die für Gruppen gedacht sind.",
-    noPriorities: "Stärken und Risiken werden nicht benannt, weil zu wenige Personen geantwortet haben.",
     meanSentence: { "\($0): Mittelwert \($1), 95-%-Intervall \($2)" },
     meanOfEveryone: { "\($0): Mittelwert \($1), alle haben geantwortet" },
-    shareSentence: { "\($0) derer, die geantwortet haben, liegen bei einem \($1)" },
-    andMore: { "und \($0) weitere in den Tabellen unten" },
+    shareSentence: { "Bei \($0) der Antwortenden ein \($1)" },
+    andMore: { "Und \($0) weitere in den Tabellen unten." },
     exposuresToo:
       "Beachten Sie auch das unerwünschte Verhalten unten: Jede Meldung zählt, was auch immer die Mittelwerte sagen.",
     howToRead: "Wie die Tabellen zu lesen sind",
     readBar:
-      "Balken und Mittelwert: der Platz zwischen dem niedrigen und dem hohen Ende der Skala, 0–100, wenn nichts anderes dabei "
-      + "steht.",
+      "Balken und Mittel: der Mittelwert zwischen niedrig (0) und hoch (100), wenn kein anderer Bereich dabei "
+      + "steht. n: wie viele Personen einen Wert haben.",
     readInterval:
-      "95-%-Int.: wie weit der Zufall den Mittelwert verschoben haben kann. Es deckt nicht ab, wer nicht geantwortet hat.",
-    readShare: { "Anteil: wie viele der Antwortenden einen solchen Wert haben; „\($0)“ ist ein \($1)." },
+      "95-%-Int.: wie weit der Zufall den Mittelwert verschoben haben kann; es deckt nicht ab, wer nicht "
+      + "geantwortet hat.",
+    readShare: { "\($0): wie viel Prozent der Antwortenden einen \($1) haben." },
     readRounding: "Alle Zahlen sind gerundet, damit niemand durch Nachrechnen erkannt werden kann.",
-    provisionalCutOffs:
-      "Grenzwerte sind vorläufig, wo weder Norm noch Validierung bekannt ist: Stoff zum Reden, kein Urteil.",
+    provisionalCutOffs: "Grenzwerte ohne Norm oder Untersuchung dahinter sind vorläufig: Gesprächsstoff, kein Urteil.",
     levelWords: {
       switch $0 {
       case .favourable: "günstig"
@@ -94,10 +93,10 @@ extension Words {
     },
     levelLegend: {
       switch $0 {
-      case .favourable: "auf der günstigen Seite der Grenzwerte"
+      case .favourable: "der Mittelwert liegt auf der guten Seite der Grenzwerte"
       case .intermediate: "zwischen den beiden Grenzwerten"
       case .unfavourable: "jenseits des strengeren Grenzwerts"
-      case .notClear: "unklar: Das Intervall überschreitet einen Grenzwert"
+      case .notClear: "das Intervall überschreitet einen Grenzwert"
       }
     },
     kindTitles: {
@@ -112,7 +111,7 @@ extension Words {
     highIsFavourable: "hoch ist günstig",
     lowIsFavourable: "niedrig ist günstig",
     scaleColumn: "Skala",
-    barColumn: "niedrig bis hoch",
+    barColumn: "niedrig–hoch",
     meanColumn: "Mittel",
     intervalColumn: "95-%-Int.",
     countColumn: "n",
@@ -128,26 +127,26 @@ extension Words {
       }
     },
     exposures: "Unerwünschtes Verhalten bei der Arbeit",
-    exposuresIntroduction: "Anteil derer, die geantwortet haben und sagen, dass sie es erlebt haben.",
+    exposuresIntroduction: "Wie viel Prozent der Antwortenden sagen, dass sie es erlebt haben.",
     exposureColumn: "Verhalten",
-    prevalenceColumn: "Berichtet",
+    prevalenceColumn: "Erlebt",
     fewerThanThreeRemark: "„Weniger als 3“ heißt nicht, dass es nicht vorkommt.",
     nearlyAllRemark: "„Fast alle“ steht für alle bis auf höchstens zwei Personen.",
     routesForHelp:
-      "Wohin Sie sich wenden können: an die Vertrauensperson, die Fachkraft für psychosoziale Prävention, die Betriebsärztin "
-      + "oder den Betriebsarzt oder an jemanden, dem Sie vertrauen. Rufen Sie in Not den Notruf an.",
-    sources: { $0 == .colleagues ? "durch Kollegen oder Vorgesetzte" : "durch Dritte" },
+      "Wohin Sie sich wenden können: an die Vertrauensperson, die Fachkraft für psychosoziale Prävention, die "
+      + "Betriebsärztin oder den Betriebsarzt oder an jemanden, dem Sie vertrauen. Wählen Sie im Notfall den Notruf.",
+    sources: { $0 == .colleagues ? "durch Kolleginnen, Kollegen oder Führungskräfte" : "durch Dritte" },
     profileColumn: "Quadrant",
-    profileIntroduction: { "Anforderungen: \($0). Ressourcen: \($1). Anteile derer, die beides beantwortet haben." },
+    profileIntroduction: { "Hoch heißt hier: \($0), \($1). Anteile derer, die beides beantwortet haben." },
     byVariable: { "Nach Gruppe: \($0)" },
     groupColumn: "Gruppe",
     allRespondents: "Alle Befragten",
+    organisationColumn: "Gesamt",
     notStated: "Keine Angabe",
     notShown: "nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen",
     notShownCountsInTotal: "Antworten nicht gezeigter Gruppen zählen im Gesamtergebnis mit.",
     partitionWithheld: { "Von \($0) kann keine Gruppe gezeigt werden." },
-    groupMarks:
-      "Mittelwert und Stufe. Die Gruppen stehen in der Reihenfolge des Fragebogens, nicht in einer Rangfolge.",
+    groupMarks: "Mittelwert und Stufe. Die Reihenfolge der Gruppen ist keine Rangfolge.",
     responseByGroup: "Beteiligung",
     responseRateColumn: "Beteil.",
     variablesFound: { "Gruppen lassen sich zeigen nach: \($0) (Option --group)." },
@@ -166,14 +165,15 @@ extension Words {
     duplicates: { "Zeilen, die eine befragte Person wiederholen: \($0)." },
     dropOuts: { "Vor dem letzten Viertel des Fragebogens aufgehört: \($0)." },
     medianDeviation: { "Streuung der Antworten einer Person (Median): \($0) Punkte." },
-    qualityRemark: "Das sind Anzeichen, kein Beweis für unachtsame Antworten.",
+    qualityRemark: "Das sind Anzeichen für unachtsames Antworten, kein Beweis.",
     reliability: "Zuverlässigkeit der Skalen",
     reliabilityRange: {
-      "Die Fragen einer Skala hängen mit Alpha \($0) bis \($1) zusammen (bei zwei Fragen Spearman-Brown)."
+      "Wie gut die Fragen einer Skala zusammenhängen (Cronbachs Alpha, höchstens 1; bei zwei Fragen "
+        + "Spearman-Brown): \($0) bis \($1)."
     },
     reliabilityLow: { "Unter 0,70, mit Vorsicht zu lesen: \($0)." },
     reliabilityNone: "Wird ab 100 Befragten gezeigt.",
-    checkDirection: { "Richtung prüfen, gegenläufig zu den anderen Fragen von \($1): \($0)." },
+    checkDirection: { "Richtung prüfen, weil gegenläufig zu den anderen Fragen von \($1): \($0)." },
     constantItem: { "Von allen gleich beantwortet, daher nicht in der Zuverlässigkeit von \($1): \($0)." },
     boxTitle: "Ein Fragebogen allein ist keine Gefährdungsbeurteilung",
     box:
@@ -206,7 +206,7 @@ extension ExplanationWords {
     formulaMean: "Der Mittelwert der beantworteten Fragen, in der Einheit ihrer Codes (S3).",
     formulaSum: { "Der Mittelwert der beantworteten Fragen mal \($0) (S3)." },
     unlikeRanges: "Fragen mit verschiedenen Antwortbereichen werden zuerst auf denselben Bereich gebracht (S2).",
-    missingRule: { "Einen Wert gibt es ab \($0) von \($1) beantworteten Fragen (S3)." },
+    missingRule: { "Einen Wert gibt es, sobald \($0) von \($1) Fragen beantwortet sind (S3)." },
     missingAssumption: "Das setzt voraus, dass übersprungene Fragen den beantworteten gleichen.",
     compositeRule: { "Der Mittelwert der gültigen Werte ihrer Skalen; mindestens \($0) von \($1) sind nötig (S4)." },
     cutOffs: "Grenzwerte",
@@ -240,7 +240,7 @@ extension ExplanationWords {
     reliabilityTwoItems: { "\($0): Spearman-Brown \($1), zwei Fragen (D3)." },
     itemRest: { "\($0): Item-Rest-Korrelation \($1)" },
     itemRestAndDropped: { "\($0): Item-Rest-Korrelation \($1), Alpha ohne sie \($2)" },
-    rounding: { "Werte sind auf \($0) gerundet, in jeder Ausgabe gleich (A4)." },
+    rounding: { "Werte sind auf \($0) Punkt genau gerundet, in jeder Ausgabe gleich (A4)." },
     roundingNone: "Die Befragten sind bekannt: Es wird nicht gerundet (A12).",
     notShown:
       "Die Zahlen dieser Skala werden nicht gezeigt: zu wenige Antworten, oder um eine andere Gruppe zu schützen.",

@@ -66,7 +66,6 @@ struct Words: Sendable {
   let noStrengths: String
   let noRisks: String
   let noCutOffs: String
-  let noPriorities: String
   /// title, mean, interval
   let meanSentence: Sentence3
   let meanOfEveryone: Sentence2
@@ -80,11 +79,12 @@ struct Words: Sendable {
   let howToRead: String
   let readBar: String
   let readInterval: String
-  /// a cut-off as the tables have it, and in words
+  /// the head of a share's column, and its cut-off in words
   let readShare: Sentence2
   let readRounding: String
   let provisionalCutOffs: String
   let levelWords: @Sendable (Level) -> String
+  /// What the word and mark of a level say.
   let levelLegend: @Sendable (Level) -> String
   let kindTitles: @Sendable (ScaleKind) -> String
   let highIsFavourable: String
@@ -118,6 +118,8 @@ struct Words: Sendable {
   let byVariable: Sentence1
   let groupColumn: String
   let allRespondents: String
+  /// Short, above a column.
+  let organisationColumn: String
   let notStated: String
   let notShown: String
   let notShownCountsInTotal: String
