@@ -142,7 +142,8 @@ extension Words {
     notShown: "niet getoond: te weinig antwoorden, of om een andere groep te beschermen",
     notShownCountsInTotal: "Antwoorden van groepen die niet getoond worden, tellen mee in het totaal.",
     partitionWithheld: { "Van \($0) kan geen enkele groep getoond worden." },
-    groupMarks: "Gemiddelde en niveau. De groepen staan in de volgorde van de vragenlijst, niet in een rangorde.",
+    groupMarks:
+      "Gemiddelde en niveau. De groepen staan in de volgorde van de vragenlijst of op naam, niet in een rangorde.",
     responseByGroup: "Respons",
     responseRateColumn: "Respons",
     variablesFound: { "Groepen kunnen getoond worden volgens: \($0) (optie --group)." },

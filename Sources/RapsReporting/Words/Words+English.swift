@@ -137,7 +137,7 @@ extension Words {
     notShown: "not shown: too few answers, or to protect another group",
     notShownCountsInTotal: "Answers of groups not shown count in the total.",
     partitionWithheld: { "No group of \($0) can be shown." },
-    groupMarks: "Mean and level. Groups are listed in the questionnaire's order, not ranked.",
+    groupMarks: "Mean and level. Groups stand in the questionnaire's order or by name, not ranked.",
     responseByGroup: "Response",
     responseRateColumn: "Response",
     variablesFound: { "Groups can be shown by: \($0) (option --group)." },

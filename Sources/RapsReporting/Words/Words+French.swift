@@ -151,7 +151,8 @@ extension Words {
     notShown: "non montré\u{A0}: trop peu de réponses, ou pour protéger un autre groupe",
     notShownCountsInTotal: "Les réponses des groupes non montrés comptent dans le total.",
     partitionWithheld: { "Aucun groupe de \($0) ne peut être montré." },
-    groupMarks: "Moyenne et niveau. Les groupes suivent l’ordre du questionnaire, ce n’est pas un classement.",
+    groupMarks:
+      "Moyenne et niveau. Les groupes suivent l’ordre du questionnaire ou leur nom, ce n’est pas un classement.",
     responseByGroup: "Participation",
     responseRateColumn: "Particip.",
     variablesFound: { "Des groupes peuvent être montrés par\u{A0}: \($0) (option --group)." },

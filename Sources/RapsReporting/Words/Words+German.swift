@@ -147,7 +147,7 @@ extension Words {
     notShownCountsInTotal: "Antworten nicht gezeigter Gruppen zählen im Gesamtergebnis mit.",
     partitionWithheld: { "Von \($0) kann keine Gruppe gezeigt werden." },
     groupMarks:
-      "Mittelwert und Stufe. Die Gruppen stehen in der Reihenfolge des Fragebogens, nicht in einer Rangfolge.",
+      "Mittelwert und Stufe. Die Gruppen stehen in der Reihenfolge des Fragebogens oder nach Namen, nicht in einer Rangfolge.",
     responseByGroup: "Beteiligung",
     responseRateColumn: "Beteil.",
     variablesFound: { "Gruppen lassen sich zeigen nach: \($0) (Option --group)." },
