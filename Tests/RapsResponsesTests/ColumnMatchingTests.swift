@@ -88,7 +88,7 @@ import Testing
   @Test func itemsWithoutAColumnAreTold() throws {
     let notices = try match(["wl1", "Q2"]).notices
     #expect(notices.map(\.code) == ["D0209", "D0206"])
-    #expect(notices[0].message == "recognised 1 item and 0 variables by alias")
+    #expect(notices[0].message == "recognised 1 item by alias")
     #expect(notices[1].message == "items without a column, which count as not answered: 3 of 5")
     #expect(notices[1].notes == ["wl3, sat1, sat2"])
     #expect(try match(["wl1", "wl2", "wl3", "sat1", "sat2"]).notices.isEmpty)

@@ -134,7 +134,10 @@ struct ColumnMatcher {
       (.alias, "alias"), (.surveyTool, "the code in a survey tool's header"), (.text, "text"),
     ]
     let parts = ways.compactMap { evidence, way in
-      counts[evidence].map { "\(Self.count($0.items, "item")) and \(Self.count($0.variables, "variable")) by \(way)" }
+      counts[evidence].map { found in
+        let kinds = [(found.items, "item"), (found.variables, "variable")].filter { $0.0 > 0 }
+        return "\(kinds.map { Self.count($0.0, $0.1) }.joined(separator: " and ")) by \(way)"
+      }
     }
     guard !parts.isEmpty else { return nil }
     return Diagnostic(
