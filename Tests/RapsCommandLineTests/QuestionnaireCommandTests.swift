@@ -6,8 +6,6 @@ import Testing
 @Suite("check, fmt and new say what is wrong and print nothing half done")
 struct QuestionnaireCommandTests {
   @Test func aSoundQuestionnaireIsToldOnStandardOutput() throws {
-    let outcome = raps("check", "\(try SmallSurvey.folder().path)/small.raps")
-    #expect(outcome.exitCode == .noInput || outcome.exitCode == .success)
     let piped = raps("check", "-", input: SmallSurvey.questionnaire)
     #expect(piped.exitCode == .success)
     #expect(piped.error.isEmpty)
@@ -47,6 +45,15 @@ struct QuestionnaireCommandTests {
     let outcome = raps(command, file)
     #expect(outcome.exitCode == (command == "fmt" ? .success : .data))
     #expect(outcome.output.isEmpty)
+  }
+
+  /// A13: a language error would quote the row.
+  @Test(arguments: ["check", "show", "simulate"]) func answersAreNoQuestionnaire(command: String) throws {
+    let folder = try ScratchFolder()
+    let outcome = raps(command, try folder.write("answers.csv", "jan@x.be;4;5;1\nann@x.be;3;3;2\n"))
+    #expect(outcome.exitCode == .data)
+    #expect(outcome.error.contains("error[F0011]"))
+    #expect(!outcome.error.contains("jan"))
   }
 
   @Test(arguments: ["check", "fmt"]) func standardInputIsReadOnce(command: String) {

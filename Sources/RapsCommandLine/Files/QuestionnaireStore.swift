@@ -24,7 +24,21 @@ enum QuestionnaireStore {
         help: (near.map { ["did you mean \($0)?"] } ?? [])
           + ["bundled are: \(BundledQuestionnaire.all.map(\.id).joined(separator: ", "))"])
     }
-    return SourceText(name: name, bytes: try readWholeFile(FileByteSource.open(name)))
+    let bytes = try readWholeFile(FileByteSource.open(name))
+    if looksLikeTable(bytes) {
+      throw CommandFailure.file(
+        .data, "F0011", name, "looks like a table of answers, not like a questionnaire",
+        help: ["answers are read with raps score \(name)"])
+    }
+    return SourceText(name: name, bytes: bytes)
+  }
+
+  /// Whether the first line is a row of cells: its words are people's answers perhaps, which no diagnostic of the
+  /// language may quote (A13).
+  private static func looksLikeTable(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard !line.contains(UInt8(ascii: "#")), !line.starts(with: "raps ".utf8) else { return false }
+    return Delimiter.allCases.contains { delimiter in line.count { $0 == delimiter.byte } >= 2 }
   }
 
   /// Parses and checks a text and what it uses.
