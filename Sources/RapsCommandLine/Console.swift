@@ -19,7 +19,7 @@ package struct Console {
   package let isErrorTerminal: Bool
   /// Columns of the output.
   package let outputWidth: Int
-  /// True if the user asked for no colour (https://no-color.org).
+  /// True if the user asked for no colour (https://no-color.org) or the terminal has none.
   package let refusesColor: Bool
   /// False on a terminal that would not show more than ASCII.
   package let showsUnicode: Bool
@@ -65,7 +65,8 @@ extension Console {
       input: FileByteSource(name: "standard input", file: .standardInput()),
       isOutputTerminal: StandardStream.output.isTerminal, isErrorTerminal: StandardStream.error.isTerminal,
       outputWidth: StandardStream.output.terminalWidth ?? columns ?? 80,
-      refusesColor: environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false,
+      refusesColor: environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
+        || environmentVariable("TERM") == "dumb",
       showsUnicode: terminalShowsUnicode)
   }
 

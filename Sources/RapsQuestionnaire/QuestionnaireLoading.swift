@@ -22,8 +22,8 @@ package struct ParsedQuestionnaire: Sendable {
 /// Never fails otherwise than by diagnostics, on any bytes. Complexity: linear in the size of the texts.
 /// - Parameters:
 ///   - source: the text.
-///   - bundledAnonymousItems: ids in lower case of the items of bundled anonymous questionnaires, each with its
-///     questionnaire's id. Asked for only by a questionnaire with `respondents identified` (ANONYMITY A12).
+///   - bundledAnonymousItems: ids, column names and texts, in lower case, of the items of bundled anonymous questionnaires,
+///     each with its questionnaire's id. Asked for only by a questionnaire with `respondents identified` (ANONYMITY A12).
 ///   - load: fetches what `use` names; nil if there is no such questionnaire. Texts with the same name are taken to be
 ///     the same.
 package func parseQuestionnaire(

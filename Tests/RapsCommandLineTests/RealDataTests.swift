@@ -18,7 +18,7 @@ private enum RealData {
 /// Real files against figures by numpy and pandas (`Fixtures/real/figures.csv`, made by `figures.py`) and by their authors.
 @Suite(
   "Real survey files give the figures of other programs",
-  .enabled(if: RealData.isPresent, "skipped: there is no ../shared/data with the real survey files"))
+  .enabled(if: RealData.isPresent, "there is no ../shared/data with the real survey files"))
 struct RealDataTests {
   private func scored(_ questionnaire: String, _ data: String, _ options: String...) throws -> String {
     let outcome = raps(["score", "-q", questionnaire, data, "--format", "json"] + options)

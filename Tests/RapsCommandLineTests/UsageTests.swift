@@ -46,9 +46,17 @@ struct UsageTests {
     (["score", "x.csv", "-o", "results.docx"], ".json, .csv or .txt"),
     (["score", "x.csv", "-o", "results.csv", "--format", "json"], "does not fit"),
     (["score", "-", "-"], "only once"),
+    (["score", "x.csv", "--min-group-size", "7", "--reason", " \t"], "no words"),
+    (["score", fixture("acme/responses.csv"), "\(fixture("acme"))/../acme/responses.csv"], "would count twice"),
+    (["score", fixture("acme/responses.csv"), "--labels", "zz"], "its languages are: nl, fr, de, en"),
+    (["score", "x.csv", "--explain", "workload", "--format", "json"], "--explain is a text"),
+    (["score", "x.csv", "--explain", "workload", "-o", "x.csv"], "--explain is a text"),
+    (["score", fixture("acme/responses.csv"), "--explain", "WORKLOAD"], "did you mean workload?"),
+    (["fmt", "-", "-"], "only once"),
     (["show", "raps-jdr", "who-5"], "does not know what to do with"),
     (["simulate", "raps-jdr", "--rows", "many"], "whole number"),
     (["new", "1st"], "cannot be the id"),
+    (["new", "first", "--language", "../x"], "is no code of a language"),
   ])
   func mistakesOnTheCommandLineNameTheWayOut(arguments: [String], expected: String) {
     let outcome = raps(arguments)

@@ -227,4 +227,14 @@ struct UseTests {
     #expect(parse(SourceText(name: "t", text: text), bundledItems: ["l1": "raps-jdr"]).codes == ["Q0082"])
     #expect(parse(SourceText(name: "t", text: Self.base), bundledItems: ["l1": "raps-jdr"]).codes.isEmpty)
   }
+
+  /// Another id does not make another item of it.
+  @Test(arguments: [
+    ("item l1 nl", "item x1 column \"Q1\" nl", "q1"), ("item l1 nl \"a1\"", "item x1 nl \"Élan\"", "élan"),
+  ])
+  func bundledItemsAreKnownByTheirColumnsAndTexts(old: String, new: String, name: String) {
+    let text = identified(Self.base).replacing(old, with: new)
+    #expect(parse(SourceText(name: "t", text: text), bundledItems: [name: "raps-jdr"]).codes == ["Q0082"])
+    #expect(parse(SourceText(name: "t", text: text), bundledItems: ["l1": "raps-jdr"]).codes.isEmpty)
+  }
 }

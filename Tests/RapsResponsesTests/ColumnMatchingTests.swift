@@ -79,6 +79,12 @@ import Testing
     #expect(numeric.first?.notes == ["the first row seems to hold answers, not the names of columns"])
   }
 
+  @Test(arguments: [["Survey of March"], ["Survey of March", "", ""]])
+  func aTitleAboveTheTableIsSuspected(names: [String]) {
+    #expect(failure(names).first?.notes.first?.contains("a title above the table") == true)
+    #expect(failure(names + ["note"]).first?.notes == [])
+  }
+
   @Test func itemsWithoutAColumnAreTold() throws {
     let notices = try match(["wl1", "Q2"]).notices
     #expect(notices.map(\.code) == ["D0209", "D0206"])
@@ -94,8 +100,11 @@ import Testing
     QuestionnaireCandidate(id: id, itemNames: items.map { ["\(prefix)\($0)", "\(prefix.uppercased())x\($0)"] })
   }
 
-  private func choose(_ names: [String], _ candidates: [QuestionnaireCandidate]) throws -> QuestionnaireChoice {
-    try chooseQuestionnaire(header: ResponseHeader(fileName: "r.csv", names: names), among: candidates)
+  private func choose(
+    _ names: [String], _ candidates: [QuestionnaireCandidate], texts: [String: [[String]]] = [:]
+  ) throws -> QuestionnaireChoice {
+    try chooseQuestionnaire(
+      header: ResponseHeader(fileName: "r.csv", names: names), among: candidates, itemTexts: { texts[$0] ?? [] })
   }
 
   private func failure(_ names: [String], _ candidates: [QuestionnaireCandidate]) -> Diagnostic? {
@@ -138,5 +147,26 @@ import Testing
     let diagnostic = failure(
       ["i0", "i1", "o1", "z"], [full, short, other, Self.candidate("none", 0..<9, prefix: "n")])
     #expect(diagnostic?.notes == ["items found: full 2/20, short 2/5, other 1/5"])
+  }
+
+  private static let texts = [
+    "short": (0..<5).map { ["Vraag \($0)?", "Question \($0)?"] },
+    "full": (0..<20).map { ["Vraag \($0)?", "Question \($0)?"] },
+  ]
+
+  @Test func textsInOneLanguageChooseIfNoNameMatches() throws {
+    let names = (0..<20).map { "question \($0)?" }
+    #expect(try choose(["x"] + names, [short, full, other], texts: Self.texts).id == "full")
+    #expect(
+      try choose(["Vraag 1?", "Vraag 2?", "Vraag 3?", "Vraag 4?"], [short, full], texts: Self.texts).id == "short")
+    #expect(failure(["Vraag 1?", "Vraag 2?", "Vraag 3?"], [short, full])?.code == "D0204")
+  }
+
+  /// As `matchColumns` would not find the texts either.
+  @Test func textsCountNotForAQuestionnaireOfWhichAnIdMatches() {
+    let names = ["i19", "Vraag 0?", "Vraag 1?", "Vraag 2?", "Vraag 3?"]
+    #expect(throws: Never.self) { try choose(names, [short], texts: Self.texts) }
+    #expect(throws: DiagnosedFailure.self) { try choose(names, [full], texts: Self.texts) }
+    #expect(throws: DiagnosedFailure.self) { try choose(["i4"] + names, [short], texts: Self.texts) }
   }
 }

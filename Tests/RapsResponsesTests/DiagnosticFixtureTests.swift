@@ -61,7 +61,8 @@ import _RapsTestSupport
       if ["D0204", "D0205", "D0208"].contains(code) {
         let opened = try openResponses(
           MemoryByteSource(name: files[0].name, bytes: files[0].bytes), options: setup.options)
-        return DiagnosedFailure(try chooseQuestionnaire(header: opened.header, among: candidates).notice)
+        return DiagnosedFailure(
+          try chooseQuestionnaire(header: opened.header, among: candidates, itemTexts: { _ in [] }).notice)
       }
       return DiagnosedFailure(try readTable(files, setup).notices)
     } catch let failure as DiagnosedFailure {

@@ -23,25 +23,29 @@ enum CheckCommand: RapsCommand {
     notes: ["Exit code 65 if there are errors or an expect row is not met."])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    try checkStandardInputIsReadOnce(arguments.operands)
     var hasErrors = false
     var hasWarnings = false
     for name in arguments.operands {
       let text = try QuestionnaireStore.text(named: name, on: console)
       let parsed = QuestionnaireStore.parse(text)
-      let findings = parsed.diagnostics + (parsed.questionnaire.map(findings(in:)) ?? [])
+      let findings = parsed.diagnostics + (parsed.questionnaire.map { Self.findings(in: $0, text) } ?? [])
       console.report(findings, omittedCount: parsed.omittedDiagnosticCount, sources: parsed.sources)
-      let errorCount = findings.count { $0.severity == .error }
-      let warningCount = findings.count { $0.severity == .warning }
-      hasErrors = hasErrors || errorCount > 0
-      hasWarnings = hasWarnings || warningCount > 0
-      try console.print(summary(of: text, parsed.questionnaire, errorCount: errorCount, warningCount: warningCount))
+      let count = FindingCount(findings, omitted: parsed.omittedDiagnosticCount)
+      hasErrors = hasErrors || count.errors > 0
+      hasWarnings = hasWarnings || count.warnings > 0
+      if let questionnaire = parsed.questionnaire, count.errors == 0 {
+        try console.print(summary(of: text, questionnaire, count))
+      } else {
+        console.printError("\(terminalSafe(text.name)): \(count.text)\n")
+      }
     }
     return hasErrors ? .data : hasWarnings && arguments.has("strict") ? .finding : .success
   }
 
   /// What only scoring can tell: `expect` rows that fail, and cut-offs right beside an attainable score (D6).
-  private static func findings(in questionnaire: Questionnaire) -> [Diagnostic] {
-    let file = Diagnostic.Location.file("\(questionnaire.id).raps")
+  private static func findings(in questionnaire: Questionnaire, _ text: SourceText) -> [Diagnostic] {
+    let file = Diagnostic.Location.file(text.name)
     let failures = failingExpectations(of: questionnaire).map { failure in
       Diagnostic(
         code: "Q0901", at: failure.expectation.location ?? file,
@@ -91,20 +95,14 @@ extension CheckCommand {
     }
   }
 
-  private static func summary(
-    of text: SourceText, _ questionnaire: Questionnaire?, errorCount: Int, warningCount: Int
-  ) -> String {
-    let name = terminalSafe(text.name)
-    guard let questionnaire, errorCount == 0 else {
-      return "\(name): \(errorCount) error\(errorCount == 1 ? "" : "s"), \(warningCount) warnings\n"
-    }
+  private static func summary(of text: SourceText, _ questionnaire: Questionnaire, _ count: FindingCount) -> String {
     let expectations = [
       questionnaire.scales.flatMap(\.expectations), questionnaire.composites.flatMap(\.expectations),
       questionnaire.exposures.flatMap(\.expectations),
     ]
     let expectationCount = expectations.map(\.count).reduce(0, +)
     var lines = [
-      "\(name): \(questionnaire.id) \(questionnaire.version) is sound, \(warningCount) warnings",
+      "\(terminalSafe(text.name)): \(questionnaire.id) \(questionnaire.version) is sound, \(count.warningText)",
       "  \(questionnaire.items.count) items, \(questionnaire.scales.count) scales, "
         + "\(questionnaire.exposures.count) exposures; \(expectationCount) expect rows met",
     ]
@@ -121,4 +119,27 @@ extension CheckCommand {
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
+
+/// How many findings of each severity a questionnaire has.
+private struct FindingCount {
+  let errors: Int
+  let warnings: Int
+  /// Findings that are not shown, of either severity.
+  let omitted: Int
+
+  init(_ findings: [Diagnostic], omitted: Int) {
+    errors = findings.count { $0.severity == .error }
+    warnings = findings.count { $0.severity == .warning }
+    self.omitted = omitted
+  }
+
+  var warningText: String { Self.count(warnings, "warning") }
+
+  var text: String {
+    "\(Self.count(errors, "error")), \(warningText)"
+      + (omitted > 0 ? " and \(Self.count(omitted, "more finding"))" : "")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -23,8 +23,10 @@ enum FormatCommand: RapsCommand {
     notes: [])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    try checkStandardInputIsReadOnce(arguments.operands)
     var isClean = true
-    var files = OutputFiles()
+    var outputs: [(target: OutputTarget, bytes: [UInt8])] = []
+    var printed: [UInt8] = []
     for name in arguments.operands {
       let source = name == "-" ? console.input : try FileByteSource.open(name)
       let text = SourceText(name: source.name, bytes: try readWholeFile(source))
@@ -34,12 +36,15 @@ enum FormatCommand: RapsCommand {
         if isChanged { console.printError("\(terminalSafe(text.name)): is not in the canonical layout\n") }
         isClean = isClean && !isChanged
       } else if name == "-" {
-        try console.output.write(formatted.bytes)
+        printed = formatted.bytes
       } else if isChanged {
-        files.add(name, formatted.bytes)
+        let target = try OutputTarget(name, force: true, isOurs: { _ in true })
+        // A file that is named twice is written once.
+        if !outputs.contains(where: { $0.target.place == target.place }) { outputs.append((target, formatted.bytes)) }
       }
     }
-    try files.write(inputs: [], force: true)
+    try StagedFile.write(outputs)
+    try console.output.write(printed)
     return isClean ? .success : .finding
   }
 

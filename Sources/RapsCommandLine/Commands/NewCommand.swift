@@ -20,10 +20,15 @@ enum NewCommand: RapsCommand {
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
     let id = arguments.operands[0]
-    guard let text = questionnaireTemplate(id: id, language: Language(arguments.value("language") ?? "en")) else {
+    let language = Language((arguments.value("language") ?? "en").lowercased())
+    guard let text = questionnaireTemplate(id: id, language: language) else {
+      guard questionnaireTemplate(id: "q", language: language) != nil else {
+        throw CommandFailure.usage(
+          "U0025", "\"\(language.code)\" is no code of a language", help: ["two or three letters, such as nl"])
+      }
       throw CommandFailure.usage(
         "U0021", "\"\(id)\" cannot be the id of a questionnaire",
-        help: ["a letter, then letters, digits, single - or _; at most 64 in all; the language is a code such as nl"])
+        help: ["a letter, then letters, digits, single - or _; at most 64 in all"])
     }
     guard let path = arguments.value("output") else {
       try console.print(text)
@@ -32,9 +37,8 @@ enum NewCommand: RapsCommand {
     guard fileKind(at: path) == .absent else {
       throw CommandFailure.file(.cannotWrite, "F0005", path, "exists already", help: ["choose another name"])
     }
-    var files = OutputFiles()
-    files.add(path, Array(text.utf8))
-    try files.write(inputs: [], force: false)
+    let target = try OutputTarget(path, force: false, isOurs: { _ in false })
+    try StagedFile.write([(target, Array(text.utf8))])
     return .success
   }
 }

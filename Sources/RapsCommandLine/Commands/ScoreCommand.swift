@@ -18,6 +18,7 @@ enum ScoreCommand: RapsCommand {
       try console.print(survey.dryRunReport)
       return .success
     }
+    try Outputs.check(options)
     let headcounts = try options.headcountFile.map { try readHeadcounts($0, on: console) }
     let (tally, plan) = try survey.tally(progress: Progress(options, console))
     let results = computeResults(

@@ -43,15 +43,25 @@ struct ScoreOptions {
     explainedScale = arguments.value("explain")
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
-    if (inputs + [questionnaire, headcountFile].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
-      throw .usage("U0009", "standard input (-) can be read only once")
-    }
+    try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile].compactMap { $0 })
     try checkFormat()
+    try checkInputsDiffer()
+  }
+
+  /// The same answers must not count twice.
+  private func checkInputsDiffer() throws(CommandFailure) {
+    for (index, path) in inputs.enumerated() {
+      guard let first = inputs[..<index].first(where: { isSameFile($0, path) }) else { continue }
+      throw .usage(
+        "U0023", "\"\(first)\" and \"\(path)\" are the same file, whose answers would count twice",
+        help: ["name each file once"])
+    }
   }
 
   /// A1: 10; 5 to 9 with a reason; never less.
   private static func minimumGroupSize(_ arguments: ParsedArguments) throws(CommandFailure) -> (Int, String?) {
     let reason = arguments.value("reason")
+    if let reason, reason.allSatisfy(\.isWhitespace) { throw .usage("U0022", "the reason has no words") }
     guard let written = arguments.value("min-group-size") else {
       if reason != nil { throw .usage("U0010", "--reason goes with --min-group-size") }
       return (10, nil)
@@ -70,6 +80,10 @@ struct ScoreOptions {
   }
 
   private func checkFormat() throws(CommandFailure) {
+    let fileFormat = outputPath.flatMap(Self.format)
+    if explainedScale != nil, isDirectoryTarget || format ?? fileFormat ?? .terminal != .terminal {
+      throw .usage("U0024", "--explain is a text", help: ["leave out --format, or write it to a .txt file"])
+    }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(

@@ -19,7 +19,7 @@ enum SimulateCommand: RapsCommand {
       .value("missing", "N", "Unanswered items per 1000; 20 if absent."),
       .value("organisation", "FILE", "CSV with the groups, their headcount and respondents."),
       .value("output", short: "o", "FILE", "A file instead of standard output."),
-      .flag("force", "Replaces an existing file that raps did not write."),
+      .flag("force", "Replaces an existing file: invented answers look like real ones."),
     ],
     examples: [
       "raps simulate raps-jdr --rows 500 --seed 7 -o answers.csv",
@@ -47,11 +47,13 @@ enum SimulateCommand: RapsCommand {
       try forEachChunk(of: simulator, rowCount: rowCount, console.output.write)
       return .success
     }
-    var files = OutputFiles()
-    var bytes: [UInt8] = []
-    forEachChunk(of: simulator, rowCount: rowCount) { bytes += $0 }
-    files.add(path, bytes)
-    try files.write(inputs: [arguments.value("organisation")].compactMap { $0 }, force: arguments.has("force"))
+    // Real answers have the same header: no existing file is certain to be ours.
+    let target = try OutputTarget(
+      path, inputs: [arguments.value("organisation")].compactMap { $0 }, force: arguments.has("force"),
+      isOurs: { _ in false })
+    let file = try StagedFile(target)
+    try forEachChunk(of: simulator, rowCount: rowCount, file.write)
+    try StagedFile.commit([file])
     return .success
   }
 

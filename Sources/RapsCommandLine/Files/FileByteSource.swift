@@ -19,7 +19,7 @@ final class FileByteSource: ByteSource {
       throw .file(.noInput, "F0001", path, "there is no such file")
     case .directory:
       throw .file(.noInput, "F0002", path, "this is a folder", help: ["name the file in it"])
-    case .file:
+    case .file, .special, .unreachable:
       guard let file = OpenFile.reading(path) else {
         throw .file(.readError, "F0003", path, "cannot be opened: \(lastSystemError())")
       }
@@ -51,4 +51,9 @@ func readWholeFile(_ source: any ByteSource, limit: Int = 64 << 20) throws -> [U
         help: ["was another file meant?"])
     }
   }
+}
+
+/// - Throws: `CommandFailure` if two of the names are `-`.
+func checkStandardInputIsReadOnce(_ names: [String]) throws(CommandFailure) {
+  if names.count(where: { $0 == "-" }) > 1 { throw .usage("U0009", "standard input (-) can be read only once") }
 }

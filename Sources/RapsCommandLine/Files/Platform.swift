@@ -14,6 +14,10 @@
 
 /// What a path leads to.
 enum FileKind {
+  /// A device, a pipe or a socket.
+  case special
+  /// Nobody may look, or the path goes in circles: `lastSystemError` tells.
+  case unreachable
   case absent, directory, file
 }
 
@@ -21,11 +25,26 @@ func fileKind(at path: String) -> FileKind {
   #if os(Windows)
     var information = _stat64()
     guard unsafe _stat64(path, &information) == 0 else { return .absent }
-    return Int32(information.st_mode) & _S_IFMT == _S_IFDIR ? .directory : .file
+    let kind = Int32(information.st_mode) & _S_IFMT
+    return kind == _S_IFDIR ? .directory : kind == _S_IFREG ? .file : .special
   #else
     var information = stat()
-    guard unsafe stat(path, &information) == 0 else { return .absent }
-    return information.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+    guard unsafe stat(path, &information) == 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? .absent : .unreachable
+    }
+    let kind = information.st_mode & S_IFMT
+    return kind == S_IFDIR ? .directory : kind == S_IFREG ? .file : .special
+  #endif
+}
+
+/// The existing path's own name behind all links; the path itself if there is nothing there.
+func resolvedPath(_ path: String) -> String {
+  #if os(Windows)
+    return path
+  #else
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   #endif
 }
 
@@ -162,12 +181,17 @@ final class OpenFile {
     return descriptor < 0 ? nil : OpenFile(descriptor)
   }
 
-  /// Creates a file for writing; nil if it exists or that fails.
-  static func creating(_ path: String) -> OpenFile? {
+  /// Creates a file for writing, with the permissions of the file that it is to replace if there is one; nil if it
+  /// exists or that fails.
+  static func creating(_ path: String, replacing replaced: String) -> OpenFile? {
     #if os(Windows)
       let descriptor = unsafe _open(path, _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE)
     #else
       let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      var information = stat()
+      if descriptor >= 0, unsafe stat(replaced, &information) == 0 {
+        _ = fchmod(descriptor, information.st_mode & 0o777)
+      }
     #endif
     return descriptor < 0 ? nil : OpenFile(descriptor)
   }

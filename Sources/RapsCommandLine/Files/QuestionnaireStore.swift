@@ -32,12 +32,15 @@ enum QuestionnaireStore {
     parseQuestionnaire(text, bundledAnonymousItems: { anonymousItems }, load: load)
   }
 
-  /// The items that may never be scored as identified (A12): item id in lower case to the bundled questionnaire's id.
+  /// What items that may never be scored as identified (A12) are called, in lower case, each with the bundled
+  /// questionnaire's id.
   private static var anonymousItems: [String: String] {
     var owners: [String: String] = [:]
     for source in BundledQuestionnaire.all {
       guard let outline = scanOutline(source.bytes), !outline.isIdentified else { continue }
-      for item in outline.ownItems { owners[item.id.lowercased()] = source.id }
+      for name in (outline.itemNames + itemTexts(ofBundled: source.id)).joined() {
+        owners[name.lowercased()] = source.id
+      }
     }
     return owners
   }
@@ -62,6 +65,12 @@ enum QuestionnaireStore {
       else { return nil }
       return QuestionnaireCandidate(id: source.id, itemNames: items.map { [$0.id] + $0.columns })
     }
+  }
+
+  /// Per item of a bundled questionnaire its texts in all languages.
+  static func itemTexts(ofBundled id: String) -> [[String]] {
+    let questionnaire = bundled(id).flatMap { parse($0).questionnaire }
+    return questionnaire?.items.map { $0.text.entries.map(\.text) } ?? []
   }
 
   private static func loadOutline(_ reference: UseReference) -> (name: String, outline: QuestionnaireOutline)? {

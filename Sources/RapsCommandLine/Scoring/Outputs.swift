@@ -8,28 +8,68 @@ struct Outputs {
   let groups: [Int]
   let console: Console
 
-  func write() throws {
-    guard let path = options.outputPath else {
-      return try console.output.write(bytes(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal))
+  /// What a folder gets.
+  private static let set: [(name: String, format: ScoreOptions.Format)] = [
+    ("results.json", .json), ("scales.csv", .csv), ("results.txt", .terminal),
+  ]
+
+  /// Sees to it, before anything is read, that the outputs may be written.
+  /// - Throws: `CommandFailure` with exit code 73.
+  static func check(_ options: ScoreOptions) throws(CommandFailure) {
+    guard let folder = missingFolder(options) else {
+      _ = try targets(options)
+      return
     }
-    var files = OutputFiles()
-    if options.isDirectoryTarget {
-      if fileKind(at: path) == .absent, !makeDirectory(path) {
-        throw CommandFailure.file(.cannotWrite, "F0006", path, "cannot be made: \(lastSystemError())")
-      }
-      let folder = path.hasSuffix("/") || path.hasSuffix("\\") ? path : path + "/"
-      files.add(folder + "results.json", bytes(as: .json, onTerminal: false))
-      files.add(folder + "scales.csv", bytes(as: .csv, onTerminal: false))
-      files.add(folder + "results.txt", bytes(as: .terminal, onTerminal: false))
-    } else {
-      files.add(path, bytes(as: ScoreOptions.format(ofFile: path) ?? .terminal, onTerminal: false))
+    let parent = OutputTarget.folder(of: String(folder.dropLast()))
+    guard fileKind(at: parent) == .directory else {
+      throw .file(.cannotWrite, "F0006", folder, "cannot be made: there is no folder \"\(parent)\"")
     }
-    try files.write(inputs: inputs, force: options.isForced)
   }
 
-  /// Every file that was read.
-  private var inputs: [String] {
-    (options.inputs + [options.questionnaire, options.headcountFile].compactMap { $0 }).filter { $0 != "-" }
+  func write() throws {
+    if options.outputPath == nil {
+      return try console.output.write(bytes(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal))
+    }
+    let newFolder = Self.missingFolder(options)
+    if let newFolder, !makeDirectory(newFolder) {
+      throw CommandFailure.file(.cannotWrite, "F0006", newFolder, "cannot be made: \(lastSystemError())")
+    }
+    do {
+      try StagedFile.write(
+        Self.targets(options).map { target, format in (target, bytes(as: format, onTerminal: false)) })
+    } catch {
+      newFolder.map(removeFile)
+      throw error
+    }
+  }
+
+  /// The folder that is to be made, with a separator at its end.
+  private static func missingFolder(_ options: ScoreOptions) -> String? {
+    guard let path = options.outputPath, options.isDirectoryTarget, fileKind(at: path) == .absent else { return nil }
+    return path
+  }
+
+  private static func targets(
+    _ options: ScoreOptions
+  ) throws(CommandFailure) -> [(target: OutputTarget, format: ScoreOptions.Format)] {
+    guard let path = options.outputPath else { return [] }
+    guard options.isDirectoryTarget else {
+      let format = ScoreOptions.format(ofFile: path) ?? .terminal
+      return [(try target(path, format, options), format)]
+    }
+    let folder = path.hasSuffix("/") || path.hasSuffix("\\") ? path : path + "/"
+    var targets: [(target: OutputTarget, format: ScoreOptions.Format)] = []
+    for (name, format) in set { targets.append((try target(folder + name, format, options), format)) }
+    return targets
+  }
+
+  private static func target(
+    _ path: String, _ format: ScoreOptions.Format, _ options: ScoreOptions
+  ) throws(CommandFailure) -> OutputTarget {
+    // Every file that is read.
+    let inputs = options.inputs + [options.questionnaire, options.headcountFile].compactMap { $0 }
+    return try OutputTarget(
+      path, inputs: inputs.filter { $0 != "-" }, force: options.isForced, isOurs: format.isOurs)
   }
 
   private func bytes(as format: ScoreOptions.Format, onTerminal: Bool) -> [UInt8] {
@@ -54,6 +94,18 @@ struct Outputs {
     case "always": options.outputPath == nil
     case "never": false
     default: onTerminal && !console.refusesColor
+    }
+  }
+}
+
+extension ScoreOptions.Format {
+  /// Whether a file that starts so is one of our outputs of this format: no other file is replaced without being asked.
+  fileprivate func isOurs(_ start: [UInt8]) -> Bool {
+    switch self {
+    case .json: start.starts(with: "{\"schemaVersion\": ".utf8)
+    case .csv: start.starts(with: "respondents,variable,group,".utf8)
+    // The double rule below the title.
+    case .terminal: String(decoding: start, as: UTF8.self).contains(String(repeating: "━", count: 20))
     }
   }
 }

@@ -25,14 +25,24 @@ struct Survey {
       questionnaire = given
     } else {
       let choice = try chooseQuestionnaire(
-        header: files[0].header, among: QuestionnaireStore.candidates)
+        header: files[0].header, among: QuestionnaireStore.candidates, itemTexts: QuestionnaireStore.itemTexts)
       notices.append(choice.notice)
       questionnaire = try QuestionnaireStore.questionnaire(named: choice.id, on: console)
     }
+    try checkLabelLanguage(options.reading, questionnaire)
     let matchings = try files.map { try matchColumns(header: $0.header, questionnaire: questionnaire) }
     notices += matchings.flatMap(\.notices)
     return Survey(
       questionnaire: questionnaire, files: files, matchings: matchings, reading: options.reading, notices: notices)
+  }
+
+  private static func checkLabelLanguage(
+    _ reading: ReadingOptions, _ questionnaire: Questionnaire
+  ) throws(CommandFailure) {
+    guard let language = reading.labelLanguage, !questionnaire.languages.contains(language) else { return }
+    throw .usage(
+      "U0020", "\(questionnaire.id) has no texts in \"\(language.code)\"",
+      help: ["its languages are: \(questionnaire.languages.map(\.code).joined(separator: ", "))"])
   }
 
   /// The grouping variables to show, as indexes.
@@ -80,13 +90,13 @@ struct Survey {
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
     var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables)
     var reader = ResponseReader(questionnaire: questionnaire, options: reading)
+    defer { progress.finish() }
     for (file, matching) in zip(files, matchings) {
       try reader.read(file, matching: matching) { block in
         builder.add(block)
         progress.advance(rows: block.rowCount)
       }
     }
-    progress.finish()
     let summary = try reader.finish()
     notices += summary.notices
     return (builder.finish(dictionaries: reader.groups), plan)

@@ -20,7 +20,7 @@ struct OverlapPass {
     let plain = visible.filter { family in
       family == 0 || (0..<cells.groupCount).allSatisfy { shown[family][$0] == shown[0][$0] }
     }
-    patterns = [plain] + visible.filter { !plain.contains($0) }.map { [$0] }
+    patterns = (plain.isEmpty ? [] : [plain]) + visible.filter { !plain.contains($0) }.map { [$0] }
   }
 
   func hidings() -> Set<Hiding> {

@@ -17,11 +17,15 @@ extension Checker {
         help: ["remove the line `respondents identified`, or \"\(sensitive.id)\""])
     }
     let bundled = bundledItems()
-    if let item = items.first(where: { bundled[nameKey($0.id)] != nil }), let owner = bundled[nameKey(item.id)] {
+    for item in items {
+      // Under another id it would still be the same item, or read the same column.
+      let names = [item.id] + item.columns + item.text.entries.map(\.text)
+      guard let owner = names.lazy.compactMap({ bundled[$0.lowercased()] }).first else { continue }
       log.report(
         .identifiedWithBundledItem, at: respondents.place,
         "the item \"\(item.id)\" belongs to \"\(owner)\", which promises anonymity",
-        help: ["remove the line `respondents identified`, or give your own item another id"])
+        help: ["remove the line `respondents identified`, or ask something of your own under another id"])
+      return
     }
   }
 

@@ -22,7 +22,8 @@ struct Checker {
 
   let resolved: ResolvedQuestionnaire
   let log: FindingLog
-  /// Items of bundled anonymous questionnaires: id in lower case to the questionnaire's id (ANONYMITY A12).
+  /// Items of bundled anonymous questionnaires: ids, column names and texts in lower case, each with its
+  /// questionnaire's id (ANONYMITY A12).
   let bundledItems: () -> [String: String]
 
   var kinds: [String: SectionKind] = [:]

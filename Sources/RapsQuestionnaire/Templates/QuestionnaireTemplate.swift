@@ -40,7 +40,7 @@ package func questionnaireTemplate(id: String, language: Language) -> String? {
       score    0..100  # or mean, sum
       require  half    # how many items must be answered: half, all, or 2 of 3
       risk     high    # a high score is unfavourable
-      cutoffs  amber from 50 red from 67 status provisional
+      cutoffs  amber from 50 red from 75 status provisional
       item workload-1          \(text(\.workloadHigh))
       item workload-2          \(text(\.workloadFast))
       item workload-3 reversed \(text(\.workloadTime))

@@ -112,12 +112,11 @@ struct ColumnMatcher {
 
   private var noItemColumn: Diagnostic {
     let ids = questionnaire.items.prefix(3).map(\.id).joined(separator: ", ")
-    let isNumeric = header.names.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
     return Diagnostic(
       code: ResponseDiagnosticCode.noItemColumn.rawValue, at: header.location(),
       "no column is an item of \(questionnaire.id)",
       expected: "item ids (\(ids) …), their aliases or full texts as column names",
-      notes: isNumeric ? ["the first row seems to hold answers, not the names of columns"] : [],
+      notes: header.suspicions,
       help: ["name another questionnaire with --questionnaire, or rename the columns"])
   }
 
@@ -154,6 +153,17 @@ struct ColumnMatcher {
       code: ResponseDiagnosticCode.itemsWithoutColumn.rawValue, severity: .warning, at: .file(header.fileName),
       "items without a column, which count as not answered: \(absent.count) of \(questionnaire.items.count)",
       notes: [listed(absent)])
+  }
+}
+
+extension ResponseHeader {
+  /// Why a header of which no name is known may be none.
+  var suspicions: [String] {
+    if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) {
+      return ["the first row seems to hold answers, not the names of columns"]
+    }
+    guard names.count(where: { !$0.isEmpty }) == 1 else { return [] }
+    return ["the first row has one name: is it a title above the table, or is the delimiter another one?"]
   }
 }
 

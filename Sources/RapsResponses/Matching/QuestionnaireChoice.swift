@@ -25,12 +25,18 @@ package struct QuestionnaireChoice: Sendable, Hashable {
 ///
 /// A candidate has at least 80 % of its items, and at least 3, in the header. The one that matches most columns is
 /// chosen if every rival's columns are among its own (so a short form loses from the full form that contains it).
+/// Full item texts count as `matchColumns` takes them: for questionnaires of which no column is an id, an alias or a
+/// survey tool's code. They are asked for only if no candidate is found without them, because that takes a full parse.
+/// - Parameter itemTexts: per item of the questionnaire of that id, its texts in all languages.
 /// - Throws: `DiagnosedFailure` that lists questionnaires as matched/items, if none is chosen.
 /// Complexity: linear in the sizes of the header and of the candidates.
 package func chooseQuestionnaire(
-  header: ResponseHeader, among candidates: [QuestionnaireCandidate]
+  header: ResponseHeader, among candidates: [QuestionnaireCandidate], itemTexts: (String) -> [[String]]
 ) throws -> QuestionnaireChoice {
-  let scores = candidates.map { CandidateScore($0, header: header) }
+  var scores = candidates.map { CandidateScore($0, header: header) }
+  if !scores.contains(where: \.isCandidate) {
+    scores = scores.map { $0.matchedItemCount > 0 ? $0 : CandidateScore($0, texts: itemTexts($0.id), header: header) }
+  }
   let rivals = scores.filter(\.isCandidate)
   guard let best = rivals.max(by: { $0.columns.count < $1.columns.count }) else {
     throw DiagnosedFailure(noQuestionnaireFits(header, scores))
@@ -67,15 +73,28 @@ private struct CandidateScore {
     for (index, names) in candidate.itemNames.enumerated() {
       for alias in names.dropFirst() { table.add(alias, owner: index, evidence: .alias) }
     }
+    self.init(id: candidate.id, itemCount: candidate.itemNames.count, header: header) { table.matchOrUnwrap($0) }
+  }
+
+  /// The fit by item texts of a candidate that has none by names.
+  init(_ score: CandidateScore, texts: [[String]], header: ResponseHeader) {
+    var table = NameTable<Int>()
+    for (index, texts) in texts.enumerated() {
+      for text in texts { table.add(text, owner: index, evidence: .text) }
+    }
+    self.init(id: score.id, itemCount: score.itemCount, header: header) { table.match($0) }
+  }
+
+  private init(id: String, itemCount: Int, header: ResponseHeader, match: (String) -> NameTable<Int>.Match?) {
     var items: Set<Int> = []
     var columns: Set<Int> = []
     for (column, name) in header.names.enumerated() {
-      guard case .owner(let item, _) = table.matchOrUnwrap(name) else { continue }
+      guard case .owner(let item, _) = match(name) else { continue }
       items.insert(item)
       columns.insert(column)
     }
-    id = candidate.id
-    itemCount = candidate.itemNames.count
+    self.id = id
+    self.itemCount = itemCount
     matchedItemCount = items.count
     self.columns = columns
   }
@@ -93,7 +112,8 @@ private func noQuestionnaireFits(_ header: ResponseHeader, _ scores: [CandidateS
   return Diagnostic(
     code: ResponseDiagnosticCode.noQuestionnaireFits.rawValue, at: header.location(),
     "the columns are those of no bundled questionnaire",
-    notes: near.isEmpty ? [] : ["items found: " + near.map { "\($0.id) \($0.fraction)" }.joined(separator: ", ")],
+    notes: near.isEmpty
+      ? header.suspicions : ["items found: " + near.map { "\($0.id) \($0.fraction)" }.joined(separator: ", ")],
     help: ["name it: --questionnaire ID, or --questionnaire FILE.raps"])
 }
 

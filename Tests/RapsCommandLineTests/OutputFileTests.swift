@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import RapsCommandLine
+
+@Suite("An output replaces only what it may")
+struct OutputFileTests {
+  /// Real answers have the header of invented ones.
+  @Test func simulateKeepsAnExistingFile() throws {
+    let folder = try ScratchFolder()
+    let target = try folder.write("answers.csv", raps("simulate", "who-5", "--rows", "30").output)
+    let refused = raps("simulate", "who-5", "--rows", "3", "-o", target)
+    #expect(refused.exitCode == .cannotWrite)
+    #expect(refused.error.contains("error[F0005]"))
+    #expect(try folder.read("answers.csv").split(separator: "\n").count == 31)
+    #expect(raps("simulate", "who-5", "--rows", "3", "-o", target, "--force").exitCode == .success)
+    #expect(try folder.read("answers.csv") == raps("simulate", "who-5", "--rows", "3").output)
+    #expect(try folder.fileNames() == ["answers.csv"])
+  }
+
+  @Test(arguments: ["results.txt", "results.json", "scales.csv"])
+  func ourOwnResultsOfOtherAnswersAreReplaced(name: String) throws {
+    let folder = try SmallSurvey.folder()
+    let target = "\(folder.path)/\(name)"
+    #expect(scoreSmall(folder, "-o", target).exitCode == .success)
+    let before = try folder.read(name)
+    let rows = SmallSurvey.answers.split(separator: "\n").dropLast(9).joined(separator: "\n")
+    try folder.write("answers.csv", rows + "\n")
+    let again = scoreSmall(folder, "-o", target, "--language", "de")
+    #expect(again.exitCode == .success, "\(again.error)")
+    #expect(try folder.read(name) != before)
+  }
+
+  @Test(arguments: ["results.txt", "results.json", "scales.csv"])
+  func someoneElsesFileIsKept(name: String) throws {
+    let folder = try SmallSurvey.folder()
+    let target = try folder.write(name, SmallSurvey.answers)
+    #expect(scoreSmall(folder, "-o", target).exitCode == .cannotWrite)
+    #expect(try folder.read(name) == SmallSurvey.answers)
+  }
+
+  @Test func aLinkStaysALinkAndPermissionsStay() throws {
+    let folder = try SmallSurvey.folder()
+    let file = try folder.write(
+      "unformatted.raps", SmallSurvey.questionnaire.replacing("  version   1.0", with: "version 1.0"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    let link = "\(folder.path)/link.raps"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let outcome = raps("fmt", link, file)
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+    #expect(try folder.read("unformatted.raps") == SmallSurvey.questionnaire)
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test func aDeviceIsNeverReplaced() {
+    let outcome = raps("simulate", "who-5", "--rows", "3", "-o", "/dev/null", "--force")
+    #expect(outcome.exitCode == .cannotWrite)
+    #expect(outcome.error.contains("error[F0010]"))
+  }
+
+  @Test(arguments: ["no/results.json", "no/such/"])
+  func aMissingFolderIsToldBeforeAnythingIsRead(target: String) throws {
+    let folder = try SmallSurvey.folder()
+    try folder.write("answers.csv", "p1,p2,p3\n9,9,9\n")
+    let outcome = scoreSmall(folder, "-o", "\(folder.path)/\(target)")
+    #expect(outcome.exitCode == .cannotWrite)
+    #expect(outcome.error.contains("there is no folder"))
+    #expect(try folder.fileNames() == ["answers.csv", "small.raps"])
+  }
+}
