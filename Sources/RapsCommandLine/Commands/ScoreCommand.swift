@@ -74,13 +74,15 @@ extension ScoreCommand {
 }
 
 extension HeadcountTable {
-  /// The table as Results takes it: a named variable is written in front of its group.
+  /// The table as Results takes it: a named variable is written in front of its group, and everyone is an entry too.
   fileprivate var resultEntries: [Headcounts.Entry] {
-    entries.map { entry in
+    let everyone = organisation.map { Headcounts.Entry(group: "organisation", headcount: $0, lineNumber: 1) }
+    let groups = entries.map { entry in
       Headcounts.Entry(
         group: entry.variable.map { "\($0)=\(entry.group)" } ?? entry.group, headcount: entry.headcount,
         lineNumber: entry.lineNumber)
     }
+    return (everyone.map { [$0] } ?? []) + groups
   }
 }
 
