@@ -52,7 +52,7 @@ struct LeafPairs {
     pairs.map { pair in pair.atoms.reduce(0) { $0 + cells.atoms[$1].count(of: family) } }
   }
 
-  /// The distributions to leave out where sets of fewer than `limit` people follow, the smallest of each.
+  /// The distributions to leave out where a set of fewer than `limit` people follows; none if none does.
   ///
   /// Exact for two hierarchies, as `OverlapPass` explains.
   /// - Parameters:
@@ -65,13 +65,28 @@ struct LeafPairs {
       let ends = vertices(of: pair, nodes)
       return WeightedEdge(left: ends.left, right: ends.right, weight: weight)
     }
-    func smallest(_ vertices: [Int]) -> Int? {
-      vertices.map { $0 % (cells.root + 1) }.filter { $0 < cells.root && included[$0] }
-        .min { cells.isSmaller($0, $1) }
-    }
     let cuts = lowCuts(vertexCount: 2 * (cells.root + 1), edges: edges, below: limit)
-    return Set(cuts.compactMap { smallest($0) ?? smallest(edges.flatMap { [$0.left, $0.right] }) })
+    guard let cut = cuts.first else { return [] }
+    let inside = Set(cut)
+    let all = Set(edges.flatMap { [$0.left, $0.right] })
+    // Two nodes of one hierarchy, on either side of the cut, become one residual.
+    let choices = [(chains.left, 0), (chains.right, cells.root + 1)].compactMap { chain, offset -> [Int]? in
+      let own = all.filter { offset..<offset + cells.root + 1 ~= $0 }
+      let ends = [own.filter(inside.contains), own.filter { !inside.contains($0) }]
+      guard ends.allSatisfy({ !$0.isEmpty }) else { return nil }
+      let leaves = cells.chains[chain].leaves
+      let groups = ends.compactMap { end in
+        // A residual needs no distribution to be left out.
+        end.contains { !leaves.contains($0 - offset) } ? nil : end.map { $0 - offset }.min(by: cells.isSmaller)
+      }
+      return groups.isEmpty ? nil : groups
+    }
+    if let best = choices.min(by: { people($0) < people($1) }) { return Set(best) }
+    let groups = Set(all.map { $0 % (cells.root + 1) }).filter { $0 < cells.root && included[$0] }
+    return Set(groups.min(by: cells.isSmaller).map { [$0] } ?? [])
   }
+
+  private func people(_ groups: [Int]) -> Int { groups.reduce(0) { $0 + cells.counts[0][$1] } }
 
   private func hasAny(_ included: [Bool], chain: Int) -> Bool {
     cells.chains[chain].partitions.contains { cells.ranges[$0].contains { included[$0] } }

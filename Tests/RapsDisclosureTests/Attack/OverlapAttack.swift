@@ -19,15 +19,16 @@ extension Attacker {
   }
 
   func overlapBreaches(isThorough: Bool) -> [String] {
-    let families: [MeasureReference] = isThorough ? [.scale(0), .scale(1), .exposure(0)] : [.scale(0)]
-    return families.flatMap { surrounded($0, isThorough: isThorough) }
-      + (0..<2).flatMap { categories(scale: $0, isThorough: isThorough) }
+    (0..<2).flatMap { categories(scale: $0, isThorough: isThorough) }
       + Design.questionnaire.items.indices.flatMap { items($0, isThorough: isThorough) }
       + singleAnswers()
   }
 
   /// (7) A hidden cell with fewer than k others around it in a set that follows, so that its mean is nearly known.
-  private func surrounded(_ family: MeasureReference, isThorough: Bool) -> [String] {
+  ///
+  /// Rounding (A4) may protect it: by half a point per person of every group that the set is put together from.
+  func surrounded(scale: Int) -> [String] {
+    let family = MeasureReference.scale(scale)
     guard shows(released.organisation?.figures, family) else { return [] }
     let sights = shown(family)
     let valid = valid(family)
@@ -35,16 +36,36 @@ extension Attacker {
       1..<minimum ~= (group.members & valid).nonzeroBitCount && !sights.contains { $0.members == group.members }
     }.map { $0.members & valid }
     guard !cells.isEmpty else { return [] }
-    for set in differences(sights, isThorough: isThorough) {
+    let scores = truth.facts.map { $0.scores[scale] ?? 0 }
+    for (set, halfPoints) in roundedDifferences(sights, valid: valid) {
       let people = set & valid
+      let sum = scores.enumerated().reduce(0) { people >> UInt128($1.offset) & 1 == 1 ? $0 + $1.element : $0 }
       for cell in cells where cell & ~people == 0 && cell != people {
         let (size, total) = (cell.nonzeroBitCount, people.nonzeroBitCount)
-        if total - size < minimum, !isVague(family, cell: cell, rest: people) {
+        let highest = min(10_000 * size, sum + 50 * halfPoints)
+        let lowest = max(0, sum - 50 * halfPoints - 10_000 * (total - size))
+        if total - size < minimum, 2 * (highest - lowest) < 10_000 * size {
           return ["A3/A9 \(family): a hidden cell of \(size) among \(total) that two variables tell of"]
         }
       }
     }
     return []
+  }
+
+  /// The same sets, each with the people of all groups that it is put together from.
+  private func roundedDifferences(_ sights: [Sight], valid: UInt128) -> [UInt128: Int] {
+    var lists = truth.partitions.indices.map { partition in
+      unions(sights.filter { $0.partition == partition }).map { ($0, ($0 & valid).nonzeroBitCount) }
+    }
+    let all = (everyone & valid).nonzeroBitCount
+    for index in lists.indices { lists[index] += lists[index].map { (everyone & ~$0.0, all + $0.1) } }
+    var found: [UInt128: Int] = [:]
+    for outer in lists.joined() {
+      for inner in lists.joined() where inner.0 & ~outer.0 == 0 && inner.0 != outer.0 {
+        found[outer.0 & ~inner.0] = min(found[outer.0 & ~inner.0] ?? .max, outer.1 + inner.1)
+      }
+    }
+    return found
   }
 
   /// (8) A distribution of fewer than 30 people, or a category of one or two, between groups of two variables.
