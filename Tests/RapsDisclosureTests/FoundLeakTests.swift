@@ -52,6 +52,17 @@ import Testing
     #expect(figures?.scales[1]?.reliability != nil)
   }
 
+  /// Were only the second group's count not told, it would be known for one of at least three, so that the first is 0.
+  @Test func aCountThatIsNotToldIsNoBoundedOne_A6() {
+    let blocks = [
+      Block(age: "u", count: 20), Block(age: "v", count: 25, exposed: 3), Block(age: "w", count: 40, exposed: 9),
+    ]
+    let released = DisclosureTests.release(DisclosureTests.design(blocks))
+    let told = released.partitions[0].groups.compactMap { $0.figures?.exposures[0]?.positive }
+    #expect(released.organisation?.figures?.exposures[0]?.positive == .exact(12))
+    #expect(told == [.fewerThanThree, .notShown, .notShown])
+  }
+
   /// Two people with high demands, one in each quadrant: with both other quadrants told, the share beyond a scale's
   /// cut-off at the same place would be two exactly, not "fewer than 3".
   @Test(arguments: [

@@ -82,7 +82,13 @@ struct BoundedCounts {
   mutating func publish(_ group: Int, _ status: CountStatus) {
     guard setOfGroup[group] >= 0 else { return }
     statuses[group] = status
-    table.publish(setOfGroup[group], status.values(positives[group], of: cells.counts[family][group]))
+    let total = cells.counts[family][group]
+    var values = status.values(positives[group], of: total)
+    // Who knows these rules will take a count that is not told for one that would otherwise be told exactly.
+    if status == .notShown, CountStatus(positives[group], of: total) == .exact {
+      values = CountStatus.mostBounded + 1...total - CountStatus.mostBounded - 1
+    }
+    table.publish(setOfGroup[group], values)
   }
 
   /// Residuals, and what a node exceeds those within it by, where their counts are bounded ones.

@@ -6,7 +6,7 @@ import RapsScoring
 /// combination Σ fᵢPᵢ + Σ gⱼQⱼ concerns the people on whose edge fᵢ + gⱼ ≠ 0: a cut. So something follows about fewer
 /// than k people exactly if a connected part of the graph has a cut of weight 1…k−1; a group that contains another but
 /// for 1…k−1 people is the simplest case. Three or more: `SpanSearch`, a search for such combinations, not a proof of
-/// their absence. Containment: the people by which one node exceeds those within it must pass A5 like a group.
+/// their absence. Surrounded cells: see `SurroundedCells`. Containment: the people by which one node exceeds those within it must pass A5 like a group.
 struct OverlapPass {
   private let cells: CellTable
   private let shown: [[Bool]]
@@ -31,6 +31,8 @@ struct OverlapPass {
           let overlap = NodeOverlap(cells, nodes: nodes, chains: [first, second])
           let hidings = cutHidings(overlap, families: pattern)
           if !hidings.isEmpty { return hidings }
+          let surrounded = surroundedHidings(overlap, chains: [first, second], families: pattern)
+          if !surrounded.isEmpty { return surrounded }
           let contained = containmentHidings(overlap, families: pattern)
           if !contained.isEmpty { return contained }
         }
@@ -68,6 +70,27 @@ struct OverlapPass {
           self.hidings(breaking: part.map { ($0, inside.contains($0) ? 1 : 0) }, in: overlap, family: family))
       }
       return hidings
+    }
+    return []
+  }
+
+  /// A hidden cell with too few others around it in a set that follows (A3).
+  private func surroundedHidings(_ overlap: NodeOverlap, chains: [Int], families: [Int]) -> Set<Hiding> {
+    let around = SurroundedCells(cells, shown: shown[families[0]], overlap: overlap, chains: chains)
+    // With more people in the cell and around it there are only more ties, so the fewest people with a value on any
+    // measure stand for all of them, but for cells where somebody has none.
+    if families.count > 1 {
+      let hasNobody = cells.atoms.contains { $0.leastCount == 0 && $0.respondentCount > 0 }
+      let isSmall: (Int) -> Bool = { group in families.contains { 1..<cells.minimum ~= cells.counts[$0][group] } }
+      if !hasNobody, around.firstCut(isSmall: isSmall, count: \.leastCount) == nil { return [] }
+    }
+    for family in families {
+      let isSmall: (Int) -> Bool = { 1..<cells.minimum ~= cells.counts[family][$0] }
+      guard let cut = around.firstCut(isSmall: isSmall, count: { $0.count(of: family) }) else { continue }
+      let part = overlap.part(of: cut.residual, edges: overlap.edges { $0.count(of: family) })
+      let values = part.map { (vertex: $0, value: cut.side.contains($0) ? 1 : 0) }
+      let hidings = hidings(breaking: values, in: overlap, family: family)
+      if !hidings.isEmpty { return hidings }
     }
     return []
   }

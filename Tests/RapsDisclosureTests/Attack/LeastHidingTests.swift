@@ -31,7 +31,9 @@ import Testing
       let plain: [MeasureReference?] = [nil, .scale(0), .scale(1), .exposure(0)]
       for choice in 0..<(1 << candidates.count) where choice.nonzeroBitCount <= mostOthers {
         judge.hidden = Set(candidates.indices.filter { choice >> $0 & 1 == 1 }.map { candidates[$0] })
-        let isEnough = judge.maskBreaches(plain, isThorough: true).isEmpty
+        let isEnough =
+          judge.maskBreaches(plain, isThorough: true).isEmpty
+          && (0..<2).allSatisfy { judge.surrounded(scale: $0, isRounded: false).isEmpty }
         #expect(!isEnough, "seed \(seed): \(hidden) hidden, \(alwaysHidden + choice.nonzeroBitCount) are enough")
         if isEnough { break }
       }

@@ -26,8 +26,9 @@ extension Attacker {
 
   /// (7) A hidden cell with fewer than k others around it in a set that follows, so that its mean is nearly known.
   ///
-  /// Rounding (A4) may protect it: by half a point per person of every group that the set is put together from.
-  func surrounded(scale: Int) -> [String] {
+  /// Rounding (A4) may protect it: by half a point per person of every group that the set is put together from. Not so
+  /// without `isRounded`, which is what the mask goes by.
+  func surrounded(scale: Int, isRounded: Bool = true) -> [String] {
     let family = MeasureReference.scale(scale)
     guard shows(released.organisation?.figures, family) else { return [] }
     let sights = shown(family)
@@ -44,7 +45,7 @@ extension Attacker {
         let (size, total) = (cell.nonzeroBitCount, people.nonzeroBitCount)
         let highest = min(10_000 * size, sum + 50 * halfPoints)
         let lowest = max(0, sum - 50 * halfPoints - 10_000 * (total - size))
-        if total - size < minimum, 2 * (highest - lowest) < 10_000 * size {
+        if total - size < minimum, !isRounded || 2 * (highest - lowest) < 10_000 * size {
           return ["A3/A9 \(family): a hidden cell of \(size) among \(total) that two variables tell of"]
         }
       }
