@@ -6,7 +6,8 @@ import RapsScoring
 /// combination Σ fᵢPᵢ + Σ gⱼQⱼ concerns the people on whose edge fᵢ + gⱼ ≠ 0: a cut. So something follows about fewer
 /// than k people exactly if a connected part of the graph has a cut of weight 1…k−1; a group that contains another but
 /// for 1…k−1 people is the simplest case. Three or more: `SpanSearch`, a search for such combinations, not a proof of
-/// their absence. Surrounded cells: see `SurroundedCells`. Containment: the people by which one node exceeds those within it must pass A5 like a group.
+/// their absence. A hidden cell needs others around it in every such set (`SurroundedCells`). Containment: the people by
+/// which one node exceeds those within it must pass A5 like a group.
 struct OverlapPass {
   private let cells: CellTable
   private let shown: [[Bool]]

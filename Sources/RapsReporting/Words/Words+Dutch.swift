@@ -167,7 +167,7 @@ extension Words {
     reliability: "Betrouwbaarheid van de schalen",
     reliabilityRange: {
       "Hoe goed de vragen van een schaal samenhangen (Cronbachs alfa, hoogstens 1; bij twee vragen Spearman-Brown): "
-        + "\($0) tot \($1)."
+        + ($0 == $1 ? "\($0)." : "\($0) tot \($1).")
     },
     reliabilityLow: { "Onder 0,70, met voorzichtigheid te lezen: \($0)." },
     reliabilityNone: "Wordt getoond vanaf 100 respondenten.",

@@ -165,8 +165,8 @@ extension Words {
     qualityRemark: "These are signs of careless answering, not proof of it.",
     reliability: "Reliability of the scales",
     reliabilityRange: {
-      "How well the items of a scale go together (Cronbach's alpha, at most 1; two items: Spearman–Brown): \($0) to "
-        + "\($1)."
+      "How well the items of a scale go together (Cronbach's alpha, at most 1; two items: Spearman–Brown): "
+        + ($0 == $1 ? "\($0)." : "\($0) to \($1).")
     },
     reliabilityLow: { "Below 0.70, read with care: \($0)." },
     reliabilityNone: "Shown from 100 respondents on.",

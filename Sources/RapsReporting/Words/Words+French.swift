@@ -174,7 +174,7 @@ extension Words {
     reliability: "Fiabilité des échelles",
     reliabilityRange: {
       "Cohérence des questions d’une échelle (alpha de Cronbach, 1 au plus\u{A0}; deux questions\u{A0}: "
-        + "Spearman-Brown)\u{A0}: de \($0) à \($1)."
+        + "Spearman-Brown)\u{A0}: " + ($0 == $1 ? "\($0)." : "de \($0) à \($1).")
     },
     reliabilityLow: { "Sous 0,70, à lire avec prudence\u{A0}: \($0)." },
     reliabilityNone: "Montrée à partir de 100 répondants.",

@@ -169,7 +169,7 @@ extension Words {
     reliability: "Zuverlässigkeit der Skalen",
     reliabilityRange: {
       "Wie gut die Fragen einer Skala zusammenhängen (Cronbachs Alpha, höchstens 1; bei zwei Fragen "
-        + "Spearman-Brown): \($0) bis \($1)."
+        + "Spearman-Brown): " + ($0 == $1 ? "\($0)." : "\($0) bis \($1).")
     },
     reliabilityLow: { "Unter 0,70, mit Vorsicht zu lesen: \($0)." },
     reliabilityNone: "Wird ab 100 Befragten gezeigt.",
