@@ -1,8 +1,9 @@
 /// The regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 ≤ x ≤ 1.
 ///
 /// The prefactor xᵃ(1 − x)ᵇ / B(a, b) times a continued fraction (Didonato and Morris 1992, "Algorithm 708", ACM TOMS 18,
-/// 360–373), on the side of the mean where that converges fast; the other side by I_x(a, b) = 1 − I_{1−x}(b, a). The prefactor is taken around the mode as in Loader 2000 ("Fast and accurate
-/// computation of binomial probabilities"), because Γ's logarithms lose digits for large a and b.
+/// 360–373), on the side of the mean where that converges fast; the other side by I_x(a, b) = 1 − I_{1−x}(b, a). The
+/// prefactor is taken around the mode as in Loader 2000 ("Fast and accurate computation of binomial probabilities"),
+/// because Γ's logarithms lose digits for large a and b.
 ///
 /// NaN outside of the domain. Relative error below 10⁻¹² for a, b ≤ 10⁴ where the value is below ½ or so; above, the
 /// complement has it. Complexity: O(√max(a, b)) steps.

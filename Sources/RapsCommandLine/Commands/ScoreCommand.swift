@@ -131,6 +131,7 @@ extension ScoreCommand {
     notes: [
       "Groups of fewer than 10 people are never shown, and figures from which they would follow are not shown either. "
         + "Which groups are shown is decided over all grouping variables at once; --group only chooses what to print.",
-      "The answers are read once, in one pass; memory does not grow with the number of rows.",
+      "The answers are read once, in one pass; memory grows with the number of different group combinations, not with "
+        + "the number of rows.",
     ])
 }

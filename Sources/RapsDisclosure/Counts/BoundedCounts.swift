@@ -16,7 +16,6 @@ struct BoundedCounts {
   private var table: CountTable
   /// Per group (and the root) its set in the table; −1 if the table does not have it.
   private var setOfGroup: [Int] = []
-  private var statuses: [Int: CountStatus] = [:]
   /// Per set the sums it was seen to have, as bits from `firstSeen` on.
   private var seen: [UInt64] = []
   private var firstSeen: [Int] = []
@@ -81,7 +80,6 @@ struct BoundedCounts {
 
   mutating func publish(_ group: Int, _ status: CountStatus) {
     guard setOfGroup[group] >= 0 else { return }
-    statuses[group] = status
     let total = cells.counts[family][group]
     var values = status.values(positives[group], of: total)
     // Who knows these rules will take a count that is not told for one that would otherwise be told exactly.

@@ -85,8 +85,6 @@ struct SectionReader {
     return false
   }
 
-  func hasSeen(_ keyword: Keyword) -> Bool { seen[keyword] != nil }
-
   /// Reports required statements that are absent.
   func requireStatements(_ keywords: [Keyword], of section: SyntaxSection) {
     guard !section.isDamaged else { return }
