@@ -36,7 +36,8 @@ package struct Questionnaire: Sendable, Hashable {
   package let respondents: Respondents
   /// True if the rights-holder keeps the items' wording.
   package let isWordingWithheld: Bool
-  /// SHA-256 of the canonical form without comments, after `use`, as 64 hexadecimal digits.
+  /// SHA-256 of the canonical form without comments, after `use`, as 64 hexadecimal digits. Norms are tied to it, so
+  /// measures and guidance, which change no score, take no part.
   package let contentHash: String
   package let answerSets: [AnswerSet]
   /// All items in the order in which they stand in the questionnaire.
@@ -46,12 +47,17 @@ package struct Questionnaire: Sendable, Hashable {
   package let exposures: [Exposure]
   package let profiles: [Profile]
   package let variables: [Variable]
+  /// What the questionnaire itself, or what it uses, brings for plans. Not part of `contentHash`.
+  package let measures: [Measure]
+  /// What the questionnaire itself, or what it uses, brings for plans. Not part of `contentHash`.
+  package let guidances: [Guidance]
 
   package init(
     id: String, version: String, languages: [Language], title: LocalizedText, about: LocalizedText = LocalizedText(),
     source: String? = nil, respondents: Respondents = .anonymous, isWordingWithheld: Bool = false,
     contentHash: String = "", answerSets: [AnswerSet], items: [Item], scales: [Scale], composites: [Composite] = [],
-    exposures: [Exposure] = [], profiles: [Profile] = [], variables: [Variable] = []
+    exposures: [Exposure] = [], profiles: [Profile] = [], variables: [Variable] = [], measures: [Measure] = [],
+    guidances: [Guidance] = []
   ) {
     self.id = id
     self.version = version
@@ -69,5 +75,7 @@ package struct Questionnaire: Sendable, Hashable {
     self.exposures = exposures
     self.profiles = profiles
     self.variables = variables
+    self.measures = measures
+    self.guidances = guidances
   }
 }
