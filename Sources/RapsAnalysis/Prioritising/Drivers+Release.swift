@@ -45,7 +45,7 @@ extension Drivers {
   ) -> [FactorWeight] {
     let shares = estimates.together
     let opposed = shares.indices.map(estimates.runsOtherWayMostly)
-    let ranks = estimates.errors.map { ranks(shares, opposed: opposed, roots: $0.togetherDraws) } ?? [:]
+    let ranks = estimates.errors.map { rankRanges(shares, opposed: opposed, roots: $0.togetherDraws) } ?? [:]
     let null = estimates.nullShares.map { $0.reduce(0, +) / Double(max(1, $0.count)) }
     return shares.indices.map { factor in
       let range = estimates.errors.map { $0.interval(shares[factor], error: $0.togetherErrors[factor]) }
@@ -62,7 +62,7 @@ extension Drivers {
 
   /// Ranks by share, the heaviest first; ties in the questionnaire's order.
   /// - Parameter roots: draws of √share, a column per factor.
-  private static func ranks(_ shares: [Double], opposed: [Bool], roots: [Float]) -> [Int: RankRange] {
+  private static func rankRanges(_ shares: [Double], opposed: [Bool], roots: [Float]) -> [Int: RankRange] {
     let draws = DriverErrors.drawCount
     let ranked = shares.indices.filter { !opposed[$0] }
     let order = ranked.indices.sorted { (shares[ranked[$1]], $0) < (shares[ranked[$0]], $1) }
