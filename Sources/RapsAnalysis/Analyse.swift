@@ -21,8 +21,8 @@ package func analyse(
   let hasTests = comparing.norm?.facts.allowsTests ?? false
   let prioritising = Prioritising(
     tally, results: results, norm: norm,
-    organisationRisk: hasTests ? comparing.organisation.map { $0?.estimate.risk } : nil,
-    groupRisks: hasTests ? comparing.groups.map { $0.map { $0.map { $0?.estimate.risk } } } : nil)
+    organisationRisk: hasTests ? comparing.organisation.map { $0?.estimate.matrixRisk } : nil,
+    groupRisks: hasTests ? comparing.groups.map { $0.map { $0.map { $0?.estimate.matrixRisk } } } : nil)
   return Analysis(
     comparison: comparing.comparison,
     spreads: spreads(tally, plan: plan, partitionScores: partitionScores, rounding: rounding),
@@ -59,7 +59,7 @@ private func spreads(
 
 extension DifferenceEstimate {
   /// For the matrix (P2); nil where the norm allows no test.
-  fileprivate var risk: UnitRisk.Estimate? {
+  fileprivate var matrixRisk: UnitRisk.Estimate? {
     standardError.map { UnitRisk.Estimate(value: standardised, standardError: $0) }
   }
 }

@@ -103,8 +103,8 @@ struct SpreadAnalysis {
   /// units only.
   private func agreement(_ unit: UnitScores, histogram: StateHistogram?, scale: Int) -> Figure? {
     guard histogram != nil, let variance = unit.variance else { return nil }
-    let widths = Set(
-      questionnaire.scales[scale].items.map { questionnaire.answerSet(ofItem: $0.item).width })
+    let items = questionnaire.scales[scale].items.map { questionnaire.items[$0.item] }
+    let widths = Set(items.map { questionnaire.answerSets[$0.answerSet].width })
     guard let width = widths.first, widths.count == 1 else { return nil }
     let unitsPerPoint = Double(width) / Double(plan.scales[scale].axis.span)
     let value = withinGroupAgreement(
