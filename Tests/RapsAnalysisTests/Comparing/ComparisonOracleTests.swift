@@ -1,3 +1,4 @@
+import RapsDisclosure
 import RapsNorms
 import RapsNumerics
 import RapsQuestionnaire
