@@ -34,7 +34,7 @@ struct AnswersDraft: Sendable {
 }
 
 /// A `scale`, `composite` or `exposure` section.
-struct MeasureDraft: Sendable {
+struct ScoredDraft: Sendable {
   enum Requirement: Sendable {
     case half, all
     case count(Located<Int>, of: Located<Int>)
@@ -140,7 +140,7 @@ struct DraftedSection: Sendable {
   /// Indirect because drafts are large and sections are copied often.
   indirect enum Content: Sendable {
     case answers(AnswersDraft)
-    case measure(MeasureDraft)
+    case scored(ScoredDraft)
     case profile(ProfileDraft)
     case variable(VariableDraft)
   }

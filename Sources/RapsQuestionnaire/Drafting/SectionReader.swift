@@ -34,7 +34,7 @@ struct SectionReader {
     let content: DraftedSection.Content? =
       switch section.kind {
       case .answers: .answers(reader.answers(section))
-      case .scale, .composite, .exposure: .measure(reader.measure(section))
+      case .scale, .composite, .exposure: .scored(reader.scored(section))
       case .profile: .profile(reader.profile(section))
       case .variable: .variable(reader.variable(section, under: parent))
       case .questionnaire: nil

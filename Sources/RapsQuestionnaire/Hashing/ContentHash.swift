@@ -32,7 +32,7 @@ private struct CanonicalWriter {
     let head = section.syntax.head.tokens
     write(source, section.isOverride ? head.dropFirst() : head)
     let kept: Set<String>? =
-      if section.lostItems, case .measure(let draft) = section.content { Set(draft.items.map(\.id.value)) } else { nil }
+      if section.lostItems, case .scored(let draft) = section.content { Set(draft.items.map(\.id.value)) } else { nil }
     for statement in section.syntax.body {
       if let kept, !isKept(statement, in: source, items: kept) { continue }
       write(source, statement.tokens)
