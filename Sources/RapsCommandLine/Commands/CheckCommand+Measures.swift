@@ -35,8 +35,7 @@ extension CheckCommand {
     return """
       \(terminalSafe(text.name)): a measure library for \(questionnaire.id) \(questionnaire.version), sound, \
       \(count.warningText)
-        \(library.measures.count) measures (\(levels.joined(separator: ", "))), guidance for \
-      \(library.guidances.count) factors
+        measures: \(library.measures.count) (\(levels.joined(separator: ", "))); guidance: \(library.guidances.count)
 
       """
   }

@@ -72,7 +72,12 @@ enum QuestionnaireStore {
   /// A questionnaire without errors.
   /// - Throws: `CommandFailure` with exit code 65 and all findings.
   static func questionnaire(named name: String, on console: Console) throws -> Questionnaire {
-    let parsed = parse(try text(named: name, on: console))
+    try questionnaire(try text(named: name, on: console))
+  }
+
+  /// - Throws: `CommandFailure` with exit code 65 and all findings if the text has errors.
+  static func questionnaire(_ text: SourceText) throws -> Questionnaire {
+    let parsed = parse(text)
     guard let questionnaire = parsed.questionnaire else {
       throw CommandFailure(
         .data, DiagnosedFailure(parsed.diagnostics, omittedCount: parsed.omittedDiagnosticCount),
