@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     room("RapsDiagnostics"),
     room("RapsNumerics"),
+    room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
@@ -39,13 +40,33 @@ let package = Package(
     room(
       "RapsResults",
       imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
-    room("RapsReporting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResults"]),
+    room(
+      "RapsNorms",
+      imports: [
+        "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsQuestionnaire", "RapsResponses", "RapsResults",
+        "RapsScoring",
+      ]),
+    room(
+      "RapsAnalysis",
+      imports: [
+        "RapsDisclosure", "RapsNorms", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsResults",
+        "RapsScoring",
+      ]),
+    room(
+      "RapsPlanning",
+      imports: ["RapsAnalysis", "RapsDiagnostics", "RapsJSON", "RapsQuestionnaire", "RapsResults"]),
+    room(
+      "RapsReporting",
+      imports: [
+        "RapsAnalysis", "RapsDiagnostics", "RapsJSON", "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsResults",
+      ]),
     room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(
       "RapsCommandLine",
       imports: [
-        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsReporting",
-        "RapsResponses", "RapsResults", "RapsScoring", "RapsSimulation",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
+        "RapsPlanning", "RapsQuestionnaire", "RapsReporting", "RapsResponses", "RapsResults", "RapsScoring",
+        "RapsSimulation",
       ]),
     .executableTarget(
       name: "raps", dependencies: ["RapsCommandLine"], path: "Sources/raps", swiftSettings: settings),
@@ -73,6 +94,24 @@ let package = Package(
       of: "RapsResults",
       imports: [
         "RapsDiagnostics", "RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring",
+      ]),
+    tests(of: "RapsJSON", imports: ["RapsDiagnostics"]),
+    tests(
+      of: "RapsNorms",
+      imports: [
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsQuestionnaire", "RapsResponses",
+        "RapsResults", "RapsScoring",
+      ]),
+    tests(
+      of: "RapsAnalysis",
+      imports: [
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsDisclosure", "RapsNorms", "RapsNumerics", "RapsQuestionnaire",
+        "RapsResponses", "RapsResults", "RapsScoring", "RapsSimulation",
+      ]),
+    tests(
+      of: "RapsPlanning",
+      imports: [
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsJSON", "RapsQuestionnaire", "RapsResults",
       ]),
     tests(
       of: "RapsReporting",

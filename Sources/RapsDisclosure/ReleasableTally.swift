@@ -14,31 +14,43 @@ package struct ReleasableTally: Sendable {
   package let organisation: ReleasableGroup?
   /// In the tally's order.
   package let partitions: [ReleasablePartition]
+  /// Of the organisation's shown scales, from 100 respondents on (A5, A8): for correlations and drivers. A pair on which
+  /// fewer than k respondents have both scores has sums of 0.
+  package let crossProducts: CrossProducts?
+  /// Indexes into `Questionnaire.variables` of the variables whose mix `ReleasableFigures.mix` tells.
+  package let strataVariables: [Int]
 
   fileprivate init(
     protection: Protection, rows: RowCounts, quality: ReleasableQuality, organisation: ReleasableGroup?,
-    partitions: [ReleasablePartition]
+    partitions: [ReleasablePartition], crossProducts: CrossProducts?, strataVariables: [Int]
   ) {
     self.protection = protection
     self.rows = rows
     self.quality = quality
     self.organisation = organisation
     self.partitions = partitions
+    self.crossProducts = crossProducts
+    self.strataVariables = strataVariables
   }
 }
 
 /// Decides what of a tally may be shown (ANONYMITY A1–A12, A17) and leaves everything else behind.
 ///
-/// - Parameter plan: the plan that the tally was made by.
+/// - Parameters:
+///   - plan: the plan that the tally was made by.
+///   - strataVariables: grouping variables by which a norm is told apart, whose mix in every visible unit of at least
+///     50 is wanted (METHOD C4); those that the data lack are left out.
 /// - Complexity: linear in groups × measures but for the cuts between variables (`lowCuts`) and the search for what
 ///   counts could be (`BoundedCounts`).
-package func disclose(_ tally: Tally, plan: ScoringPlan, protection: Protection) -> ReleasableTally {
-  disclose(tally, plan: plan, protection: protection, safeguards: .all)
+package func disclose(
+  _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int] = []
+) -> ReleasableTally {
+  disclose(tally, plan: plan, protection: protection, strataVariables: strataVariables, safeguards: .all)
 }
 
 /// The same with protections taken away, so that the attacker's test can prove that it would notice (A18).
 func disclose(
-  _ tally: Tally, plan: ScoringPlan, protection: Protection, safeguards: Safeguards
+  _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int] = [], safeguards: Safeguards
 ) -> ReleasableTally {
   let release = Release(tally, plan: plan, protection: protection, safeguards: safeguards)
   return ReleasableTally(
@@ -48,7 +60,7 @@ func disclose(
     organisation: release.organisation.map {
       ReleasableGroup(label: .notStated, parentGroup: nil, figures: $0)
     },
-    partitions: release.partitions)
+    partitions: release.partitions, crossProducts: nil, strataVariables: [])
 }
 
 /// The rules a release was made under.
@@ -96,6 +108,16 @@ package struct ReleasableFigures: Sendable {
   package let profiles: [ReleasableProfile?]
   /// Per item, only for the organisation and units of at least 100 (A5).
   package let items: [ItemTally?]
+  /// How the respondents divide over the strata, in units of at least 50 (C4); strata of fewer than k are merged with a
+  /// neighbour. Nil where it may not be told or was not asked for.
+  package let mix: [ReleasableStratum]?
+}
+
+/// Respondents of a unit who share a stratum, or several that had to be merged.
+package struct ReleasableStratum: Sendable, Hashable {
+  /// One label per stratifying variable; more than one element where strata were merged.
+  package let strata: [[GroupLabel]]
+  package let respondentCount: Int
 }
 
 package struct ReleasableScale: Sendable {

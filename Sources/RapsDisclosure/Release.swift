@@ -185,7 +185,8 @@ struct Release {
       profiles: questionnaire.profiles.indices.map { index in
         family(.profile(index)).map { _ in profile(tally.profiles[index]) }
       },
-      items: questionnaire.items.indices.map { item(group: group, item: $0) })
+      items: questionnaire.items.indices.map { item(group: group, item: $0) },
+      mix: nil)
   }
 
   private func count(family: Int, group: Int) -> ReleasableCount? {

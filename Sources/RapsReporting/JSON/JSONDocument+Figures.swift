@@ -1,3 +1,4 @@
+import RapsJSON
 import RapsQuestionnaire
 import RapsResults
 

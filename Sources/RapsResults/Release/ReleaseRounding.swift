@@ -11,23 +11,27 @@ import RapsScoring
 /// deviations, which are irrational, from the nearest Double.
 ///
 /// Where respondents are identified nothing is rounded (A12).
-struct ReleaseRounding: Sendable {
+package struct ReleaseRounding: Sendable {
   /// From so many respondents on, figures are ten times finer (A4).
-  static let fineRespondentCount = 1_000
+  package static let fineRespondentCount = 1_000
 
-  let isIdentified: Bool
+  package let isIdentified: Bool
   /// The fewest respondents behind any figure that these figures derive from.
-  var leastSourceCount = Int.max
+  package var leastSourceCount = Int.max
+
+  package init(isIdentified: Bool) {
+    self.isIdentified = isIdentified
+  }
 
   /// For figures that derive from others: never finer than the coarsest of those (A4).
-  func derived(fromCounts counts: [Int]) -> ReleaseRounding {
+  package func derived(fromCounts counts: [Int]) -> ReleaseRounding {
     var rounding = self
     rounding.leastSourceCount = counts.min() ?? leastSourceCount
     return rounding
   }
 
   /// The parts into which a score's range is divided.
-  func stepCount(respondentCount: Int) -> Int {
+  package func stepCount(respondentCount: Int) -> Int {
     min(respondentCount, leastSourceCount) >= Self.fineRespondentCount ? 1_000 : 100
   }
 
@@ -39,32 +43,32 @@ struct ReleaseRounding: Sendable {
   }
 
   /// A score from its place 0…1 on the axis; places beyond the ends are cut off.
-  func score(at place: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
+  package func score(at place: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
     score(AxisPosition(value: min(max(place, 0), 1)), on: axis, respondentCount: respondentCount)
   }
 
   /// A distance between scores, such as a standard deviation, from its part of the range.
-  func distance(_ part: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
+  package func distance(_ part: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
     guard !isIdentified else { return Figure(full: Double(axis.span) * part) }
     let steps = stepCount(respondentCount: respondentCount)
     return figure(steps: AxisPosition(value: part).rounded(toParts: steps), of: steps, axis: axis, offset: 0)
   }
 
   /// `part` of `whole` people in percent. `whole` is positive.
-  func percent(_ part: Int, of whole: Int, respondentCount: Int) -> Figure {
+  package func percent(_ part: Int, of whole: Int, respondentCount: Int) -> Figure {
     guard !isIdentified else { return Figure(full: 100 * Double(part) / Double(whole)) }
     let position = AxisPosition(numerator: Int128(part), denominator: Int128(whole))
     return percent(position, respondentCount: respondentCount)
   }
 
   /// A proportion 0…1 in percent.
-  func percent(proportion: Double, respondentCount: Int) -> Figure {
+  package func percent(proportion: Double, respondentCount: Int) -> Figure {
     guard !isIdentified else { return Figure(full: 100 * proportion) }
     return percent(AxisPosition(value: proportion), respondentCount: respondentCount)
   }
 
   /// A coefficient of at most about 1 in size, such as alpha or a correlation.
-  func coefficient(_ number: Double, respondentCount: Int) -> Figure {
+  package func coefficient(_ number: Double, respondentCount: Int) -> Figure {
     guard !isIdentified else { return Figure(full: number) }
     let steps = stepCount(respondentCount: respondentCount)
     let magnitude = AxisPosition(value: number.magnitude).rounded(toParts: steps)
@@ -74,6 +78,22 @@ struct ReleaseRounding: Sendable {
   private func percent(_ position: AxisPosition, respondentCount: Int) -> Figure {
     let steps = stepCount(respondentCount: respondentCount)
     return Figure(mantissa: position.rounded(toParts: steps), fractionDigits: steps == 100 ? 0 : 1)
+  }
+
+  /// A standardised difference: one decimal, two from 1,000 respondents on.
+  package func standardised(_ number: Double, respondentCount: Int) -> Figure {
+    guard !isIdentified else { return Figure(full: number) }
+    let isFine = stepCount(respondentCount: respondentCount) == 1_000
+    let steps = (number.magnitude * (isFine ? 100 : 10)).rounded(.toNearestOrAwayFromZero)
+    return Figure(mantissa: Int(number < 0 ? -steps : steps), fractionDigits: isFine ? 2 : 1)
+  }
+
+  /// A difference between scores, signed, from its part of the range.
+  package func signedDistance(_ part: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
+    guard !isIdentified else { return Figure(full: Double(axis.span) * part) }
+    let size = distance(part.magnitude, on: axis, respondentCount: respondentCount)
+    guard part < 0, case .rounded(let mantissa, let fractionDigits) = size.value else { return size }
+    return Figure(mantissa: -mantissa, fractionDigits: fractionDigits)
   }
 
   /// `offset + span · steps / stepCount` with as many digits as a unit of the axis needs.

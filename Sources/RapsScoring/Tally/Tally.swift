@@ -13,10 +13,13 @@ package struct Tally: Sendable, Hashable {
   package var partitions: [Partition]
   /// How the groups of all partitions overlap.
   package var memberships: MembershipTable
+  /// Of all respondents; nil if no two scales are measured.
+  package var crossProducts: CrossProducts?
 
   package init(
     rows: RowCounts, quality: QualityTally, organisation: GroupTally, reliability: [PairSums], partitions: [Partition],
-    memberships: MembershipTable
+    memberships: MembershipTable,
+    crossProducts: CrossProducts? = nil
   ) {
     self.rows = rows
     self.quality = quality
@@ -24,5 +27,6 @@ package struct Tally: Sendable, Hashable {
     self.reliability = reliability
     self.partitions = partitions
     self.memberships = memberships
+    self.crossProducts = crossProducts
   }
 }

@@ -1,26 +1,25 @@
-import RapsQuestionnaire
-import RapsResults
-
 /// Writes JSON as it goes: keys in the order of the calls, no tree, no Foundation.
 ///
-/// Objects and arrays are either on one line or have one member per line. Numbers are the shortest that read back as
-/// the released figure; NaN and infinities cannot occur, for a `Figure` is finite.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+/// Objects and arrays are either on one line or have one member per line. NaN and infinities
+/// cannot be written: numbers are integers or the caller's decimal text.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Open containers, outermost first.
   private var isMultiline: [Bool] = []
   private var isFirstMember = true
   private var staysOnLine = true
 
+  package init() {}
+
   // MARK: Containers
 
-  mutating func object(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+  package mutating func object(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
     open("{", key: key, multiline: multiline)
     members(&self)
     close("}")
   }
 
-  mutating func array(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+  package mutating func array(key: String? = nil, multiline: Bool = false, _ members: (inout JSONWriter) -> Void) {
     open("[", key: key, multiline: multiline)
     members(&self)
     close("]")
@@ -42,36 +41,32 @@ struct JSONWriter {
   }
 
   /// The next member follows on the same line, whatever its container does.
-  mutating func stayOnLine() { staysOnLine = true }
+  package mutating func stayOnLine() { staysOnLine = true }
 
   // MARK: Values
 
-  mutating func string(_ text: String, key: String? = nil) {
+  package mutating func string(_ text: String, key: String? = nil) {
     startMember(key: key)
     appendQuoted(text)
   }
 
-  mutating func number(_ number: Int, key: String? = nil) {
+  package mutating func number(_ number: Int, key: String? = nil) {
     startMember(key: key)
     append(String(number))
   }
 
-  mutating func number(_ figure: Figure, key: String? = nil) {
+  /// - Parameter decimal: a number in JSON's own spelling.
+  package mutating func number(decimal: String, key: String? = nil) {
     startMember(key: key)
-    append(figure.shortestText)
+    append(decimal)
   }
 
-  mutating func number(_ number: ExactDecimal, key: String? = nil) {
-    startMember(key: key)
-    append(number.shortestText)
-  }
-
-  mutating func boolean(_ value: Bool, key: String? = nil) {
+  package mutating func boolean(_ value: Bool, key: String? = nil) {
     startMember(key: key)
     append(value ? "true" : "false")
   }
 
-  mutating func null(key: String? = nil) {
+  package mutating func null(key: String? = nil) {
     startMember(key: key)
     append("null")
   }
@@ -112,29 +107,5 @@ struct JSONWriter {
       default: append(String(scalar))
       }
     }
-  }
-}
-
-extension Figure {
-  /// The shortest decimal that reads back as the figure; a JSON number and a CSV cell.
-  var shortestText: String {
-    switch value {
-    case .full(let number): number.description
-    case .rounded(let mantissa, let fractionDigits):
-      ExactDecimal(significand: Int64(mantissa), fractionDigits: fractionDigits).shortestText
-    }
-  }
-}
-
-extension ExactDecimal {
-  /// The number without zeros at the end of its fraction.
-  var shortestText: String {
-    var significand = significand
-    var fractionDigits = fractionDigits
-    while fractionDigits > 0, significand.isMultiple(of: 10) {
-      significand /= 10
-      fractionDigits -= 1
-    }
-    return ExactDecimal(significand: significand, fractionDigits: fractionDigits).description
   }
 }
