@@ -6,7 +6,7 @@
 /// AS 243 (Lenth 1989, Applied Statistics 38, 185–189), whose series starts at e^{−δ²/2}, underflows above |δ| = 37.62,
 /// needs some hundred terms at δ = 20 and loses digits in the difference of its two halves.
 ///
-/// Source: Johnson, Kotz and Balakrishnan 1995, "Continuous univariate distributions" 2, ch. 31, (31.10).
+/// Source: Johnson, Kotz and Balakrishnan 1995, "Continuous univariate distributions" 2, chapter 31.
 /// Complexity: of the number of nodes, see `ScaledChi`; some 26 normal probabilities for ν ≥ 50 and |δ| ≤ √(2ν).
 package struct NoncentralT: Sendable, Hashable {
   package let degreesOfFreedom: Double
