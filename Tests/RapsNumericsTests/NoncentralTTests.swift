@@ -64,6 +64,15 @@ import Testing
     #expect(abs(upper.cumulativeProbability(t) - 0.05) < 1e-10)
   }
 
+  /// scipy 1.17.1: `t * sqrt(chi2.ppf([0.025, 0.975], 20) / 20)`, for Z is nothing beside δ.
+  @Test func absurdlyLargeValuesTakeNoLongerAndScale() {
+    let interval = noncentralityInterval(t: 1e200, degreesOfFreedom: 20)
+    #expect(relativeError(interval.lower, 6.924874508705867e+199) < 1e-7)
+    #expect(relativeError(interval.upper, 1.3070884993533974e+200) < 1e-7)
+    let distribution = NoncentralT(degreesOfFreedom: 20, noncentrality: interval.upper)
+    #expect(abs(distribution.cumulativeProbability(1e200) - 0.025) < 1e-7)
+  }
+
   @Test func intervalsOutsideOfTheDomain() {
     #expect(noncentralityInterval(t: .nan, degreesOfFreedom: 3).lower.isNaN)
     #expect(noncentralityInterval(t: 1, degreesOfFreedom: 0).upper.isNaN)
