@@ -75,6 +75,15 @@ package struct ReleaseRounding: Sendable {
     return Figure(mantissa: number < 0 ? -magnitude : magnitude, fractionDigits: steps == 100 ? 2 : 3)
   }
 
+  /// A q value (METHOD C3), upward: a printed 0.05 is then at most 0.05, as the rule that it is held against.
+  package func falseDiscoveryRate(_ q: Double, respondentCount: Int) -> Figure {
+    guard !isIdentified else { return Figure(full: q) }
+    let steps = stepCount(respondentCount: respondentCount)
+    // A q of exactly 0.05 may come as 0.05 and some last bits.
+    let mantissa = (q * Double(steps) - 1e-9).rounded(.up)
+    return Figure(mantissa: Int(max(0, mantissa)), fractionDigits: steps == 100 ? 2 : 3)
+  }
+
   private func percent(_ position: AxisPosition, respondentCount: Int) -> Figure {
     let steps = stepCount(respondentCount: respondentCount)
     return Figure(mantissa: position.rounded(toParts: steps), fractionDigits: steps == 100 ? 0 : 1)
