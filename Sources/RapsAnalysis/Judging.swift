@@ -1,10 +1,6 @@
-import RapsResults
-
 /// How sure it is which name an estimate deserves: the one vocabulary of certainty, from the one function (METHOD P4).
 ///
 /// A mass of at least 0.9 is clear, of at least 0.7 likely, a smaller one borderline between the two most probable names.
-/// The probability is told in whole percent, rounded down: "90 %" then stands beside "clear" only, and a name never seems
-/// surer than it is.
 ///
 /// - Parameters:
 ///   - masses: the names and how probable each is, 0…1, together about 1; of equal ones the earlier goes first.
@@ -20,8 +16,7 @@ package func judge<Name: Sendable & Hashable>(
   let certainty = Certainty(mass: masses[order[0]].mass)
   return Judgement(
     certainty: certainty, name: masses[order[0]].name,
-    alternative: certainty == .borderline && order.count > 1 ? masses[order[1]].name : nil,
-    probabilityPercent: wholePercent(masses[order[0]].mass))
+    alternative: certainty == .borderline && order.count > 1 ? masses[order[1]].name : nil)
 }
 
 /// The same where a rule decides the name, whatever the masses: how sure it is follows from that name's mass alone.
@@ -32,8 +27,7 @@ package func judge<Name: Sendable & Hashable>(
 ) -> Judgement<Name> {
   let own = judge(masses.filter { $0.name == name }, estimate: name)
   guard own.certainty == .borderline, let other = judge(masses.filter { $0.name != name }).name else { return own }
-  return Judgement(
-    certainty: .borderline, name: name, alternative: other, probabilityPercent: own.probabilityPercent)
+  return Judgement(certainty: .borderline, name: name, alternative: other)
 }
 
 extension Certainty {
@@ -45,7 +39,3 @@ extension Certainty {
 
 /// Masses are sums and differences of probabilities that are good to some 10⁻¹².
 private let tolerance = 1e-9
-
-private func wholePercent(_ mass: Double) -> Figure {
-  Figure(mantissa: Int(100 * (min(max(mass, 0), 1) + tolerance)), fractionDigits: 0)
-}

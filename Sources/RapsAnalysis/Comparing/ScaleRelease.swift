@@ -44,7 +44,7 @@ struct ComparisonRelease {
           lower: derived.standardised(interval.lower, respondentCount: draft.unitCount),
           upper: derived.standardised(interval.upper, respondentCount: draft.unitCount))
       },
-      q: q.isNaN ? nil : derived.falseDiscoveryRate(q, respondentCount: draft.unitCount),
+      q: q.isNaN ? nil : rounding.falseDiscoveryRate(q),
       isRelevant: isRelevant(estimate, q: q) && !isInMiddle,
       level: level(draft, isInMiddle: isInMiddle),
       percentile: percentile(draft),

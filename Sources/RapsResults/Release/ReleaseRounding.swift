@@ -75,14 +75,17 @@ package struct ReleaseRounding: Sendable {
     return Figure(mantissa: number < 0 ? -magnitude : magnitude, fractionDigits: steps == 100 ? 2 : 3)
   }
 
-  /// A q value (METHOD C3), upward: a printed 0.05 is then at most 0.05, as the rule that it is held against.
-  package func falseDiscoveryRate(_ q: Double, respondentCount: Int) -> Figure {
+  /// A q value (METHOD C3) as the least of a few bounds that it does not exceed, in thousandths.
+  ///
+  /// A finer q would tell the unrounded difference behind it: at n = 900 two decimals of q are 1/70 of a released point.
+  package func falseDiscoveryRate(_ q: Double) -> Figure {
     guard !isIdentified else { return Figure(full: q) }
-    let steps = stepCount(respondentCount: respondentCount)
     // A q of exactly 0.05 may come as 0.05 and some last bits.
-    let mantissa = (q * Double(steps) - 1e-9).rounded(.up)
-    return Figure(mantissa: Int(max(0, mantissa)), fractionDigits: steps == 100 ? 2 : 3)
+    let bound = Self.falseDiscoveryBounds.first { Double($0) / 1_000 >= q - 1e-9 } ?? 1_000
+    return Figure(mantissa: bound, fractionDigits: 3)
   }
+
+  private static let falseDiscoveryBounds = [1, 10, 50, 100, 250, 500, 1_000]
 
   private func percent(_ position: AxisPosition, respondentCount: Int) -> Figure {
     let steps = stepCount(respondentCount: respondentCount)
