@@ -51,9 +51,7 @@ extension DocumentReader {
       try checkFirst(string(place), place, among: &names)
       let organisation = try organisation(element, name: string(place), scales, variableCount: variables.count)
       respondents += organisation.cells.reduce(0) { $0 + $1.respondentCount }
-      guard Self.respondentCounts.contains(respondents) else {
-        throw failure(.impossibleSums, at: element.opening, "these are more people than can be counted")
-      }
+      try checkCanBeCounted(respondents, at: element)
       organisations.append(organisation)
     }
     return WorkingPool(
@@ -61,6 +59,13 @@ extension DocumentReader {
       contentHash: questionnaire.contentHash, scales: scales, strataVariables: variables,
       sums: PoolTally(
         scales: Array(scales.indices), strataVariables: Array(variables.indices), organisations: organisations))
+  }
+
+  /// Sums over that many people fit, whatever their scores.
+  private func checkCanBeCounted(_ respondents: Int, at place: JSONValue) throws(DiagnosedFailure) {
+    guard Self.respondentCounts.contains(respondents) else {
+      throw failure(.impossibleSums, at: place.opening, "these are more people than can be counted")
+    }
   }
 
   private func scaleIdentities() throws(DiagnosedFailure) -> [WorkingPool.ScaleIdentity] {
@@ -82,12 +87,15 @@ extension DocumentReader {
   ) throws(DiagnosedFailure) -> PoolTally.Organisation {
     var cells: [PoolTally.Cell] = []
     var known: Set<[GroupLabel]> = []
+    var respondents = 0
     for element in try elements("cells", of: value) {
       let cell = try cell(element, scales, variableCount: variableCount)
       guard known.insert(cell.strata).inserted else {
         throw failure(.namedTwice, at: element.opening, "this cell stands twice in its list")
       }
       cells.append(cell)
+      respondents += cell.respondentCount
+      try checkCanBeCounted(respondents, at: element)
     }
     let products = try member("crossProducts", of: value)
     let whole = try crossProducts(products, scales)

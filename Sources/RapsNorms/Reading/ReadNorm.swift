@@ -13,6 +13,11 @@ package func readNorm(_ source: SourceText) throws(DiagnosedFailure) -> NormGrou
   return try reader.norm()
 }
 
+/// Whether a file starts as `writeNorm` starts it; says nothing about the rest.
+package func looksLikeNorm(_ start: some Sequence<UInt8>) -> Bool {
+  start.starts(with: "{\"schemaVersion\": \(documentVersion),\n\"document\": \"\(normDocumentName)\"".utf8)
+}
+
 /// People, more than there are.
 let plausibleCounts = 0...1 << 36
 
