@@ -187,7 +187,8 @@ extension Words {
       case nil: "de werknemersvertegenwoordigers"
       }
     },
-    explain: .dutch)
+    explain: .dutch,
+    judgement: .dutch)
 }
 
 extension ExplanationWords {

@@ -186,7 +186,8 @@ extension Words {
       case nil: "the workers' representatives"
       }
     },
-    explain: .english)
+    explain: .english,
+    judgement: .english)
 }
 
 extension ExplanationWords {

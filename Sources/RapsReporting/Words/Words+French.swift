@@ -195,7 +195,8 @@ extension Words {
       case nil: "les représentants des travailleurs"
       }
     },
-    explain: .french)
+    explain: .french,
+    judgement: .french)
 }
 
 extension ExplanationWords {

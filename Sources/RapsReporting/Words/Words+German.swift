@@ -189,7 +189,8 @@ extension Words {
       case nil: "der Vertretung der Beschäftigten"
       }
     },
-    explain: .german)
+    explain: .german,
+    judgement: .german)
 }
 
 extension ExplanationWords {

@@ -163,6 +163,11 @@ struct Words: Sendable {
 
   let explain: ExplanationWords
 
+  // MARK: What figures mean
+
+  /// Names and certainty, for every output that judges (P4).
+  let judgement: JudgementWords
+
   static func `in`(_ language: ReportLanguage) -> Words {
     switch language {
     case .nl: .dutch
