@@ -82,7 +82,8 @@ struct NormCommandTests {
         + ["-q", "\(folder.path)/small.raps"] + strata)
     #expect(merged.output == direct.output, "\(merged.error)")
     let mixed = raps(
-      ["benchmark", "build"] + ["west.csv", "a.tally", "hill.csv", "b.tally", "isle.csv"].map { "\(folder.path)/\($0)" }
+      ["benchmark", "build"]
+        + ["west.csv", "a.tally", "hill.csv", "b.tally", "isle.csv"].map { "\(folder.path)/\($0)" }
         + ["-q", "\(folder.path)/small.raps"] + strata)
     #expect(mixed.output == direct.output, "\(mixed.error)")
     let byColumn = raps(
@@ -210,7 +211,8 @@ struct NormCommandTests {
   @Test(arguments: [
     (["benchmark"], "U0007"), (["benchmark", "shwo", "x"], "U0034"), (["benchmark", "show"], "U0007"),
     (["benchmark", "show", "a", "b"], "U0007"), (["benchmark", "show", "a", "--year", "2026"], "U0035"),
-    (["benchmark", "check", "a", "--year", "soon"], "U0036"), (["benchmark", "build", "a.csv", "-o", "b.xlsx"], "U0013"),
+    (["benchmark", "check", "a", "--year", "soon"], "U0036"),
+    (["benchmark", "build", "a.csv", "-o", "b.xlsx"], "U0013"),
     (["tally", "a.csv", "--name", "x", "--organisation", "y"], "U0031"), (["tally", "-", "-o", "a.tally"], "U0026"),
   ]) func mistakesOnTheCommandLine(arguments: [String], code: String) {
     let outcome = raps(arguments)
