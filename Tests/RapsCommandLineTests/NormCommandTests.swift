@@ -1,6 +1,7 @@
 import Foundation
 import RapsDiagnostics
 import Testing
+import _RapsTestSupport
 
 @testable import RapsCommandLine
 
@@ -219,5 +220,45 @@ struct NormCommandTests {
     #expect(outcome.exitCode == .usage, "\(outcome.error)")
     #expect(outcome.error.contains("error[\(code)]"), "\(outcome.error)")
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: ["nl", "fr", "de", "en"]) func theNormOfAcmeReadsWell(language: String) {
+    let shown = raps("benchmark", "show", fixture("acme/norm.json"), "--language", language)
+    #expect(shown.exitCode == .success)
+    expectGolden(shown.output, "benchmark-show-\(language).txt")
+  }
+
+  /// It is made again by CI; here only that it belongs to today's questionnaire.
+  @Test func theNormOfAcmeIsOfThisQuestionnaire() {
+    let checked = raps("benchmark", "check", fixture("acme/norm.json"), "--year", "2026")
+    #expect(checked.exitCode == .success)
+    #expect(!checked.output.contains("defined otherwise"))
+    #expect(checked.output.contains("compares: 29 "), "\(checked.output)")
+  }
+
+  /// A15: two norms of which one has one organisation more would tell that organisation's figures.
+  @Test func whatOneMoreOrganisationWouldTellIsKept() throws {
+    let folder = try Self.folder()
+    let files = Self.names.map { "\($0).csv" }
+    let before = "\(folder.path)/before.json"
+    #expect(Self.build(folder, files, "-o", before).exitCode == .success)
+    try folder.write("extra.csv", "p1,p2,p3,v1,v2\n" + (0..<30).map { "\($0 % 3 + 1),2,3,1,2\n" }.joined())
+    #expect(Self.build(folder, files + ["extra.csv"]).exitCode == .success)
+    let after = Self.build(folder, files + ["extra.csv"], "--previous", before)
+    #expect(after.exitCode == .data)
+    #expect(after.error.contains("error[N0901]"))
+    #expect(Self.build(folder, files, "--previous", before).output == Self.build(folder, files).output)
+  }
+
+  /// A13: sums and names of small groups are not quoted.
+  @Test func aDamagedWorkingFileIsToldByLineOnly() throws {
+    let folder = try Self.folder()
+    let target = "\(folder.path)/north.tally"
+    #expect(Self.tally(folder, ["north.csv"], "-o", target).exitCode == .success)
+    try folder.write(
+      "north.tally", folder.read("north.tally").replacing("\"respondents\": ", with: "\"respondents\": -"))
+    let outcome = Self.build(folder, ["north.tally"])
+    #expect(outcome.exitCode == .data)
+    #expect(outcome.error.contains(/north\.tally:\d+: error\[N0013\]: this number cannot be\n$/), "\(outcome.error)")
   }
 }
