@@ -12,7 +12,7 @@ import Testing
 private struct Workplace {
   static let factors = ["load", "noise", "fights", "say", "help", "tools"]
   /// Parts of the outcome's variance that each factor brings; high means of the first three are bad.
-  static let effects = [0.5, 0.05, 0.0, -0.4, -0.05, 0.0]
+  static let effects = [0.5, 0.08, 0.08, -0.4, -0.08, -0.08]
 
   static func source(kinds: [String] = ["challenge", "hindrance", "hindrance", "resource", "resource", "resource"])
     -> String
@@ -37,7 +37,7 @@ private struct Workplace {
         languages en
         title en "Workplace"
       answers ten
-        0..10
+        range 0..10
       answers often
         1 en "never"
         2 en "now and then"
@@ -56,7 +56,7 @@ private struct Workplace {
         item shout1 en "shouting?"
       variable team
         title en "Team"
-        text
+        values text
       """
   }
 

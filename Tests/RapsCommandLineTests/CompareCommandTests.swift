@@ -87,10 +87,10 @@ import _RapsTestSupport
   /// 60 : 45 before; the later means of both units at that mix.
   @Test func changeAtTheEarlierMix() throws {
     let folder = try Self.folder()
-    try folder.write("0.csv", "l1,s1,unit\n" + String(repeating: "2,5,east\n4,5,east\n3,6,west\n5,4,west\n", count: 20))
+    try folder.write("0.csv", "l1,s1,unit\n" + String(repeating: "2,5,east\n4,3,east\n3,6,west\n5,4,west\n", count: 20))
     try folder.write(
       "1.csv",
-      "l1,s1,unit\n" + String(repeating: "2,5,east\n4,5,east\n", count: 10)
+      "l1,s1,unit\n" + String(repeating: "2,5,east\n4,3,east\n", count: 10)
         + String(repeating: "7,6,west\n5,4,west\n", count: 40))
     let outcome = compared(folder, "--format", "json", "--strata", "unit")
     let document = try #require(
