@@ -1,7 +1,9 @@
 """Writes comparison.csv and spread.csv, and group_scores.csv that both are about. Run as: python3 comparison.py
 
-Noncentral t intervals: the noncentralities whose scipy.stats.nct gives the observed t the probability 0.025 and 0.975, by
-scipy.optimize.brentq. q values: scipy.stats.false_discovery_control. Shrunken means by the formulas of Morris 1983.
+Noncentral t intervals: the noncentralities, with the degrees of freedom of the SD, whose scipy.stats.nct gives the
+observed t the probability 0.025 and 0.975, by scipy.optimize.brentq; against a norm, their distances from t stretched by
+the 97.5 % quantile of Student's t with Welch's degrees of freedom over that of the normal distribution. q values:
+scipy.stats.false_discovery_control. Shrunken means by the formulas of Morris 1983.
 """
 import csv
 import math
@@ -50,7 +52,9 @@ for n, mean, sd, N, M, S, organisations, tau, effective in UNITS:
     t = (mean - M) / error
     j = hedges(N - 1)
     delta = j * (mean - M) / S
-    lower, upper = noncentralities(t, df)
+    lower, upper = noncentralities(t, N - 1)
+    stretch = stats.t.ppf(0.975, df) / stats.norm.ppf(0.975)
+    lower, upper = t - (t - lower) * stretch, t + (upper - t) * stretch
     scale = error / S
     less = stats.t.sf((0.2 - delta) / (j * scale), df)
     more = stats.t.cdf((-0.2 - delta) / (j * scale), df)

@@ -149,7 +149,8 @@ private struct RestComparing {
       difference: unit.mean - rest.mean, standardDeviation: variance.squareRoot(),
       deviationDegreesOfFreedom: freedom, risk: plan.questionnaire.scales[scale].risk,
       error: SamplingError(
-        variance: variance * (1 / Double(unit.count) + 1 / Double(rest.count)), degreesOfFreedom: freedom))
+        variance: variance * (1 / Double(unit.count) + 1 / Double(rest.count)), degreesOfFreedom: freedom),
+      isErrorProportional: true)
     return estimate.map { estimate in
       ComparisonDraft(
         estimate: estimate, referenceMean: rest.mean, unitCount: unit.count, referenceCount: rest.count,

@@ -43,14 +43,17 @@ import Testing
       let estimate = DifferenceEstimate(
         difference: unit.mean - rest.mean, standardDeviation: variance.squareRoot(),
         deviationDegreesOfFreedom: freedom, risk: .high,
-        error: SamplingError(variance: variance * (1 / Double(count) + 1 / 60), degreesOfFreedom: freedom))
+        error: SamplingError(variance: variance * (1 / Double(count) + 1 / 60), degreesOfFreedom: freedom),
+        isErrorProportional: true)
       return (estimate?.interval, effect)
     }
     #expect(Self.bounds.contains(covered), "\(covered)")
   }
 
   /// The norm's mean is that of 20 organisations with an SD of 5 points between them, its SD that of 8,000 people.
-  @Test("A unit against a norm", arguments: [(15, 0.0, 20.0), (15, 0.5, 14), (80, -0.4, 20), (400, 0.2, 20)])
+  @Test(
+    "A unit against a norm",
+    arguments: [(15, 0.0, 20.0), (15, 0.5, 14), (80, -0.4, 20), (400, 0.2, 20), (900, 0.8, 20)])
   func unitAgainstNorm(count: Int, effect: Double, deviation: Double) {
     let total = (20.0 * 20 + 25).squareRoot()
     let covered = coverage(seed: UInt64(count)) { random in
