@@ -1,3 +1,4 @@
+import RapsNumerics
 import RapsScoring
 
 /// Correlations between scale scores, of everyone and with each jackknife block left out (METHOD P1, S9).
@@ -88,7 +89,9 @@ private struct PairTotals {
         let varianceX = count * squares[forward] - sumX * sumX
         let varianceY = count * squares[backward] - sumY * sumY
         guard varianceX > 0, varianceY > 0 else { continue }
-        let r = Double(covariance) / (Double(varianceX).squareRoot() * Double(varianceY).squareRoot())
+        let r =
+          Double(nearest: covariance)
+          / (Double(nearest: varianceX).squareRoot() * Double(nearest: varianceY).squareRoot())
         matrix[forward] = min(max(r, -1), 1)
         matrix[backward] = matrix[forward]
       }

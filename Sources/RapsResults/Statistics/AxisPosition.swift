@@ -1,3 +1,5 @@
+import RapsNumerics
+
 /// A place on a score axis, from 0 at its low end to 1 at its high end: as a fraction of integers where it is one.
 package struct AxisPosition: Sendable, Hashable {
   /// The nearest Double, or the best known if the place is no fraction of 128-bit integers.
@@ -14,7 +16,7 @@ package struct AxisPosition: Sendable, Hashable {
 
   /// `denominator` is positive.
   init(numerator: Int128, denominator: Int128) {
-    value = Double(numerator) / Double(denominator)
+    value = Double(nearest: numerator) / Double(nearest: denominator)
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -1,4 +1,5 @@
 import RapsDisclosure
+import RapsNumerics
 
 /// Count, mean and squared deviations of scores, as places 0…1 on their axis.
 package struct SampleMoments: Sendable, Hashable {
@@ -27,7 +28,7 @@ package struct SampleMoments: Sendable, Hashable {
       let scale = Double(part.answered * unitsPerItem)
       let within = Int128(part.count) * Int128(part.sumOfSquares) - Int128(part.sum) * Int128(part.sum)
       let distance = Double(part.sum) / (Double(part.count) * scale) - mean.value
-      squaredDeviations += Double(within) / (Double(part.count) * scale * scale)
+      squaredDeviations += Double(nearest: within) / (Double(part.count) * scale * scale)
       // One number of answers has no spread between; computed, it would be rounding noise.
       if parts.count > 1 { squaredDeviations += Double(part.count) * distance * distance }
     }
@@ -42,7 +43,7 @@ package struct SampleMoments: Sendable, Hashable {
     self.count = count
     mean = AxisPosition(numerator: Int128(sum), denominator: Int128(count) * Int128(gridSteps))
     let deviations = Int128(count) * sumOfSquares - Int128(sum) * Int128(sum)
-    squaredDeviations = Double(deviations) / (Double(count) * Double(gridSteps) * Double(gridSteps))
+    squaredDeviations = Double(nearest: deviations) / (Double(count) * Double(gridSteps) * Double(gridSteps))
   }
 
   private static func mean(of parts: [ScoreMoments], unitsPerItem: Int, count: Int) -> AxisPosition {
