@@ -8,7 +8,7 @@ struct MatrixAnalysis {
   let questionnaire: Questionnaire
   /// Nil: a list ranked by risk instead of a matrix (P3).
   let drivers: DriverEstimates?
-  let draws: RiskDraws
+  let keys: PriorityKeys
   let rounding: ReleaseRounding
 
   /// One factor with both estimates.
@@ -68,7 +68,7 @@ struct MatrixAnalysis {
       meanX: candidate.risk.value, meanY: drivers.together[factor].squareRoot(),
       sdX: candidate.risk.standardError, sdY: drivers.errors?.togetherErrors[factor] ?? 0,
       correlation: isOrganisation ? riskCorrelation(candidate.scale, factor) : 0, cutX: cut,
-      cutY: rootCut)
+      cutY: keys.rootCut)
     return [
       .tackleFirst: masses.aboveAbove, .needsAttention: masses.aboveBelow, .strengthToKeep: masses.belowAbove,
       .monitor: masses.belowBelow,
@@ -88,29 +88,11 @@ struct MatrixAnalysis {
 
   // MARK: Order of priority
 
-  /// What decides a factor's place, in one number of which the lowest comes first: tackle first, needs attention,
-  /// strength to keep, monitor; where impact is high by impact, else by risk. Without weights by risk alone.
-  ///
-  /// - Parameters:
-  ///   - risk: on the axis.
-  ///   - root: √share; nil without weights.
-  private func key(risk: Double, root: Double?, axis: RiskAxis, cut: Double, rootCut: Double) -> Float {
-    // Within −1…1, so that a class of 4 keeps the classes apart.
-    let place = min(max(risk / (axis == .redPercent ? 100 : 10), -1), 1)
-    guard let root else { return Float(-place) }
-    let isHigh = root >= rootCut
-    let quadrant: Double = risk >= cut ? (isHigh ? 0 : 1) : (isHigh ? 2 : 3)
-    return Float(4 * quadrant - (isHigh ? min(root, 1) : place))
-  }
-
-  /// Of the impact axis, for √share.
-  private var rootCut: Double { drivers.map { (1 / Double($0.factors.count)).squareRoot() } ?? 0 }
-
   /// Positions of candidates: first those that have a place in the order, then those that run the other way, by risk.
   private func priorityOrder(_ candidates: [Candidate], _ risk: UnitRisk) -> [Int] {
     let keys = candidates.map { candidate in
       let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
-      return key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut, rootCut: rootCut)
+      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut)
         + (isRanked(candidate) ? 0 : 100)
     }
     return candidates.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -121,24 +103,15 @@ struct MatrixAnalysis {
   /// Per candidate; nil if it is not ranked.
   private func rankRanges(_ order: [Int], _ candidates: [Candidate], _ risk: UnitRisk) -> [RankRange?] {
     let ranked = candidates.indices.filter { isRanked(candidates[$0]) }
-    let count = RiskDraws.drawCount
-    var keys = Array(repeating: Float(0), count: ranked.count * count)
-    let rootCut = rootCut
+    var drawn = DrawnKeys(thingCount: ranked.count, drawCount: RiskDraws.drawCount)
     for (position, index) in ranked.enumerated() {
       let candidate = candidates[index]
-      let (value, error) = (candidate.risk.value, candidate.risk.standardError)
-      let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
-      let roots = drivers?.errors?.togetherDraws
-      let rootStart = (candidate.weighed ?? 0) * count
-      for draw in 0..<count {
-        keys[position * count + draw] = key(
-          risk: value + error * draws.normal(draw, candidate.scale),
-          root: root.map { roots.map { Double($0[rootStart + draw]) } ?? $0 }, axis: risk.axis, cut: risk.cut,
-          rootCut: rootCut)
-      }
+      keys.draw(
+        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.cut,
+        into: &drawn, thing: position)
     }
     let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
-    let ranges = RankIntervals.ranks(order: order.compactMap { places[$0] }, keys: keys, draws: count)
+    let ranges = RankIntervals.ranks(order: order.compactMap { places[$0] }, keys: drawn)
     return candidates.indices.map { index in places[index].map { ranges[$0] } }
   }
 
@@ -193,20 +166,4 @@ struct MatrixAnalysis {
       lower: riskFigure(estimate.value - margin, axis: axis, count: count),
       upper: riskFigure(estimate.value + margin, axis: axis, count: count))
   }
-}
-
-/// Standard normal draws, made once and used for every unit: rank intervals of groups are then comparable, and cost no
-/// draws of their own.
-struct RiskDraws: Sendable {
-  static let drawCount = 2_000
-
-  /// A column per scale.
-  private let normals: [Double]
-
-  init(scaleCount: Int) {
-    var random = SeededRandom(seed: 0x7269_736B)
-    normals = (0..<Self.drawCount * scaleCount).map { _ in random.normal() }
-  }
-
-  func normal(_ draw: Int, _ scale: Int) -> Double { normals[scale * Self.drawCount + draw] }
 }

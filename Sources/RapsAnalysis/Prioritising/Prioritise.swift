@@ -32,8 +32,8 @@ struct Prioritising {
       ?? norm?.correlations.flatMap { Self.estimates(norm: $0, questionnaire) }
     drivers = estimates.map { Drivers($0, rounding: rounding) }
     let analysis = MatrixAnalysis(
-      questionnaire: questionnaire, drivers: estimates, draws: RiskDraws(scaleCount: questionnaire.scales.count),
-      rounding: rounding)
+      questionnaire: questionnaire, drivers: estimates,
+      keys: PriorityKeys(estimates, draws: RiskDraws(scaleCount: questionnaire.scales.count)), rounding: rounding)
     func risk(_ figures: ReleasableFigures, _ differences: [UnitRisk.Estimate?]?) -> UnitRisk {
       guard let differences else { return UnitRisk(figures: figures, questionnaire: questionnaire) }
       return UnitRisk(differences: differences, figures: figures, questionnaire: questionnaire)
