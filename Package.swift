@@ -25,6 +25,12 @@ func tests(of name: String, imports: [String] = []) -> Target {
   )
 }
 
+/// The way from answers to what they mean.
+let validated: [Target.Dependency] = [
+  "RapsAnalysis", "RapsDisclosure", "RapsNorms", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsResults",
+  "RapsScoring",
+]
+
 let package = Package(
   name: "raps",
   platforms: [.macOS(.v15)],
@@ -80,6 +86,16 @@ let package = Package(
       path: "Questionnaires/Embedding/Plugin"),
     .executableTarget(
       name: "embed-questionnaires", path: "Questionnaires/Embedding/Tool", swiftSettings: settings),
+
+    // Planted truth: how often what raps says is right (Benchmarks/README.md).
+    .target(
+      name: "RapsValidation", dependencies: validated, path: "Benchmarks/Validation/Planting", swiftSettings: settings),
+    .executableTarget(
+      name: "validation", dependencies: ["RapsValidation"], path: "Benchmarks/Validation/Command",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["RapsValidation"], path: "Tests/ValidationTests",
+      swiftSettings: settings),
 
     .target(
       name: "_RapsTestSupport", dependencies: ["RapsDiagnostics"], path: "Tests/_RapsTestSupport",
