@@ -17,6 +17,8 @@ enum LibMath {
   static func log1p(_ x: Double) -> Double { libraryLog1p(x) }
   /// The complementary error function.
   static func erfc(_ x: Double) -> Double { libraryErfc(x) }
+  static func sin(_ x: Double) -> Double { librarySin(x) }
+  static func asin(_ x: Double) -> Double { libraryAsin(x) }
 }
 
 // Outside of `LibMath`, where the names mean the library's.
@@ -24,3 +26,5 @@ private func libraryExp(_ x: Double) -> Double { exp(x) }
 private func libraryLog(_ x: Double) -> Double { log(x) }
 private func libraryLog1p(_ x: Double) -> Double { log1p(x) }
 private func libraryErfc(_ x: Double) -> Double { erfc(x) }
+private func librarySin(_ x: Double) -> Double { sin(x) }
+private func libraryAsin(_ x: Double) -> Double { asin(x) }

@@ -26,6 +26,13 @@ private let parsedBundled: [String: Questionnaire] = Dictionary(
     #expect(BundledQuestionnaire.all.map(\.id) == ["raps-jdr", "who-5"])
   }
 
+  @Test("do not count the measure library among them")
+  func library() {
+    #expect(isMeasureLibrary(SourceText(name: BundledMeasureLibrary.fileName, bytes: BundledMeasureLibrary.bytes)))
+    #expect(scanOutline(BundledMeasureLibrary.bytes) == nil)
+    #expect(loadBundled(.id("measures")) == nil)
+  }
+
   @Test("parse without an error or a warning", arguments: ["raps-jdr", "who-5"])
   func isFlawless(id: String) throws {
     let source = try #require(loadBundled(.id(id)))

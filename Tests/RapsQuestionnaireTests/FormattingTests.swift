@@ -27,7 +27,30 @@ struct FormattingTests {
   /// Layout that means nothing, changed at random.
   @Test(arguments: ["everything", "raps-jdr"], 0..<10)
   func layoutDoesNotMatter(name: String, seed: Int) throws {
-    let text = try #require(validTexts()[name])
+    let scrambled = scrambled(try #require(validTexts()[name]), seed: seed)
+    let once = try formatted(scrambled)
+    #expect(try formatted(once) == once)
+    #expect(
+      try withoutPlaces(#require(parse(scrambled).questionnaire)) == withoutPlaces(#require(parse(once).questionnaire)))
+    expectComments(of: scrambled, in: once)
+  }
+
+  @Test(arguments: ["everyMeasure", "measures"], 0..<5)
+  func layoutOfLibrariesDoesNotMatter(name: String, seed: Int) throws {
+    let scrambled = scrambled(try #require(validTexts()[name]), seed: seed)
+    let once = try formatted(scrambled)
+    #expect(try formatted(once) == once)
+    #expect(try #require(parseLibrary(scrambled).library) == #require(parseLibrary(once).library))
+    expectComments(of: scrambled, in: once)
+  }
+
+  private func expectComments(of scrambled: String, in once: String) {
+    #expect(
+      scrambled.split(separator: "#", omittingEmptySubsequences: false).count
+        == once.split(separator: "#", omittingEmptySubsequences: false).count, "comments are kept")
+  }
+
+  private func scrambled(_ text: String, seed: Int) -> String {
     var generator = SeededGenerator(seed: seed)
     var scrambled = ""
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -38,13 +61,7 @@ struct FormattingTests {
       if Int.random(in: 0..<8, using: &generator) == 0 { scrambled += "   " }
       scrambled += Bool.random(using: &generator) ? "\r\n" : "\n"
     }
-    let once = try formatted(scrambled)
-    #expect(try formatted(once) == once)
-    #expect(
-      try withoutPlaces(#require(parse(scrambled).questionnaire)) == withoutPlaces(#require(parse(once).questionnaire)))
-    #expect(
-      scrambled.split(separator: "#", omittingEmptySubsequences: false).count
-        == once.split(separator: "#", omittingEmptySubsequences: false).count, "comments are kept")
+    return scrambled
   }
 
   @Test func severalTextsStandOnOneLineOnlyWhereTheyFit() throws {
@@ -122,6 +139,63 @@ struct FormattingTests {
         keep scale a
 
         # last
+
+        """)
+  }
+
+  @Test func measuresStandInColumnsToo() throws {
+    let text = """
+      raps 1
+      measure m # quick
+      factor a b
+      level team
+      carried-out-by internal nl "x" fr "y"
+      en "z" # who
+      title nl "t"
+      indicator a
+      effort 1
+      prevention primary
+      term structural
+      about nl "a"
+      responsible nl "r"
+      target nl "t"
+      timing nl "t"
+      guidance a
+      objective nl "o" en "p"
+      # explore
+      cause nl "c"
+      keep
+        nl "k"
+        # between
+        en "l"
+      """
+    #expect(
+      try formatted(text) == """
+        raps 1
+
+        measure m  # quick
+          factor      a b
+          level       team
+          carried-out-by internal
+            nl "x"
+            fr "y"
+            en "z"  # who
+          title       nl "t"
+          indicator   a
+          effort      1
+          prevention  primary
+          term        structural
+          about       nl "a"
+          responsible nl "r"
+          target      nl "t"
+          timing      nl "t"
+
+        guidance a
+          objective nl "o" en "p"
+          # explore
+          cause     nl "c"
+          # between
+          keep      nl "k" en "l"
 
         """)
   }
@@ -206,5 +280,6 @@ func withoutPlaces(_ questionnaire: Questionnaire) -> Questionnaire {
       Exposure(
         id: $0.id, title: $0.title, about: $0.about, aspect: $0.aspect, source: $0.source, items: $0.items,
         positiveCodes: $0.positiveCodes, expectations: placeless($0.expectations))
-    }, profiles: questionnaire.profiles, variables: questionnaire.variables)
+    }, profiles: questionnaire.profiles, variables: questionnaire.variables, measures: questionnaire.measures,
+    guidances: questionnaire.guidances)
 }

@@ -20,10 +20,25 @@ func parse(
   }
 }
 
+/// Parses a measure library; for the questionnaire `everything` if asked.
+func parseLibrary(_ text: String, forEverything: Bool = false) -> ParsedMeasureLibrary {
+  parseMeasureLibrary(
+    SourceText(name: "own.raps", text: text), for: forEverything ? parse(everything).questionnaire : nil)
+}
+
 /// What a user sees on stderr.
 func rendered(_ parsed: ParsedQuestionnaire) -> String {
   DiagnosticRenderer(sources: parsed.sources)
     .render(DiagnosedFailure(parsed.diagnostics, omittedCount: parsed.omittedDiagnosticCount))
+}
+
+func rendered(_ parsed: ParsedMeasureLibrary) -> String {
+  DiagnosticRenderer(sources: parsed.sources)
+    .render(DiagnosedFailure(parsed.diagnostics, omittedCount: parsed.omittedDiagnosticCount))
+}
+
+extension ParsedMeasureLibrary {
+  var codes: [String] { diagnostics.map(\.code) }
 }
 
 extension ParsedQuestionnaire {
@@ -33,10 +48,12 @@ extension ParsedQuestionnaire {
 
 /// Texts of the checkout that are right, by name.
 func validTexts() throws -> [String: String] {
-  var texts = ["everything": everything]
-  for name in ["raps-jdr", "who-5"] {
+  var texts = ["everything": everything, "everyMeasure": everyMeasure]
+  for name in ["raps-jdr", "who-5", "measures"] {
     texts[name] = try String(contentsOfFile: "\(repositoryPath)/Questionnaires/\(name).raps", encoding: .utf8)
   }
+  // The library is long and of one sort: its first dozen sections tell as much.
+  texts["measures"] = texts["measures"]?.split(separator: "\nmeasure ").prefix(12).joined(separator: "\nmeasure ")
   return texts
 }
 
@@ -172,6 +189,53 @@ let everything = """
   variable time
     title nl "Duur" en "Duration"
     role duration
+
+  guidance workload
+    objective nl "Werk op maat." en "Work that fits."
+    # To be explored.
+    cause nl "Te weinig mensen" en "Too few people"
+    cause nl "Pieken" en "Peaks"
+    question nl "Wat kan later?" en "What may wait?"
+    keep nl "Zo houden." # or so
+      en "Keep it so."
+
+  measure workload-talk   # a quick one
+    factor workload bullying
+    level team
+    prevention secondary
+    term quick-win
+    effort 2
+    title nl "Praten" en "Talk"
+    about nl "Het team praat." en "The team talks."
+    responsible nl "Leidinggevende" en "Supervisor"
+    carried-out-by external nl "Coach"
+      en "Coach"
+    target nl "Teams" en "Teams"
+    timing nl "Elk jaar" en "Every year"
+    indicator workload nl "Minder" en "Less"
+
+  guidance bullying
+    objective nl "Niemand wordt gepest." en "Nobody is bullied."
+
+  measure bullying-rules
+    factor bullying
+    level organisation
+    prevention primary
+    term structural
+    effort 3
+    title nl "Regels" en "Rules"
+    about nl "Wat mag en wat niet." en "What is done and what is not."
+    responsible nl "Directie" en "Management"
+    carried-out-by internal nl "Hr" en "HR"
+    target nl "Iedereen" en "Everybody"
+    timing nl "Nu" en "Now"
+    indicator bullying
   # The end.
 
   """
+
+/// The measures and guidance of `everything` as a library, which such a text may be as well.
+let everyMeasure: String = {
+  let start = everything.range(of: "guidance workload")
+  return "raps 1\n\n# Our own.\n\n" + (start.map { String(everything[$0.lowerBound...]) } ?? "")
+}()

@@ -7,8 +7,8 @@ import _RapsTestSupport
 
 /// A fenced block of the authors' manual.
 struct ManualBlock: Sendable, CustomTestStringConvertible {
-  /// What stands behind the fence: `raps` is a whole file, `raps-part` a fragment, `raps-wrong` a faulty file, whose
-  /// diagnostics are the `text` block behind it.
+  /// What stands behind the fence: `raps` is a whole file, `raps-part` a fragment, `raps-library` a measure library,
+  /// `raps-wrong` a faulty file, whose diagnostics are the `text` block behind it.
   let language: String
   let lineNumber: Int
   let text: String
@@ -43,8 +43,9 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
   func sorts() {
     #expect(ManualBlock.all(of: "raps").count >= 6)
     #expect(ManualBlock.all(of: "raps-part").count >= 6)
+    #expect(ManualBlock.all(of: "raps-library").count == 1)
     #expect(ManualBlock.all(of: "raps-wrong").count == 1)
-    let known: Set = ["raps", "raps-part", "raps-wrong", "text", "ebnf"]
+    let known: Set = ["raps", "raps-part", "raps-library", "raps-wrong", "text", "ebnf"]
     #expect(ManualBlock.all.allSatisfy { known.contains($0.language) })
   }
 
@@ -53,7 +54,17 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
     expectFlawless(block.text)
   }
 
-  @Test("whole files stand in the canonical form", arguments: ManualBlock.all(of: "raps"))
+  /// In fewer languages than raps-jdr has.
+  @Test("measure libraries fit raps-jdr", arguments: ManualBlock.all(of: "raps-library"))
+  func library(_ block: ManualBlock) throws {
+    let parsed = parseMeasureLibrary(SourceText(name: "own.raps", text: block.text), for: try bundled("raps-jdr"))
+    #expect(Set(parsed.diagnostics.map(\.code)) == ["Q0200"])
+    #expect(parsed.library?.measures.count == 1 && parsed.library?.guidances.count == 1)
+  }
+
+  @Test(
+    "whole files stand in the canonical form",
+    arguments: ManualBlock.all(of: "raps") + ManualBlock.all(of: "raps-library"))
   func isFormatted(_ block: ManualBlock) {
     guard case .formatted(let formatted) = formatQuestionnaire(SourceText(name: "example.raps", text: block.text))
     else {
@@ -86,7 +97,7 @@ struct ManualBlock: Sendable, CustomTestStringConvertible {
   @Test("the grammar and the tables know every word of the language")
   func completeness() throws {
     let grammar = try #require(ManualBlock.all(of: "ebnf").first).text
-    for word in Keyword.allCases where word != .measure {
+    for word in Keyword.allCases {
       #expect(grammar.contains("\"\(word.rawValue)\""), "grammar: \(word.rawValue)")
     }
     let manual = try String(contentsOfFile: repositoryPath + "/Questionnaires/README.md", encoding: .utf8)

@@ -20,6 +20,7 @@ struct RobustnessTests {
     #expect(offsets.count == parsed.diagnostics.count, sourceLocation: sourceLocation)
     _ = rendered(parsed)
     _ = scanOutline(bytes)
+    checkAsLibrary(source, sourceLocation: sourceLocation)
     if case .formatted(let formatted) = formatQuestionnaire(source) {
       guard case .formatted(let again) = formatQuestionnaire(formatted) else {
         Issue.record("the canonical form has errors of syntax", sourceLocation: sourceLocation)
@@ -29,8 +30,25 @@ struct RobustnessTests {
         String(decoding: again.bytes, as: UTF8.self) == String(decoding: formatted.bytes, as: UTF8.self),
         "idempotent", sourceLocation: sourceLocation)
       #expect(parse(formatted).codes.sorted() == parsed.codes.sorted(), sourceLocation: sourceLocation)
+      #expect(
+        parseMeasureLibrary(formatted).codes.sorted() == parseMeasureLibrary(source).codes.sorted(),
+        sourceLocation: sourceLocation)
     }
   }
+
+  private func checkAsLibrary(_ source: SourceText, sourceLocation: SourceLocation) {
+    let parsed = parseMeasureLibrary(source, for: Self.everythingParsed)
+    #expect(parsed.diagnostics.count <= 100, sourceLocation: sourceLocation)
+    #expect(
+      (parsed.library == nil) == parsed.diagnostics.contains { $0.severity == .error }, sourceLocation: sourceLocation)
+    #expect(parsed.library == nil || isMeasureLibrary(source), sourceLocation: sourceLocation)
+    for measure in parsed.library?.measures ?? [] {
+      #expect(!measure.factors.isEmpty && !measure.title.isEmpty, sourceLocation: sourceLocation)
+    }
+    _ = rendered(parsed)
+  }
+
+  private static let everythingParsed = parse(everything).questionnaire
 
   @Test(arguments: 0..<60)
   func randomBytes(seed: Int) {
@@ -44,6 +62,7 @@ struct RobustnessTests {
   func randomWords(seed: Int) {
     let words = [
       "raps", "1", "questionnaire", "answers", "scale", "composite", "exposure", "profile", "variable", "measure",
+      "guidance", "factor", "level", "objective", "cause", "question", "effort 2\n", "carried-out-by internal",
       "use", "keep", "remove", "override", "item", "title", "kind", "nl", "en", "\"", "\"x\"", "#", "\n", "\n", "\n  ",
       "..", "0..10", "-", "-3", "1.5", "1,5", "a", "b", "under", "of", "scales", "items", "reversed", "all", "\t",
       "\u{a0}", "“", "”", "é", "languages nl en\n", "version 1.0\n", "expect", "gives", "\\", "\\u{", "\r\n", "cutoffs",
@@ -57,7 +76,7 @@ struct RobustnessTests {
   }
 
   /// A real file with bytes replaced, removed and doubled, and lines swapped.
-  @Test(arguments: ["everything", "who-5", "raps-jdr"], 0..<12)
+  @Test(arguments: ["everything", "who-5", "raps-jdr", "everyMeasure", "measures"], 0..<12)
   func mutatedFiles(name: String, seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
     var bytes = Array(try #require(validTexts()[name]).utf8)
@@ -81,6 +100,7 @@ struct RobustnessTests {
     arguments: [
       "a ", "\n", "\"", "\\", "#\n", "é", "nl \"x\" ", "\n nl \"x\"", "item a\n", "scale s\n", "use a\n", "“", "\t",
       "\u{a0}",
+      "measure m\n", "guidance g\n keep nl \"x\"\n", "measure m\n factor a a\n level team\n", "factor a ",
       "keep scale all\n", "title nl \"x\"\n", "-1..", "1 nl \"x\"\n",
     ])
   func repeatedGarbage(piece: String) {
@@ -89,6 +109,8 @@ struct RobustnessTests {
     let parsed = parse(SourceText(name: "garbage.raps", bytes: bytes))
     #expect(parsed.diagnostics.count <= 100)
     _ = rendered(parsed)
+    _ = rendered(
+      parseMeasureLibrary(SourceText(name: "garbage.raps", bytes: Array("raps 1\nmeasure x\n".utf8) + bytes)))
     _ = formatQuestionnaire(SourceText(name: "garbage.raps", bytes: bytes))
   }
 

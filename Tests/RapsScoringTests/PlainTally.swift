@@ -26,7 +26,8 @@ struct PlainTally {
     let partitions = partitions(used)
     return Tally(
       rows: rows, quality: quality(used.map(\.respondent)), organisation: group(used), reliability: reliability(used),
-      partitions: partitions, memberships: memberships(used, partitions))
+      partitions: partitions, memberships: memberships(used, partitions),
+      crossProducts: crossProducts(used.map(\.scores)))
   }
 
   // MARK: - Groups

@@ -12,7 +12,7 @@ struct EmbedQuestionnaires: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedSources.swift")
     return [
       .buildCommand(
-        displayName: "Embedding \(files.count) questionnaires",
+        displayName: "Embedding \(files.count) files",
         executable: try context.tool(named: "embed-questionnaires").url,
         arguments: [output.path(percentEncoded: false)] + files.map { $0.path(percentEncoded: false) },
         inputFiles: files,

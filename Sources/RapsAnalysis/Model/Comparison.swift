@@ -18,7 +18,7 @@ package struct ScaleComparison: Sendable, Hashable {
   package let standardised: Figure
   /// Of `standardised`, 95 %; nil where no test is allowed (C2).
   package let interval: FigureInterval?
-  /// Benjamini–Hochberg over the family (C3); nil where no test is allowed.
+  /// Benjamini–Hochberg over the family (C3), as a bound that it does not exceed; nil where no test is allowed.
   package let q: Figure?
   /// q ≤ .05 and |Δ| ≥ 0.2, decided on the exact values.
   package let isRelevant: Bool

@@ -52,6 +52,9 @@ package struct OutcomeDrivers: Sendable, Hashable {
 }
 
 package struct FactorWeight: Sendable, Hashable {
+  /// Part of R² that goes with the factor, 0…1, with its 95 % interval; nil for the outcomes together.
+  package let weight: Figure?
+  package let weightInterval: FigureInterval?
   /// Part of R² that goes with the factor, as a share of all factors' parts, in percent.
   package let sharePercent: Figure
   /// 95 %, nil for weights of a norm.
@@ -60,12 +63,16 @@ package struct FactorWeight: Sendable, Hashable {
   package let isBeyondChance: Bool
   /// The correlation's sign contradicts the factor's direction: not ranked.
   package let runsOtherWay: Bool
-  /// 1 is the heaviest; nil if it runs the other way.
+  /// 1 is the heaviest; only for the outcomes together, by the organisation's own answers, and not if it runs the other
+  /// way.
   package let rank: RankRange?
 
   package init(
-    sharePercent: Figure, interval: FigureInterval?, isBeyondChance: Bool, runsOtherWay: Bool, rank: RankRange?
+    weight: Figure?, weightInterval: FigureInterval?, sharePercent: Figure, interval: FigureInterval?,
+    isBeyondChance: Bool, runsOtherWay: Bool, rank: RankRange?
   ) {
+    self.weight = weight
+    self.weightInterval = weightInterval
     self.sharePercent = sharePercent
     self.interval = interval
     self.isBeyondChance = isBeyondChance

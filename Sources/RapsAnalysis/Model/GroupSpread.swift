@@ -5,18 +5,20 @@ package struct GroupSpread: Sendable, Hashable {
   /// Index into `ScoreResults.partitions`, and into `Questionnaire.scales`.
   package let partition: Int
   package let scale: Int
-  /// False if τ² = 0: groups do not differ beyond chance; no shrunken means and no ranks then.
-  package let differsBeyondChance: Bool
-  /// Standard deviation of true group means (τ), in points.
-  package let betweenDeviation: Figure
-  /// Share of the variance that lies between groups, ICC(1), and the reliability of group means, ICC(2) (D4).
+  /// False if τ² = 0: groups do not differ beyond chance; no shrunken means and no ranks then. Nil with fewer than five
+  /// shown groups: nothing can be said.
+  package let differsBeyondChance: Bool?
+  /// Standard deviation of true group means (τ), in points; nil with fewer than five shown groups.
+  package let betweenDeviation: Figure?
+  /// Share of the variance that lies between groups, ICC(1), and the reliability of group means, ICC(2) (D4); negative
+  /// where groups differ less than by chance. Nil with fewer than five shown groups.
   package let icc1: Figure?
   package let icc2: Figure?
   /// Parallel to the partition's groups; nil is hidden.
   package let groups: [GroupEstimate?]
 
   package init(
-    partition: Int, scale: Int, differsBeyondChance: Bool, betweenDeviation: Figure, icc1: Figure?, icc2: Figure?,
+    partition: Int, scale: Int, differsBeyondChance: Bool?, betweenDeviation: Figure?, icc1: Figure?, icc2: Figure?,
     groups: [GroupEstimate?]
   ) {
     self.partition = partition
@@ -38,9 +40,10 @@ package struct GroupEstimate: Sendable, Hashable {
   package let reliability: Figure?
   /// 1 is the least favourable, with the 95 % interval of ranks.
   package let rank: RankRange?
-  /// r_wg, from 30 valid answers on (A5).
+  /// r_wg of the scale's mean against evenly spread answers, from 30 valid answers on (A5).
   package let agreement: Figure?
-  /// True if the group's mean hides two camps.
+  /// True if the group's mean hides two camps: from 30 valid answers on, at least a quarter of the scores in each outer
+  /// third of the range and less than a quarter in the middle third.
   package let hasTwoCamps: Bool
 
   package init(

@@ -1,5 +1,3 @@
-import RapsResults
-
 /// How sure a statement is: one vocabulary in every output (METHOD P4).
 package enum Certainty: String, Sendable, Hashable, CaseIterable {
   /// 90 % or more.
@@ -13,19 +11,18 @@ package enum Certainty: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A name that an estimate deserves, and how surely.
+///
+/// The probability itself is not told: from it the unrounded estimate would follow, far finer than A4 lets it be seen.
 package struct Judgement<Name: Sendable & Hashable>: Sendable, Hashable {
   package let certainty: Certainty
   /// The most probable name; where certainty is `cannotSay`, where the estimate itself lies, if there is one.
   package let name: Name?
   /// The second most probable name, if `borderline`.
   package let alternative: Name?
-  /// Of `name`, in whole percent; nil if `cannotSay`.
-  package let probabilityPercent: Figure?
 
-  package init(certainty: Certainty, name: Name?, alternative: Name? = nil, probabilityPercent: Figure? = nil) {
+  package init(certainty: Certainty, name: Name?, alternative: Name? = nil) {
     self.certainty = certainty
     self.name = name
     self.alternative = alternative
-    self.probabilityPercent = probabilityPercent
   }
 }

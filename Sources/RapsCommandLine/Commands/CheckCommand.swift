@@ -2,45 +2,59 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsScoring
 
-/// Tells whether questionnaires are right: language, sense, and their own tests.
+/// Tells whether questionnaires and measure libraries are right: language, sense, and a questionnaire's own tests.
 enum CheckCommand: RapsCommand {
   static let specification = CommandSpecification(
     name: "check",
     overviewLine: "finds mistakes in questionnaires and runs their own tests",
     summary: """
       Reads questionnaires, reports every mistake and doubtful spot, runs their expect rows, and shows for each cut-off \
-      which scores can occur on its two sides.
+      which scores can occur on its two sides. Reads measure libraries too, and tells which factors of a questionnaire \
+      they leave without a measure, a level, primary prevention or guidance once they are laid over the bundled one.
       """,
     operands: "ID|FILE…",
     operandCount: CommandSpecification.anyNumber,
     options: [
-      .flag("strict", "Warnings make the exit code 1.")
+      .flag("strict", "Warnings make the exit code 1."),
+      .value("questionnaire", "ID|FILE", "What measure libraries are checked against; raps-jdr if absent."),
     ],
     examples: [
       "raps check Questionnaires/who-5.raps",
       "raps check --strict raps-jdr",
+      "raps check Questionnaires/measures.raps --questionnaire raps-jdr",
     ],
     notes: ["Exit code 65 if there are errors or an expect row is not met."])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    try checkStandardInputIsReadOnce(arguments.operands)
+    try checkStandardInputIsReadOnce(arguments.operands + (arguments.value("questionnaire").map { [$0] } ?? []))
+    let planned = try arguments.value("questionnaire").map {
+      try QuestionnaireStore.questionnaire(named: $0, on: console)
+    }
     var hasErrors = false
     var hasWarnings = false
     for name in arguments.operands {
       let text = try QuestionnaireStore.text(named: name, on: console)
-      let parsed = QuestionnaireStore.parse(text)
-      let findings = parsed.diagnostics + (parsed.questionnaire.map { Self.findings(in: $0, text) } ?? [])
-      console.report(findings, omittedCount: parsed.omittedDiagnosticCount, sources: parsed.sources)
-      let count = FindingCount(findings, omitted: parsed.omittedDiagnosticCount)
+      let checked = try isMeasureLibrary(text) ? library(text, for: planned, on: console) : questionnaire(text)
+      console.report(checked.findings, omittedCount: checked.omittedCount, sources: checked.sources)
+      let count = FindingCount(checked.findings, omitted: checked.omittedCount)
       hasErrors = hasErrors || count.errors > 0
       hasWarnings = hasWarnings || count.warnings > 0
-      if let questionnaire = parsed.questionnaire, count.errors == 0 {
-        try console.print(summary(of: text, questionnaire, count))
+      if let summary = checked.summary, count.errors == 0 {
+        try console.print(summary(count))
       } else {
         console.printError("\(terminalSafe(text.name)): \(count.text)\n")
       }
     }
     return hasErrors ? .data : hasWarnings && arguments.has("strict") ? .finding : .success
+  }
+
+  private static func questionnaire(_ text: SourceText) -> CheckedText {
+    let parsed = QuestionnaireStore.parse(text)
+    let questionnaire = parsed.questionnaire
+    return CheckedText(
+      findings: parsed.diagnostics + (questionnaire.map { findings(in: $0, text) } ?? []),
+      omittedCount: parsed.omittedDiagnosticCount, sources: parsed.sources,
+      summary: questionnaire.map { questionnaire in { summary(of: text, questionnaire, $0) } })
   }
 
   /// What only scoring can tell: `expect` rows that fail, and cut-offs right beside an attainable score (D6).
@@ -60,7 +74,7 @@ enum CheckCommand: RapsCommand {
         help: ["move the cut-off between two attainable scores, so that rounding cannot blur it"])
     }
     let unscorable = unscorableScales(of: ScoringPlan(questionnaire: questionnaire))
-    return (unscorable.map { [$0] } ?? []) + failures + doubtful
+    return (unscorable.map { [$0] } ?? []) + failures + doubtful + gaps(in: questionnaire, text)
   }
 }
 
@@ -121,8 +135,17 @@ extension CheckCommand {
   }
 }
 
-/// How many findings of each severity a questionnaire has.
-private struct FindingCount {
+/// What there is to say about one text.
+struct CheckedText {
+  let findings: [Diagnostic]
+  let omittedCount: Int
+  let sources: [SourceText]
+  /// Nil if the text has errors.
+  let summary: ((FindingCount) -> String)?
+}
+
+/// How many findings of each severity a text has.
+struct FindingCount {
   let errors: Int
   let warnings: Int
   /// Findings that are not shown, of either severity.

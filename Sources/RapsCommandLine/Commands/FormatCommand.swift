@@ -2,13 +2,13 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResponses
 
-/// Gives questionnaires their one canonical layout.
+/// Gives questionnaires and measure libraries their one canonical layout.
 enum FormatCommand: RapsCommand {
   static let specification = CommandSpecification(
     name: "fmt",
     overviewLine: "gives questionnaires their one layout",
     summary: """
-      Rewrites questionnaires in the canonical layout. Meaning and comments stay; a file with errors of syntax stays \
+      Rewrites questionnaires and measure libraries in the canonical layout. Meaning and comments stay; a file with errors of syntax stays \
       untouched. With - the text comes from standard input and goes to standard output.
       """,
     operands: "FILE…",

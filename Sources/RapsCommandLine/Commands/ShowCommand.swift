@@ -1,13 +1,14 @@
 import RapsQuestionnaire
 import RapsReporting
 
-/// Prints a questionnaire for people.
+/// Prints a questionnaire or a measure library for people.
 enum ShowCommand: RapsCommand {
   static let specification = CommandSpecification(
     name: "show",
     overviewLine: "a questionnaire as a person reads it",
     summary: """
-      Prints a questionnaire for people: scales with their items, how they are scored, exposures and variables.
+      Prints a questionnaire for people: scales with their items, how they are scored, exposures and variables. Prints \
+      a measure library by the scale or exposure that its measures work on; measures is the bundled one.
       """,
     operands: "ID|FILE",
     operandCount: 1...1,
@@ -17,11 +18,17 @@ enum ShowCommand: RapsCommand {
     examples: [
       "raps show raps-jdr --language en",
       "raps show Questionnaires/who-5.raps",
+      "raps show measures --language en",
     ],
     notes: [])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    let questionnaire = try QuestionnaireStore.questionnaire(named: arguments.operands[0], on: console)
+    let text = try QuestionnaireStore.text(named: arguments.operands[0], on: console)
+    if isMeasureLibrary(text) {
+      try console.print(describeLibrary(text, language: arguments.value("language")))
+      return .success
+    }
+    let questionnaire = try QuestionnaireStore.questionnaire(text)
     var language = questionnaire.languages[0]
     if let written = arguments.value("language") {
       language = Language(written.lowercased())

@@ -3,8 +3,12 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResponses
 
-/// Finds questionnaires: the bundled ones by id, others by path.
+/// Finds questionnaires and measure libraries: the bundled ones by id, others by path.
 enum QuestionnaireStore {
+  /// What the bundled measure library is called where a questionnaire's id may stand. It is no questionnaire: it stands in
+  /// no list of them, and no answers belong to it.
+  static let measureLibraryID = "measures"
+
   /// A bundled questionnaire's text.
   static func bundled(_ id: String) -> SourceText? {
     BundledQuestionnaire.all.first { $0.id == id.lowercased() }.map {
@@ -17,6 +21,7 @@ enum QuestionnaireStore {
   static func text(named name: String, on console: Console) throws -> SourceText {
     if name == "-" { return SourceText(name: console.input.name, bytes: try readWholeFile(console.input)) }
     if let text = bundled(name) { return text }
+    if name.lowercased() == measureLibraryID { return bundledMeasures }
     if fileKind(at: name) == .absent {
       let near = nearestName(to: name, among: BundledQuestionnaire.all.map(\.id))
       throw CommandFailure.file(
@@ -24,13 +29,18 @@ enum QuestionnaireStore {
         help: (near.map { ["did you mean \($0)?"] } ?? [])
           + ["bundled are: \(BundledQuestionnaire.all.map(\.id).joined(separator: ", "))"])
     }
-    let bytes = try readWholeFile(FileByteSource.open(name))
+    return try fileText(at: name, "a questionnaire")
+  }
+
+  /// - Throws: `CommandFailure` if the file cannot be read, or holds people's answers instead.
+  private static func fileText(at path: String, _ what: String) throws -> SourceText {
+    let bytes = try readWholeFile(FileByteSource.open(path))
     if looksLikeTable(bytes) {
       throw CommandFailure.file(
-        .data, "F0011", name, "looks like a table of answers, not like a questionnaire",
-        help: ["answers are read with raps score \(name)"])
+        .data, "F0011", path, "looks like a table of answers, not like \(what)",
+        help: ["answers are read with raps score \(path)"])
     }
-    return SourceText(name: name, bytes: bytes)
+    return SourceText(name: path, bytes: bytes)
   }
 
   /// Whether the first line is a row of cells: its words are people's answers perhaps, which no diagnostic of the
@@ -62,7 +72,12 @@ enum QuestionnaireStore {
   /// A questionnaire without errors.
   /// - Throws: `CommandFailure` with exit code 65 and all findings.
   static func questionnaire(named name: String, on console: Console) throws -> Questionnaire {
-    let parsed = parse(try text(named: name, on: console))
+    try questionnaire(try text(named: name, on: console))
+  }
+
+  /// - Throws: `CommandFailure` with exit code 65 and all findings if the text has errors.
+  static func questionnaire(_ text: SourceText) throws -> Questionnaire {
+    let parsed = parse(text)
     guard let questionnaire = parsed.questionnaire else {
       throw CommandFailure(
         .data, DiagnosedFailure(parsed.diagnostics, omittedCount: parsed.omittedDiagnosticCount),
@@ -70,6 +85,37 @@ enum QuestionnaireStore {
     }
     return questionnaire
   }
+
+  // MARK: Measures
+
+  private static var bundledMeasures: SourceText {
+    SourceText(name: BundledMeasureLibrary.fileName, bytes: BundledMeasureLibrary.bytes)
+  }
+
+  /// The bundled measure library. Complexity: linear in its size; parsed anew at each call.
+  static func measureLibrary() -> MeasureLibrary {
+    parseMeasureLibrary(bundledMeasures).library ?? MeasureLibrary()
+  }
+
+  /// What a plan draws on: the bundled library, over it what the questionnaire brings itself, over that the file that
+  /// `--measures` names. The same id replaces what lies below.
+  ///
+  /// Factors that the questionnaire lacks are no mistake: their measures are not used.
+  /// - Throws: `CommandFailure` if the file cannot be read, with exit code 65 and all findings if it is no measure
+  ///   library without errors.
+  static func measureLibrary(for questionnaire: Questionnaire, with path: String?) throws -> MeasureLibrary {
+    let library = measureLibrary().overlaid(by: questionnaire.measureLibrary)
+    guard let path else { return library }
+    let parsed = parseMeasureLibrary(try fileText(at: path, "a measure library"))
+    guard let own = parsed.library else {
+      throw CommandFailure(
+        .data, DiagnosedFailure(parsed.diagnostics, omittedCount: parsed.omittedDiagnosticCount),
+        sources: parsed.sources)
+    }
+    return library.overlaid(by: own)
+  }
+
+  // MARK: Recognising
 
   /// The bundled questionnaires as far as choosing one by a header needs: their items' names, without a full parse.
   static var candidates: [QuestionnaireCandidate] {

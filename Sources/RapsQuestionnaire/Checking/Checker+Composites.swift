@@ -3,7 +3,7 @@ import RapsDiagnostics
 extension Checker {
   /// A composite of scales: they must be alike in what a score means (METHOD S4).
   mutating func checkCompositeOfScales(_ section: DraftedSection) {
-    guard case .measure(let draft) = section.content, section.kind == .composite,
+    guard case .scored(let draft) = section.content, section.kind == .composite,
       case .scales(let components)? = draft.components
     else { return }
     lintTexts(draft.title)
@@ -42,7 +42,7 @@ extension Checker {
   }
 
   private func scalesOfComposite(
-    _ components: [MeasureDraft.Component], _ section: DraftedSection
+    _ components: [ScoredDraft.Component], _ section: DraftedSection
   ) -> [(name: Located<String>, facts: ScaleFacts)] {
     var named: Set<String> = []
     return components.compactMap { component in
@@ -79,14 +79,14 @@ extension Checker {
 
   private func isCompositeOfScales(_ id: String) -> Bool {
     resolved.sections.contains { section in
-      guard section.id.value == id, case .measure(let draft) = section.content, case .scales? = draft.components else {
+      guard section.id.value == id, case .scored(let draft) = section.content, case .scales? = draft.components else {
         return false
       }
       return true
     }
   }
 
-  private func checkLikeness(_ parts: [(name: Located<String>, facts: ScaleFacts)], _ draft: MeasureDraft) {
+  private func checkLikeness(_ parts: [(name: Located<String>, facts: ScaleFacts)], _ draft: ScoredDraft) {
     guard let first = parts.first, let metric = first.facts.metric, let range = first.facts.range,
       let risk = first.facts.risk
     else { return }
@@ -114,7 +114,7 @@ extension Checker {
   }
 
   private func checkExpectations(
-    _ draft: MeasureDraft, range: ScoreRange?, count: Int, _ section: DraftedSection
+    _ draft: ScoredDraft, range: ScoreRange?, count: Int, _ section: DraftedSection
   ) {
     for expectation in draft.expectations where checkCount(of: expectation, count, "scales", section) {
       guard let range else { continue }

@@ -2,7 +2,7 @@ import RapsDiagnostics
 
 extension Checker {
   mutating func checkExposure(_ section: DraftedSection) {
-    guard case .measure(let draft) = section.content, section.kind == .exposure else { return }
+    guard case .scored(let draft) = section.content, section.kind == .exposure else { return }
     lintTexts(draft.title)
     lintTexts(draft.about)
     let members = draft.items.compactMap { item -> ItemFacts? in

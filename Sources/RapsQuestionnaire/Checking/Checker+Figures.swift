@@ -2,7 +2,7 @@ import RapsDiagnostics
 
 extension Checker {
   /// Cut-offs must point the way of the risk, amber before red; advice where they cannot be reached.
-  func checkCutOffs(_ draft: MeasureDraft, range: ScoreRange?) {
+  func checkCutOffs(_ draft: ScoredDraft, range: ScoreRange?) {
     guard let cutOffs = draft.cutOffs, let risk = draft.risk?.value else { return }
     let bounds = [("amber", cutOffs.amber), ("red", cutOffs.red)].compactMap { name, bound in bound.map { (name, $0) } }
     var isDirected = true
@@ -68,7 +68,7 @@ extension Checker {
     }
   }
 
-  func checkNorms(_ draft: MeasureDraft, range: ScoreRange?) {
+  func checkNorms(_ draft: ScoredDraft, range: ScoreRange?) {
     guard let range else { return }
     for norm in draft.norms
     where !(range.lowest.billionths...range.highest.billionths).contains(norm.mean.value.billionths) {

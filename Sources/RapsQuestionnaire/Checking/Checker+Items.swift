@@ -3,7 +3,7 @@ import RapsDiagnostics
 extension Checker {
   /// Declares the items of a scale or exposure.
   mutating func collectItems(_ section: DraftedSection) {
-    guard case .measure(let draft) = section.content, section.kind != .composite else { return }
+    guard case .scored(let draft) = section.content, section.kind != .composite else { return }
     if draft.items.isEmpty, !section.isDamaged, !section.lostItems {
       log.report(
         .noItems, at: section.id.place, "the \(section.kind.rawValue) \"\(section.id.value)\" has no items",
@@ -19,7 +19,7 @@ extension Checker {
   }
 
   private mutating func declare(
-    _ item: MeasureDraft.Item, of section: DraftedSection, shared: Int?
+    _ item: ScoredDraft.Item, of section: DraftedSection, shared: Int?
   ) {
     let set = item.answered.map { answerSet($0, needer: section) } ?? shared
     let key = nameKey(item.id.value)
@@ -42,7 +42,7 @@ extension Checker {
     }
   }
 
-  private mutating func checkWording(_ item: MeasureDraft.Item, of section: DraftedSection) {
+  private mutating func checkWording(_ item: ScoredDraft.Item, of section: DraftedSection) {
     if section.isWordingWithheld {
       // Once: the one line `wording withheld` explains all the others.
       guard !item.text.value.isEmpty, filesWithWording.insert(section.file).inserted else { return }
@@ -77,7 +77,7 @@ extension Checker {
     var aliases: Set<String> = []
     for section in resolved.sections {
       switch section.content {
-      case .measure(let draft):
+      case .scored(let draft):
         for item in draft.items { checkColumns(item.columns, of: item.id.value, &owners, &aliases) }
       case .variable(let draft):
         checkColumns(draft.columns, of: section.id.value, &owners, &aliases)

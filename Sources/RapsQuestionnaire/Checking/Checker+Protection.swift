@@ -31,7 +31,7 @@ extension Checker {
 
   private func firstSensitiveSection() -> (id: String, reason: String)? {
     for section in resolved.sections {
-      guard case .measure(let draft) = section.content else { continue }
+      guard case .scored(let draft) = section.content else { continue }
       if section.kind == .exposure { return (section.id.value, "an exposure") }
       if let kind = draft.kind?.value, kind == .outcome || kind == .personal {
         return (section.id.value, "a \(section.kind.rawValue) of kind \(kind.rawValue)")

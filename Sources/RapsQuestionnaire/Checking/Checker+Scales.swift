@@ -3,7 +3,7 @@ import RapsDiagnostics
 extension Checker {
   /// A scale, or a composite of items, which is scored alike.
   mutating func checkScale(_ section: DraftedSection) {
-    guard case .measure(let draft) = section.content, section.kind != .exposure else { return }
+    guard case .scored(let draft) = section.content, section.kind != .exposure else { return }
     var members: [(item: ScaleItem, facts: ItemFacts)] = []
     let lostItems = section.lostItems
     switch draft.components {
@@ -39,7 +39,7 @@ extension Checker {
   }
 
   private mutating func appendScale(
-    _ section: DraftedSection, _ draft: MeasureDraft, _ members: [ScaleItem], required: Int?
+    _ section: DraftedSection, _ draft: ScoredDraft, _ members: [ScaleItem], required: Int?
   ) {
     guard let title = draft.title, let kind = draft.kind, let metric = draft.metric, let risk = draft.risk,
       let required, !members.isEmpty
@@ -55,20 +55,20 @@ extension Checker {
         lostInheritedFigures: lostFigures))
   }
 
-  func model(_ draft: MeasureDraft.CutOffsDraft?) -> CutOffs? {
+  func model(_ draft: ScoredDraft.CutOffsDraft?) -> CutOffs? {
     draft.map {
       CutOffs(
         amber: $0.amber?.value, red: $0.red?.value, status: $0.status, source: $0.source, population: $0.population)
     }
   }
 
-  func model(_ draft: MeasureDraft.ExpectationDraft) -> Expectation {
+  func model(_ draft: ScoredDraft.ExpectationDraft) -> Expectation {
     Expectation(
       answers: draft.answers.map(\.value), outcome: draft.outcome.value, location: log.location(of: draft.place))
   }
 
   private func itemsOfComposite(
-    _ components: [MeasureDraft.Component], _ section: DraftedSection
+    _ components: [ScoredDraft.Component], _ section: DraftedSection
   ) -> [(ScaleItem, ItemFacts)]? {
     var members: [(ScaleItem, ItemFacts)] = []
     var named: Set<String> = []
@@ -124,7 +124,7 @@ extension Checker {
   /// How many must be answered or valid: half is rounded up (METHOD S3). A rule N of M that was made for more items
   /// than `keep` or `remove` left keeps its proportion, rounded up.
   func requiredCount(
-    _ requirement: MeasureDraft.Requirement, of count: Int, _ unit: String, mayScale: Bool
+    _ requirement: ScoredDraft.Requirement, of count: Int, _ unit: String, mayScale: Bool
   ) -> Int? {
     guard count > 0 else { return nil }
     switch requirement {
@@ -150,7 +150,7 @@ extension Checker {
 
   // MARK: The scale's own tests
 
-  private func checkExpectations(_ draft: MeasureDraft, of members: [ItemFacts], _ section: DraftedSection) {
+  private func checkExpectations(_ draft: ScoredDraft, of members: [ItemFacts], _ section: DraftedSection) {
     for expectation in draft.expectations {
       guard checkCount(of: expectation, members.count, "items", section) else { continue }
       for (answer, facts) in zip(expectation.answers, members) {
@@ -161,7 +161,7 @@ extension Checker {
   }
 
   func checkCount(
-    of expectation: MeasureDraft.ExpectationDraft, _ count: Int, _ unit: String, _ section: DraftedSection
+    of expectation: ScoredDraft.ExpectationDraft, _ count: Int, _ unit: String, _ section: DraftedSection
   ) -> Bool {
     guard !section.isDamaged, expectation.answers.count != count else { return !section.isDamaged }
     log.report(

@@ -57,7 +57,8 @@ struct Checker {
   mutating func check(contentHash: () -> String) -> Questionnaire? {
     lintTexts(resolved.header.title)
     lintTexts(resolved.header.about)
-    for section in resolved.sections where section.kind != .answers && section.kind != .variable {
+    for section in resolved.sections
+    where section.kind != .answers && section.kind != .variable && !section.kind.isOfPlans {
       kinds[section.id.value] = section.kind
     }
     for section in resolved.sections { checkAnswers(section) }
@@ -69,6 +70,7 @@ struct Checker {
     checkVariables()
     checkColumns()
     checkProtection()
+    let plans = checkPlans()
     lintUnusedAnswers()
     if items.isEmpty, !log.hasErrors {
       log.report(
@@ -84,7 +86,17 @@ struct Checker {
       about: resolved.header.about?.value ?? LocalizedText(), source: resolved.header.source,
       respondents: resolved.respondents, isWordingWithheld: isWithheld, contentHash: contentHash(),
       answerSets: answerSets, items: items, scales: scales, composites: composites, exposures: exposures,
-      profiles: profiles, variables: variables)
+      profiles: profiles, variables: variables, measures: plans.measures, guidances: plans.guidances)
+  }
+
+  /// Measures and guidance.
+  private func checkPlans() -> MeasureChecker {
+    let sections = resolved.sections.filter(\.kind.isOfPlans)
+    var checker = MeasureChecker(
+      factors: sections.isEmpty ? nil : FactorTable(resolved), languages: resolved.languages, file: resolved.file,
+      dropsOtherLanguages: true, log: log)
+    for section in sections { checker.check(section) }
+    return checker
   }
 
   // MARK: Small things

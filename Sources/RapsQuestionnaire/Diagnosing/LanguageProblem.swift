@@ -2,7 +2,7 @@ import RapsDiagnostics
 
 /// The catalogue of everything that can be said about a `.raps` text, by its stable code.
 ///
-/// A code is never given to another problem; `Fixtures/Invalid/language/<code>/` shows each one.
+/// A code is never given to another problem (Q0021 was a section that early versions reserved); `Fixtures/Invalid/language/<code>/` shows each one.
 package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   // The text itself.
   case notUTF8 = "Q0001"
@@ -21,7 +21,6 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
 
   // Statements and sections.
   case unknownSection = "Q0020"
-  case reservedSection = "Q0021"
   case unknownStatement = "Q0022"
   case statementOutsideSection = "Q0023"
   case repeatedStatement = "Q0024"
@@ -39,6 +38,8 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case secondQuestionnaire = "Q0037"
   case missingStatement = "Q0038"
   case tooManyLanguages = "Q0039"
+  case foreignToLibrary = "Q0040"
+  case emptyLibrary = "Q0041"
 
   // Names.
   case duplicateSection = "Q0050"
@@ -50,6 +51,7 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case unknownVariable = "Q0056"
   case wrongSectionKind = "Q0057"
   case namedTwice = "Q0058"
+  case unknownFactor = "Q0059"
 
   // Using another questionnaire.
   case unknownQuestionnaire = "Q0060"
@@ -113,12 +115,22 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case itemWithoutText = "Q0207"
   case normOutsideRange = "Q0208"
 
+  // Advice on measures.
+  case unplannedFactor = "Q0210"
+  case keepOfExposure = "Q0211"
+  case factorWithoutMeasure = "Q0212"
+  case levelNeverServed = "Q0213"
+  case noPrimaryPrevention = "Q0214"
+  case factorWithoutGuidance = "Q0215"
+
   package var code: String { rawValue }
 
   package var severity: Diagnostic.Severity {
     switch self {
     case .tabulator, .missingTranslation, .cutOffOutsideRange, .singleItemScale, .reversedWithoutScale,
-      .duplicateColumn, .unreachableThreshold, .unusedAnswers, .itemWithoutText, .normOutsideRange:
+      .duplicateColumn, .unreachableThreshold, .unusedAnswers, .itemWithoutText, .normOutsideRange,
+      .unplannedFactor, .keepOfExposure, .factorWithoutMeasure, .levelNeverServed, .noPrimaryPrevention,
+      .factorWithoutGuidance:
       .warning
     default: .error
     }

@@ -34,7 +34,7 @@ struct AnswersDraft: Sendable {
 }
 
 /// A `scale`, `composite` or `exposure` section.
-struct MeasureDraft: Sendable {
+struct ScoredDraft: Sendable {
   enum Requirement: Sendable {
     case half, all
     case count(Located<Int>, of: Located<Int>)
@@ -135,14 +135,37 @@ struct VariableDraft: Sendable {
   var bands: [Band] = []
 }
 
+/// A `measure` section.
+struct MeasureDraft: Sendable {
+  var factors: [Located<String>] = []
+  var level: Measure.Level?
+  var prevention: Measure.Prevention?
+  var term: Measure.Term?
+  var effort: Int?
+  /// By the statement's word: title, about, responsible, target, timing.
+  var texts: [Keyword: Texts] = [:]
+  var executor: (kind: Measure.Executor, text: Texts)?
+  var indicator: (id: Located<String>, text: Texts)?
+}
+
+/// A `guidance` section.
+struct GuidanceDraft: Sendable {
+  var objective: Texts?
+  var causes: [Texts] = []
+  var questions: [Texts] = []
+  var keep: (place: Place, text: Texts)?
+}
+
 /// A section that has a name, with where it came from.
 struct DraftedSection: Sendable {
   /// Indirect because drafts are large and sections are copied often.
   indirect enum Content: Sendable {
     case answers(AnswersDraft)
-    case measure(MeasureDraft)
+    case scored(ScoredDraft)
     case profile(ProfileDraft)
     case variable(VariableDraft)
+    case measure(MeasureDraft)
+    case guidance(GuidanceDraft)
   }
 
   let kind: SectionKind

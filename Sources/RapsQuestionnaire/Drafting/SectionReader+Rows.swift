@@ -2,14 +2,14 @@ import RapsDiagnostics
 
 extension SectionReader {
   /// `item ID [reversed] [answered ID] [column "alias" …] [TEXTS]`
-  static func item(_ reader: inout StatementReader) throws(StatementRejected) -> MeasureDraft.Item {
+  static func item(_ reader: inout StatementReader) throws(StatementRejected) -> ScoredDraft.Item {
     reader.skip()
     let id = try reader.identifier("the id of the item")
     let reversedPlace = reader.place
     let isReversed = reader.take(.reversed)
     let answered = reader.take(.answered) ? try reader.identifier("the id of an answers section") : nil
     let columns = try columns(&reader)
-    return MeasureDraft.Item(
+    return ScoredDraft.Item(
       id: id, reversed: isReversed ? reversedPlace : nil, answered: answered, columns: columns,
       text: try reader.texts(required: false))
   }
@@ -24,7 +24,7 @@ extension SectionReader {
   }
 
   /// `norm "NAME" mean N sd N n N [organisations N] year N status … source "…"`
-  static func norm(_ reader: inout StatementReader) throws(StatementRejected) -> MeasureDraft.NormDraft {
+  static func norm(_ reader: inout StatementReader) throws(StatementRejected) -> ScoredDraft.NormDraft {
     reader.skip()
     let name = try reader.plainText("the name of the norm as a text")
     try reader.require(.mean)
@@ -48,7 +48,7 @@ extension SectionReader {
     let norm = Norm(
       name: name.value, mean: mean.value, standardDeviation: standardDeviation.value, respondentCount: count,
       organisationCount: organisations, year: year.value, source: source.value, status: status.value)
-    return MeasureDraft.NormDraft(norm: norm, mean: mean)
+    return ScoredDraft.NormDraft(norm: norm, mean: mean)
   }
 
   private static func normCount(_ reader: inout StatementReader, _ what: String) throws(StatementRejected) -> Int {
@@ -63,7 +63,7 @@ extension SectionReader {
   /// `expect 1 5 - 3 gives 62.5`
   static func expectation(
     _ reader: inout StatementReader, in kind: SectionKind
-  ) throws(StatementRejected) -> MeasureDraft.ExpectationDraft {
+  ) throws(StatementRejected) -> ScoredDraft.ExpectationDraft {
     reader.skip()
     var answers: [Located<ExactDecimal?>] = []
     while reader.isAt(.number) || reader.isAt(.dash) {
@@ -76,7 +76,7 @@ extension SectionReader {
       }
     }
     guard reader.take(.gives) else { throw reader.unexpected("a code, - for no answer, or `gives`") }
-    return MeasureDraft.ExpectationDraft(
+    return ScoredDraft.ExpectationDraft(
       answers: answers, outcome: try outcome(&reader, in: kind), place: reader.wholePlace)
   }
 

@@ -25,7 +25,8 @@ struct SectionReader {
     let head = reader.reading(section.head) { (statement) throws(StatementRejected) in
       if section.isOverride { statement.skip() }
       statement.skip()
-      let id = try statement.identifier("the id of the \(section.kind.rawValue)")
+      let id = try statement.identifier(
+        section.kind == .guidance ? "the id of a scale or exposure" : "the id of the \(section.kind.rawValue)")
       if section.kind == .variable, statement.take(.under) {
         parent = try statement.identifier("the id of the variable that it lies under")
       }
@@ -34,9 +35,11 @@ struct SectionReader {
     let content: DraftedSection.Content? =
       switch section.kind {
       case .answers: .answers(reader.answers(section))
-      case .scale, .composite, .exposure: .measure(reader.measure(section))
+      case .scale, .composite, .exposure: .scored(reader.scored(section))
       case .profile: .profile(reader.profile(section))
       case .variable: .variable(reader.variable(section, under: parent))
+      case .measure: .measure(reader.measure(section))
+      case .guidance: .guidance(reader.guidance(section))
       case .questionnaire: nil
       }
     guard let id = head ?? reader.nameDespiteErrors(of: section), let content else { return nil }
@@ -106,6 +109,14 @@ struct SectionReader {
     case .positive: "positive when 2..5"
     case .version: "version 1.0"
     case .languages: "languages en"
+    case .factor: "factor and the id of a scale or exposure"
+    case .level: "level organisation (or team, individual)"
+    case .prevention: "prevention primary (or secondary, tertiary)"
+    case .term: "term structural (or quick-win)"
+    case .effort: "effort 2, from 1 (little) to 3 (much)"
+    case .carriedOutBy: "carried-out-by internal (or external) en \"…\""
+    case .indicator: "indicator and the id of a scale or exposure"
+    case .about, .responsible, .target, .timing, .objective: "\(keyword.rawValue) en \"…\""
     default: keyword.rawValue
     }
   }

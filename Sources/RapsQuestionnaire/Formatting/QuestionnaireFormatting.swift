@@ -8,9 +8,9 @@ package enum FormattedQuestionnaire: Sendable {
   case untouched(DiagnosedFailure)
 }
 
-/// Brings a `.raps` text into its one canonical layout.
+/// Brings a `.raps` text, a questionnaire or a measure library, into its one canonical layout.
 ///
-/// Idempotent, and nothing that `parseQuestionnaire` sees changes but places. Follows no `use`: a text with unknown names
+/// Idempotent, and nothing that `parseQuestionnaire` or `parseMeasureLibrary` sees changes but places. Follows no `use`: a text with unknown names
 /// or broken rules of scoring can be formatted, one with errors of syntax is left untouched. Complexity: linear.
 ///
 /// The layout: a blank line between sections; statements indented by two; a section's properties in two columns; labels of
@@ -21,9 +21,13 @@ package func formatQuestionnaire(_ source: SourceText) -> FormattedQuestionnaire
   let log = FindingLog()
   let file = log.addFile(named: source.name)
   if let lexed = Lexer.lex(source.bytes, file: file, log: log), let syntax = SyntaxParser.parse(lexed, log: log) {
-    var reader = FileReader(syntax, log: log)
-    let directives = reader.directives()
-    _ = reader.contents(usedLanguages: nil, hasUses: !directives.uses.isEmpty)
+    if syntax.isMeasureLibrary {
+      _ = LibraryReader(syntax, log: log).sections()
+    } else {
+      var reader = FileReader(syntax, log: log)
+      let directives = reader.directives()
+      _ = reader.contents(usedLanguages: nil, hasUses: !directives.uses.isEmpty)
+    }
     if !log.hasErrors {
       var formatter = SourceFormatter(syntax)
       return .formatted(SourceText(name: source.name, bytes: formatter.format()))

@@ -2,11 +2,11 @@
 /// in Unicode form NFC with the fewest escapes, no comments.
 ///
 /// Layout, comments, escapes and the way of using change nothing; a word, a number's spelling, or the order of
-/// statements does.
+/// statements does. Measures and guidance take no part: norms are tied to the hash, and no score depends on them.
 func contentHash(of questionnaire: ResolvedQuestionnaire) -> String {
   var writer = CanonicalWriter()
   writer.write(header: questionnaire.header, languages: questionnaire.languages)
-  for section in questionnaire.sections { writer.write(section) }
+  for section in questionnaire.sections where !section.kind.isOfPlans { writer.write(section) }
   return SHA256.hexadecimalDigest(of: writer.bytes)
 }
 
@@ -32,7 +32,7 @@ private struct CanonicalWriter {
     let head = section.syntax.head.tokens
     write(source, section.isOverride ? head.dropFirst() : head)
     let kept: Set<String>? =
-      if section.lostItems, case .measure(let draft) = section.content { Set(draft.items.map(\.id.value)) } else { nil }
+      if section.lostItems, case .scored(let draft) = section.content { Set(draft.items.map(\.id.value)) } else { nil }
     for statement in section.syntax.body {
       if let kept, !isKept(statement, in: source, items: kept) { continue }
       write(source, statement.tokens)

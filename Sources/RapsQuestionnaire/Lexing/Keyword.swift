@@ -1,7 +1,7 @@
 /// The words that have a meaning somewhere in the language. None is reserved: an id may look like any of them.
 enum Keyword: String, CaseIterable, Sendable {
   // Section words.
-  case raps, questionnaire, answers, scale, composite, exposure, profile, variable, measure
+  case raps, questionnaire, answers, scale, composite, exposure, profile, variable, measure, guidance
   case use, keep, remove, override
   // Statement words.
   case version, languages, title, about, source, wording, respondents
@@ -10,6 +10,8 @@ enum Keyword: String, CaseIterable, Sendable {
   case kind, aspect, need, answered, score, require, risk, cutoffs, norm, item, expect, of
   case by, positive, demands, resources, quadrant
   case column, role, values, value, band
+  case factor, level, prevention, term, effort, responsible, target, timing, indicator, objective, cause, question
+  case carriedOutBy = "carried-out-by"
   // Words inside statements.
   case withheld, all, half, reversed, mean, sum, times, amber, red, from, above, to, below, status, population, sd, n
   case organisations, year, gives, negative, scales, items, when, high, under, coded, text

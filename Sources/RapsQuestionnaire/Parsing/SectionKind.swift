@@ -1,9 +1,11 @@
 /// The sections of a `.raps` text.
 enum SectionKind: String, CaseIterable, Sendable {
-  case questionnaire, answers, scale, composite, exposure, profile, variable
+  case questionnaire, answers, scale, composite, exposure, profile, variable, measure, guidance
 
   /// The kinds that `keep` and `remove` select.
-  static let selectable: [SectionKind] = [.scale, .composite, .exposure, .profile, .variable, .answers]
+  static let selectable: [SectionKind] = [
+    .scale, .composite, .exposure, .profile, .variable, .answers, .measure, .guidance,
+  ]
 
   init?(_ keyword: Keyword?) {
     guard let keyword, let kind = SectionKind(keyword) else { return nil }
@@ -19,6 +21,8 @@ enum SectionKind: String, CaseIterable, Sendable {
     case .exposure: self = .exposure
     case .profile: self = .profile
     case .variable: self = .variable
+    case .measure: self = .measure
+    case .guidance: self = .guidance
     default: return nil
     }
   }
@@ -38,8 +42,17 @@ enum SectionKind: String, CaseIterable, Sendable {
     case .exposure: [.title, .about, .aspect, .by, .answered, .positive, .item, .expect]
     case .profile: [.title, .about, .demands, .resources, .quadrant]
     case .variable: [.title, .column, .role, .values, .value, .band]
+    case .measure:
+      [
+        .factor, .level, .prevention, .term, .effort, .title, .about, .responsible, .carriedOutBy, .target, .timing,
+        .indicator,
+      ]
+    case .guidance: [.objective, .cause, .question, .keep]
     }
   }
+
+  /// Whether the section is about plans: it may stand in a measure library, and changes no score.
+  var isOfPlans: Bool { self == .measure || self == .guidance }
 
   /// With its article, for messages.
   var described: String {
@@ -52,5 +65,6 @@ enum SectionKind: String, CaseIterable, Sendable {
   /// Statements that may stand more than once in a section.
   static let repeatable: Set<Keyword> = [
     .synonym, .missing, .notApplicable, .norm, .item, .expect, .quadrant, .column, .value, .band,
+    .cause, .question,
   ]
 }

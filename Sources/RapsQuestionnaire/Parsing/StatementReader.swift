@@ -161,7 +161,7 @@ struct StatementReader {
     let declared = languages.map(\.code).joined(separator: ", ")
     log.report(
       .undeclaredLanguage, at: source.place(token), "\"\(shortened(spelling))\" is not one of the languages",
-      expected: declared.isEmpty ? "a language of the `languages` statement" : declared,
+      expected: declared.isEmpty ? "two or three letters in lower case, as nl" : declared,
       help: languages.contains(Language(spelling.lowercased()))
         ? ["write \(spelling.lowercased())"]
         : source.isLanguageCode(token) ? ["add \(spelling) to `languages`"] : [])

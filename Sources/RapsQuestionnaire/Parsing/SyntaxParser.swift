@@ -9,7 +9,8 @@ struct SyntaxParser {
   private static let mostSections = 10_000
 
   private static let sectionWords: [Keyword] = [
-    .questionnaire, .answers, .scale, .composite, .exposure, .profile, .variable, .use, .keep, .remove, .override,
+    .questionnaire, .answers, .scale, .composite, .exposure, .profile, .variable, .measure, .guidance, .use, .keep,
+    .remove, .override,
   ]
 
   /// Where the next statement goes.
@@ -177,17 +178,12 @@ struct SyntaxParser {
   private mutating func route(_ statement: SyntaxStatement, isIndented: Bool) {
     let first = statement.tokens.lowerBound
     switch statement.keyword {
+    case .keep where isOfGuidance(statement):
+      destination = section == nil ? .nowhere : .body
     case .use, .keep, .remove:
       finishSection()
       context = .outside
       destination = .directive
-    case .measure where !isStatement(.measure):
-      finishSection()
-      log.report(
-        .reservedSection, at: source.place(source.tokens[first]),
-        "a measure section is not part of this version of raps")
-      context = .swallowed
-      destination = .nowhere
     case .override:
       let next = statement.tokens.count > 1 ? source.tokens[first + 1] : nil
       if let kind = SectionKind(next?.keyword), kind != .questionnaire {
@@ -204,7 +200,17 @@ struct SyntaxParser {
     }
   }
 
-  private func isStatement(_ keyword: Keyword) -> Bool { section?.kind.statements.contains(keyword) ?? false }
+  /// Whether a `keep` is the statement with texts of a guidance section, rather than a directive with a section word.
+  private func isOfGuidance(_ statement: SyntaxStatement) -> Bool {
+    let next = statement.tokens.lowerBound + 1
+    switch context {
+    case .outside: return false
+    case .section:
+      return section?.kind == .guidance
+        && (next == statement.tokens.upperBound || SectionKind(source.tokens[next].keyword) == nil)
+    case .swallowed: return next < statement.tokens.upperBound && source.startsText(at: next)
+    }
+  }
 
   private func endPlace(of statement: SyntaxStatement) -> Place {
     let end = source.tokens[statement.tokens.upperBound - 1].end

@@ -40,4 +40,23 @@ struct SyntaxFile: Sendable {
   var sections: [SyntaxSection] {
     nodes.compactMap { if case .section(let section) = $0 { section } else { nil } }
   }
+
+  /// Whether the text is a measure library: it has measures or guidance, and is no questionnaire.
+  var isMeasureLibrary: Bool {
+    sections.contains { $0.kind.isOfPlans } && !sections.contains { $0.kind == .questionnaire }
+  }
+
+  /// The languages of the texts in their order, at most as many as a questionnaire may have.
+  var occurringLanguages: [Language] {
+    var languages: [Language] = []
+    for statement in sections.flatMap(\.body) {
+      for index in statement.tokens.dropFirst() where source.startsText(at: index) {
+        let language = Language(source.spelling(source.tokens[index]))
+        guard !languages.contains(language) else { continue }
+        languages.append(language)
+        if languages.count == SectionReader.mostLanguages { return languages }
+      }
+    }
+    return languages
+  }
 }

@@ -35,9 +35,15 @@ struct FileReader {
       header = headerReader.questionnaire(section)
     }
     guard headerSection == nil, !log.hasErrors(inFile: syntax.source.file) else { return }
+    let isLibrary = syntax.isMeasureLibrary
     log.report(
-      .missingQuestionnaire, at: Place(file: syntax.source.file, 0, 0), "the file has no questionnaire section",
-      help: ["add after the first line: questionnaire my-survey"])
+      .missingQuestionnaire, at: Place(file: syntax.source.file, 0, 0),
+      isLibrary ? "the file is a measure library, not a questionnaire" : "the file has no questionnaire section",
+      help: [
+        isLibrary
+          ? "measures of one's own are given to `raps plan` by --measures"
+          : "add after the first line: questionnaire my-survey"
+      ])
   }
 
   func directives() -> (uses: [UseDirective], selections: [SelectionDirective]) {
@@ -67,7 +73,7 @@ struct FileReader {
   mutating func contents(usedLanguages: [Language]?, hasUses: Bool) -> Contents {
     let declared = header?.languages ?? usedLanguages
     // Where the languages are not known nothing can be said about them; reading goes on with those that occur.
-    let languages = declared ?? occurringLanguages()
+    let languages = declared ?? syntax.occurringLanguages
     if let headerSection, var draft = header {
       var textReader = SectionReader(source: syntax.source, languages: languages, log: log)
       textReader.questionnaireTexts(headerSection, into: &draft)
@@ -82,19 +88,5 @@ struct FileReader {
           log: log)
     }
     return Contents(header: header, languages: languages, sections: sections)
-  }
-
-  private func occurringLanguages() -> [Language] {
-    let source = syntax.source
-    var languages: [Language] = []
-    for statement in syntax.sections.flatMap(\.body) {
-      for index in statement.tokens.dropFirst() where source.startsText(at: index) {
-        let language = Language(source.spelling(source.tokens[index]))
-        guard !languages.contains(language) else { continue }
-        languages.append(language)
-        if languages.count == SectionReader.mostLanguages { return languages }
-      }
-    }
-    return languages
   }
 }

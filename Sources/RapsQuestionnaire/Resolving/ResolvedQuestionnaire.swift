@@ -19,7 +19,7 @@ struct ResolvedQuestionnaire: Sendable {
 /// What makes a section's id unique: scales, composites, exposures and profiles share one set of names.
 struct SectionName: Hashable, Sendable {
   private enum Space: Hashable {
-    case answers, measures, variables
+    case answers, scored, variables, measures, guidances
   }
 
   private let space: Space
@@ -29,7 +29,9 @@ struct SectionName: Hashable, Sendable {
     switch kind {
     case .answers: space = .answers
     case .variable: space = .variables
-    default: space = .measures
+    case .measure: space = .measures
+    case .guidance: space = .guidances
+    default: space = .scored
     }
     key = nameKey(id)
   }

@@ -113,13 +113,13 @@ struct SectionMerge {
     let section = result.sections[index]
     let name = SectionName(section.kind, section.id.value)
     if result.removedSections[name] == nil { result.removedSections[name] = place }
-    if case .measure(let draft) = section.content {
+    if case .scored(let draft) = section.content {
       for item in draft.items { result.removedItems[nameKey(item.id.value)] = place }
     }
   }
 
   private mutating func restrictItems(of index: Int, by selection: SelectionDirective) {
-    guard case .measure(var draft) = result.sections[index].content else { return }
+    guard case .scored(var draft) = result.sections[index].content else { return }
     let known = Set(draft.items.map(\.id.value))
     var named: Set<String> = []
     for item in selection.items {
@@ -143,7 +143,7 @@ struct SectionMerge {
         "no item is left of the \(selection.kind.rawValue) \"\(result.sections[index].id.value)\"",
         help: ["write `remove \(selection.kind.rawValue) \(result.sections[index].id.value)`"])
     }
-    result.sections[index].content = .measure(draft)
+    result.sections[index].content = .scored(draft)
     result.sections[index].lostItems = true
   }
 
@@ -194,7 +194,7 @@ struct SectionMerge {
           among: result.sections.filter { $0.kind == section.kind && $0.file != section.file }.map(\.id.value)))
       return
     }
-    if case .measure(let draft) = known.content {
+    if case .scored(let draft) = known.content {
       for item in draft.items { result.removedItems[nameKey(item.id.value)] = section.id.place }
     }
     result.sections[index] = section

@@ -75,6 +75,18 @@ package struct ReleaseRounding: Sendable {
     return Figure(mantissa: number < 0 ? -magnitude : magnitude, fractionDigits: steps == 100 ? 2 : 3)
   }
 
+  /// A q value (METHOD C3) as the least of a few bounds that it does not exceed, in thousandths.
+  ///
+  /// A finer q would tell the unrounded difference behind it: at n = 900 two decimals of q are 1/70 of a released point.
+  package func falseDiscoveryRate(_ q: Double) -> Figure {
+    guard !isIdentified else { return Figure(full: q) }
+    // A q of exactly 0.05 may come as 0.05 and some last bits.
+    let bound = Self.falseDiscoveryBounds.first { Double($0) / 1_000 >= q - 1e-9 } ?? 1_000
+    return Figure(mantissa: bound, fractionDigits: 3)
+  }
+
+  private static let falseDiscoveryBounds = [1, 10, 50, 100, 250, 500, 1_000]
+
   private func percent(_ position: AxisPosition, respondentCount: Int) -> Figure {
     let steps = stepCount(respondentCount: respondentCount)
     return Figure(mantissa: position.rounded(toParts: steps), fractionDigits: steps == 100 ? 0 : 1)

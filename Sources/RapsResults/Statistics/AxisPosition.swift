@@ -1,7 +1,7 @@
 /// A place on a score axis, from 0 at its low end to 1 at its high end: as a fraction of integers where it is one.
-struct AxisPosition: Sendable, Hashable {
+package struct AxisPosition: Sendable, Hashable {
   /// The nearest Double, or the best known if the place is no fraction of 128-bit integers.
-  let value: Double
+  package let value: Double
   /// 0 if only `value` is known.
   private let numerator: Int128
   private let denominator: Int128

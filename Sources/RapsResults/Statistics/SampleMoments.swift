@@ -1,14 +1,14 @@
 import RapsDisclosure
 
 /// Count, mean and squared deviations of scores, as places 0…1 on their axis.
-struct SampleMoments: Sendable, Hashable {
-  let count: Int
-  let mean: AxisPosition
+package struct SampleMoments: Sendable, Hashable {
+  package let count: Int
+  package let mean: AxisPosition
   /// Σ(x − mean)²
-  let squaredDeviations: Double
+  package let squaredDeviations: Double
 
   /// The sample standard deviation, n − 1 (METHOD D1); nil for fewer than two scores.
-  var standardDeviation: Double? {
+  package var standardDeviation: Double? {
     count > 1 ? (squaredDeviations / Double(count - 1)).squareRoot() : nil
   }
 
@@ -17,7 +17,7 @@ struct SampleMoments: Sendable, Hashable {
   /// The mean is an exact fraction with the least common multiple of the numbers of answers in its denominator, unless
   /// that outgrows 128 bits. Squared deviations are those within each number of answers, exact integers before one
   /// division, plus those between their means: every term is positive, so nothing cancels, as it would in Σx² − (Σx)²/n.
-  init?(_ moments: [ScoreMoments], unitsPerItem: Int) {
+  package init?(_ moments: [ScoreMoments], unitsPerItem: Int) {
     let parts = moments.filter { $0.count > 0 }
     let count = parts.reduce(0) { $0 + $1.count }
     guard count > 0 else { return nil }

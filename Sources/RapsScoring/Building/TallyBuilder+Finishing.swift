@@ -17,7 +17,8 @@ extension TallyBuilder {
     return Tally(
       rows: finishedRows, quality: quality.finish(), organisation: total,
       reliability: pairSums(organisation, groupCount: 1)[0],
-      partitions: strata.indices.map { partition($0, orders) }, memberships: membershipTable(orders))
+      partitions: strata.indices.map { partition($0, orders) }, memberships: membershipTable(orders),
+      crossProducts: crossProducts.finish())
   }
 
   /// A group's place in its finished partition.

@@ -8,8 +8,10 @@ import RapsResponses
 /// grows with groups, states and distinct membership vectors, not with rows (but for the ids that find duplicates).
 ///
 /// The work on a block is column by column: a kernel turns item columns into one column of states, and each stratum
-/// (the organisation, and every partition) counts it by group. Jackknife blocks and cross-products of scale scores will
-/// stand beside the strata, on the same columns.
+/// (the organisation, and every partition) counts it by group. Cross-products of scale scores stand beside the strata,
+/// on the same columns; of them alone the order matters, for it says who is in which jackknife block (METHOD S9): their
+/// sums over all blocks are the same in any order, and builders that are merged in the order of the data give the same
+/// blocks as one builder.
 package struct TallyBuilder: Sendable {
   package let plan: ScoringPlan
   /// Indexes into `Questionnaire.variables`, ascending: the grouping variables that the data have.
@@ -29,6 +31,7 @@ package struct TallyBuilder: Sendable {
   private(set) var organisation: Stratum
   /// Parallel to `partitionVariables`.
   private(set) var strata: [Stratum]
+  private(set) var crossProducts: CrossProductAccumulator
   private var columns: BlockColumns
 
   /// - Parameters:
@@ -59,6 +62,7 @@ package struct TallyBuilder: Sendable {
     strata = Array(repeating: stratum, count: variables.count)
     organisation = stratum
     organisation.grow(toGroupCount: 1)
+    crossProducts = CrossProductAccumulator(plan: plan)
     columns = BlockColumns(plan: plan, partitionCount: variables.count)
   }
 
@@ -85,7 +89,8 @@ package struct TallyBuilder: Sendable {
     }
   }
 
-  /// Adds what another builder of the same plan and partitions tallied, of other rows.
+  /// Adds what another builder of the same plan and partitions tallied, of other rows: for the jackknife blocks, of rows
+  /// that come after those here.
   ///
   /// - Parameters:
   ///   - other: the other builder.
@@ -97,6 +102,7 @@ package struct TallyBuilder: Sendable {
     rows.used += other.rows.used
     rows.withoutAnswers += other.rows.withoutAnswers
     quality.merge(other.quality)
+    crossProducts.merge(other.crossProducts)
     let (atoms, groups) = memberships.merge(
       other.memberships, labels: labels.map { labels in partitionVariables.map { labels[$0] } })
     invalid.grow(toGroupCount: memberships.atomCount)
@@ -113,6 +119,7 @@ package struct TallyBuilder: Sendable {
     quality.add(block)
     assignGroups(block)
     columns.scoreScales(block, plan: plan)
+    crossProducts.add(rowCount: rowCount, states: columns.scaleStates)
     for index in compositesToSum {
       columns.scoreComposite(index, plan: plan, rowCount: rowCount)
       organisation.add(

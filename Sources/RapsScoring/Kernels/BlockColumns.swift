@@ -15,7 +15,8 @@ struct BlockColumns: Sendable {
   let noGroups: [UInt32]
 
   private var packed: [[UInt32]]
-  private var scaleStates: [[UInt32]]
+  /// Per scale the state indexes of the block.
+  private(set) var scaleStates: [[UInt32]]
   private var compositeFlags: [[UInt32]]
   private var compositeBins: [[UInt32]]
 

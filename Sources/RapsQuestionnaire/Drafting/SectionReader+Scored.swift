@@ -2,8 +2,8 @@ import RapsDiagnostics
 
 extension SectionReader {
   /// A scale, composite or exposure.
-  mutating func measure(_ section: SyntaxSection) -> MeasureDraft {
-    var draft = MeasureDraft()
+  mutating func scored(_ section: SyntaxSection) -> ScoredDraft {
+    var draft = ScoredDraft()
     for statement in section.body where isFirst(statement, in: section.kind) {
       readDescription(statement, into: &draft)
       readScoring(statement, into: &draft)
@@ -19,7 +19,7 @@ extension SectionReader {
     return draft
   }
 
-  private mutating func readDescription(_ statement: SyntaxStatement, into draft: inout MeasureDraft) {
+  private mutating func readDescription(_ statement: SyntaxStatement, into draft: inout ScoredDraft) {
     switch statement.keyword {
     case .title: draft.title = reading(statement, Self.texts)
     case .about: draft.about = reading(statement, Self.texts)
@@ -41,7 +41,7 @@ extension SectionReader {
     }
   }
 
-  private mutating func readScoring(_ statement: SyntaxStatement, into draft: inout MeasureDraft) {
+  private mutating func readScoring(_ statement: SyntaxStatement, into draft: inout ScoredDraft) {
     switch statement.keyword {
     case .score: draft.metric = reading(statement, Self.metric)
     case .require: draft.requirement = reading(statement, Self.requirement) ?? .half
@@ -61,7 +61,7 @@ extension SectionReader {
   }
 
   private mutating func readRows(
-    _ statement: SyntaxStatement, in kind: SectionKind, into draft: inout MeasureDraft
+    _ statement: SyntaxStatement, in kind: SectionKind, into draft: inout ScoredDraft
   ) {
     switch statement.keyword {
     case .item:
@@ -106,7 +106,7 @@ extension SectionReader {
 
   private static func requirement(
     _ reader: inout StatementReader
-  ) throws(StatementRejected) -> MeasureDraft.Requirement {
+  ) throws(StatementRejected) -> ScoredDraft.Requirement {
     reader.skip()
     if reader.take(.half) { return .half }
     if reader.take(.all) { return .all }
@@ -117,7 +117,7 @@ extension SectionReader {
 
   private static func cutOffs(
     _ reader: inout StatementReader
-  ) throws(StatementRejected) -> MeasureDraft.CutOffsDraft {
+  ) throws(StatementRejected) -> ScoredDraft.CutOffsDraft {
     reader.skip()
     let allowed: [Bound.Comparison] = [.from, .above, .to, .below]
     var amber: Located<Bound>?
@@ -141,22 +141,22 @@ extension SectionReader {
         help: ["add source \"…\" and population \"…\", or write status provisional"])
       throw StatementRejected()
     }
-    return MeasureDraft.CutOffsDraft(
+    return ScoredDraft.CutOffsDraft(
       amber: amber, red: red, status: status.value, source: source?.value, population: population?.value,
       place: reader.wholePlace)
   }
 
   private static func components(
     _ reader: inout StatementReader
-  ) throws(StatementRejected) -> MeasureDraft.Components {
+  ) throws(StatementRejected) -> ScoredDraft.Components {
     reader.skip()
     let isOfItems = reader.take(.items)
     if !isOfItems, !reader.take(.scales) { throw reader.unexpected("`scales` or `items`") }
-    var components: [MeasureDraft.Component] = []
+    var components: [ScoredDraft.Component] = []
     repeat {
       let id = try reader.identifier(isOfItems ? "the id of an item" : "the id of a scale")
       let isReversed = isOfItems && reader.take(.reversed)
-      components.append(MeasureDraft.Component(id: id, isReversed: isReversed))
+      components.append(ScoredDraft.Component(id: id, isReversed: isReversed))
     } while reader.current != nil
     return isOfItems ? .items(components) : .scales(components)
   }

@@ -1,0 +1,65 @@
+import RapsDisclosure
+import RapsNorms
+import RapsQuestionnaire
+import RapsResults
+import RapsScoring
+
+/// Says what released figures mean: compares them, weighs them and puts them in order (METHOD C1–C5, D4, P1–P5).
+///
+/// - Parameters:
+///   - results: of the same tally.
+///   - norm: what to compare with; without one, groups are compared with the rest of their organisation.
+///   - isMember: whether the norm knows this very tally as one of its members, which is then taken out of it (C2).
+/// - Complexity: linear in groups × scales, but for ranks (groups² × scales up to 60 groups) and drivers.
+package func analyse(
+  _ tally: ReleasableTally, results: ScoreResults, plan: ScoringPlan, norm: NormGroup?, isMember: Bool = false
+) -> Analysis {
+  let rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
+  let partitionScores = partitionScores(tally, plan: plan)
+  let comparing = Comparing(
+    tally, plan: plan, norm: norm, isMember: isMember, partitionScores: partitionScores, rounding: rounding)
+  let hasTests = comparing.norm?.facts.allowsTests ?? false
+  let prioritising = Prioritising(
+    tally, results: results, norm: norm,
+    organisationRisk: hasTests ? comparing.organisation.map { $0?.estimate.matrixRisk } : nil,
+    groupRisks: hasTests ? comparing.groups.map { $0.map { $0.map { $0?.estimate.matrixRisk } } } : nil)
+  return Analysis(
+    comparison: comparing.comparison,
+    spreads: spreads(tally, plan: plan, partitionScores: partitionScores, rounding: rounding),
+    drivers: prioritising.drivers, matrix: prioritising.matrix, groupMatrices: prioritising.groupMatrices)
+}
+
+/// Per partition and scale.
+private func partitionScores(_ tally: ReleasableTally, plan: ScoringPlan) -> [[PartitionScores?]] {
+  tally.partitions.map { partition in
+    plan.scales.indices.map { scale in
+      tally.organisation?.figures.flatMap { organisation in
+        PartitionScores(
+          partition, organisation: organisation, scale: scale, plan: plan.scales[scale],
+          minimumGroupSize: tally.protection.minimumGroupSize)
+      }
+    }
+  }
+}
+
+private func spreads(
+  _ tally: ReleasableTally, plan: ScoringPlan, partitionScores: [[PartitionScores?]], rounding: ReleaseRounding
+) -> [GroupSpread] {
+  let most = partitionScores.joined().compactMap { $0?.groups.count { $0 != nil } }.max() ?? 0
+  let analysis = SpreadAnalysis(
+    questionnaire: plan.questionnaire, plan: plan, draws: RankDraws(groupCount: most), rounding: rounding)
+  return tally.partitions.enumerated().flatMap { index, partition in
+    plan.scales.indices.compactMap { scale in
+      partitionScores[index][scale].flatMap {
+        analysis.spread(partition, partition: index, scale: scale, scores: $0)
+      }
+    }
+  }
+}
+
+extension DifferenceEstimate {
+  /// For the matrix (P2); nil where the norm allows no test.
+  fileprivate var matrixRisk: UnitRisk.Estimate? {
+    standardError.map { UnitRisk.Estimate(value: standardised, standardError: $0) }
+  }
+}

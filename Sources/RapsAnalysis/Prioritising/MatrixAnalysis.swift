@@ -1,0 +1,212 @@
+import RapsDisclosure
+import RapsNumerics
+import RapsQuestionnaire
+import RapsResults
+
+/// Puts the factors of one unit into the priority matrix (METHOD P2, P3, P5).
+struct MatrixAnalysis {
+  let questionnaire: Questionnaire
+  /// Nil: a list ranked by risk instead of a matrix (P3).
+  let drivers: DriverEstimates?
+  let draws: RiskDraws
+  let rounding: ReleaseRounding
+
+  /// One factor with both estimates.
+  private struct Candidate {
+    let scale: Int
+    let risk: UnitRisk.Estimate
+    /// Position in `DriverEstimates.factors`; nil where the factor has no weight or runs the other way.
+    let weighed: Int?
+  }
+
+  /// - Parameters:
+  ///   - isOrganisation: its own answers made the weights, so that risk and weight are correlated.
+  /// - Complexity: factors × draws × log factors.
+  func matrix(of figures: ReleasableFigures, risk: UnitRisk, isOrganisation: Bool) -> PriorityMatrix {
+    let candidates = questionnaire.scales.indices.compactMap { scale -> Candidate? in
+      guard questionnaire.scales[scale].isFactor, let estimate = risk.estimates[scale] else { return nil }
+      return Candidate(scale: scale, risk: estimate, weighed: weighed(scale))
+    }
+    let masses = candidates.map { quadrantMasses($0, cut: risk.cut, isOrganisation: isOrganisation) }
+    let order = priorityOrder(candidates, risk)
+    let ranks = rankRanges(order, candidates, risk)
+    let points = order.map { index -> MatrixPoint in
+      let candidate = candidates[index]
+      let count = figures.scales[candidate.scale]?.validCount ?? 0
+      return MatrixPoint(
+        scale: candidate.scale, risk: riskFigure(candidate.risk.value, axis: risk.axis, count: count),
+        riskInterval: interval(candidate.risk, axis: risk.axis, count: count),
+        impactPercent: candidate.weighed.flatMap { weighed in
+          drivers.map {
+            rounding.percent(proportion: $0.together[weighed], respondentCount: min(count, $0.respondentCount))
+          }
+        },
+        quadrant: masses[index].map(judge) ?? Judgement(certainty: .cannotSay, name: nil), rank: ranks[index])
+    }
+    return PriorityMatrix(
+      axis: risk.axis,
+      impactCutPercent: drivers.map {
+        rounding.percent(proportion: 1 / Double($0.factors.count), respondentCount: $0.respondentCount)
+      },
+      hasBorrowedWeights: drivers.map { !isOrganisation || !$0.isOwn } ?? false,
+      alerts: alerts(figures, risk), points: points, strengths: strengths(candidates, order, risk))
+  }
+
+  private func weighed(_ scale: Int) -> Int? {
+    guard let drivers, let factor = drivers.factors.firstIndex(of: scale), !drivers.runsOtherWayMostly(factor) else {
+      return nil
+    }
+    return factor
+  }
+
+  // MARK: Quadrants
+
+  /// Mass of each quadrant under a bivariate normal of the risk and √share, where share is cut at 1/p.
+  private func quadrantMasses(_ candidate: Candidate, cut: Double, isOrganisation: Bool) -> [MatrixQuadrant: Double]? {
+    guard let drivers, let factor = candidate.weighed else { return nil }
+    let masses = RapsNumerics.quadrantMasses(
+      meanX: candidate.risk.value, meanY: drivers.together[factor].squareRoot(),
+      sdX: candidate.risk.standardError, sdY: drivers.errors?.togetherErrors[factor] ?? 0,
+      correlation: isOrganisation ? riskCorrelation(candidate.scale, factor) : 0, cutX: cut,
+      cutY: rootCut)
+    return [
+      .tackleFirst: masses.aboveAbove, .needsAttention: masses.aboveBelow, .strengthToKeep: masses.belowAbove,
+      .monitor: masses.belowBelow,
+    ]
+  }
+
+  /// The jackknife tells how a factor's weight moves with its mean; risk is the mean with the sign of the scale's risk.
+  /// A share in red is not kept by block: it is taken to move as the mean does.
+  private func riskCorrelation(_ scale: Int, _ factor: Int) -> Double {
+    let correlation = drivers?.errors?.meanCorrelations[factor] ?? 0
+    return questionnaire.scales[scale].risk == .high ? correlation : -correlation
+  }
+
+  private func judge(_ masses: [MatrixQuadrant: Double]) -> Judgement<MatrixQuadrant> {
+    RapsAnalysis.judge(MatrixQuadrant.allCases.map { ($0, masses[$0] ?? 0) })
+  }
+
+  // MARK: Order of priority
+
+  /// What decides a factor's place, in one number of which the lowest comes first: tackle first, needs attention,
+  /// strength to keep, monitor; where impact is high by impact, else by risk. Without weights by risk alone.
+  ///
+  /// - Parameters:
+  ///   - risk: on the axis.
+  ///   - root: √share; nil without weights.
+  private func key(risk: Double, root: Double?, axis: RiskAxis, cut: Double, rootCut: Double) -> Float {
+    // Within −1…1, so that a class of 4 keeps the classes apart.
+    let place = min(max(risk / (axis == .redPercent ? 100 : 10), -1), 1)
+    guard let root else { return Float(-place) }
+    let isHigh = root >= rootCut
+    let quadrant: Double = risk >= cut ? (isHigh ? 0 : 1) : (isHigh ? 2 : 3)
+    return Float(4 * quadrant - (isHigh ? min(root, 1) : place))
+  }
+
+  /// Of the impact axis, for √share.
+  private var rootCut: Double { drivers.map { (1 / Double($0.factors.count)).squareRoot() } ?? 0 }
+
+  /// Positions of candidates: first those that have a place in the order, then those that run the other way, by risk.
+  private func priorityOrder(_ candidates: [Candidate], _ risk: UnitRisk) -> [Int] {
+    let keys = candidates.map { candidate in
+      let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
+      return key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut, rootCut: rootCut)
+        + (isRanked(candidate) ? 0 : 100)
+    }
+    return candidates.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+  }
+
+  private func isRanked(_ candidate: Candidate) -> Bool { drivers == nil || candidate.weighed != nil }
+
+  /// Per candidate; nil if it is not ranked.
+  private func rankRanges(_ order: [Int], _ candidates: [Candidate], _ risk: UnitRisk) -> [RankRange?] {
+    let ranked = candidates.indices.filter { isRanked(candidates[$0]) }
+    let count = RiskDraws.drawCount
+    var keys = Array(repeating: Float(0), count: ranked.count * count)
+    let rootCut = rootCut
+    for (position, index) in ranked.enumerated() {
+      let candidate = candidates[index]
+      let (value, error) = (candidate.risk.value, candidate.risk.standardError)
+      let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
+      let roots = drivers?.errors?.togetherDraws
+      let rootStart = (candidate.weighed ?? 0) * count
+      for draw in 0..<count {
+        keys[position * count + draw] = key(
+          risk: value + error * draws.normal(draw, candidate.scale),
+          root: root.map { roots.map { Double($0[rootStart + draw]) } ?? $0 }, axis: risk.axis, cut: risk.cut,
+          rootCut: rootCut)
+      }
+    }
+    let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
+    let ranges = RankIntervals.ranks(order: order.compactMap { places[$0] }, keys: keys, draws: count)
+    return candidates.indices.map { index in places[index].map { ranges[$0] } }
+  }
+
+  // MARK: Above and beside the matrix
+
+  /// Exposures that somebody reports, or of which it cannot be told that nobody does; factors with half or more in red.
+  private func alerts(_ figures: ReleasableFigures, _ risk: UnitRisk) -> [MatrixAlert] {
+    let exposures = figures.exposures.indices.filter { index in
+      guard let exposure = figures.exposures[index], exposure.validCount > 0 else { return false }
+      return exposure.positive != .fewerThanThree
+    }
+    let inRed = questionnaire.scales.indices.filter { index in
+      questionnaire.scales[index].isFactor && (risk.redShares[index] ?? 0) >= 0.5
+    }
+    return exposures.map(MatrixAlert.exposure) + inRed.map(MatrixAlert.mostInRed)
+  }
+
+  /// The same rules with the sign turned (P5): clearly or likely more favourable than elsewhere, or without a norm
+  /// under the risk cut, the heaviest first.
+  private func strengths(_ candidates: [Candidate], _ order: [Int], _ risk: UnitRisk) -> [PriorityMatrix.Strength] {
+    let found = order.compactMap { index -> (index: Int, certainty: Certainty)? in
+      let estimate = candidates[index].risk
+      let cut = risk.axis == .normDifference ? -risk.cut : risk.cut
+      let z = (cut - estimate.value) / max(estimate.standardError, 1e-12)
+      let judgement = RapsAnalysis.judge([
+        (true, NormalDistribution.cumulativeProbability(z)), (false, NormalDistribution.cumulativeProbability(-z)),
+      ])
+      guard judgement.name == true, judgement.certainty == .clear || judgement.certainty == .likely else { return nil }
+      return (index, judgement.certainty)
+    }
+    func impact(_ index: Int) -> Double { candidates[index].weighed.flatMap { drivers?.together[$0] } ?? 0 }
+    return found.sorted {
+      (impact($1.index), candidates[$0.index].risk.value, $0.index) < (
+        impact($0.index), candidates[$1.index].risk.value, $1.index
+      )
+    }
+    .map { PriorityMatrix.Strength(scale: candidates[$0.index].scale, certainty: $0.certainty) }
+  }
+
+  // MARK: Figures
+
+  private func riskFigure(_ value: Double, axis: RiskAxis, count: Int) -> Figure {
+    switch axis {
+    case .normDifference: rounding.standardised(value, respondentCount: count)
+    case .redPercent: rounding.percent(proportion: min(max(value / 100, 0), 1), respondentCount: count)
+    }
+  }
+
+  private func interval(_ estimate: UnitRisk.Estimate, axis: RiskAxis, count: Int) -> FigureInterval? {
+    let margin = NormalDistribution.quantile(0.975) * estimate.standardError
+    return FigureInterval(
+      lower: riskFigure(estimate.value - margin, axis: axis, count: count),
+      upper: riskFigure(estimate.value + margin, axis: axis, count: count))
+  }
+}
+
+/// Standard normal draws, made once and used for every unit: rank intervals of groups are then comparable, and cost no
+/// draws of their own.
+struct RiskDraws: Sendable {
+  static let drawCount = 2_000
+
+  /// A column per scale.
+  private let normals: [Double]
+
+  init(scaleCount: Int) {
+    var random = SeededRandom(seed: 0x7269_736B)
+    normals = (0..<Self.drawCount * scaleCount).map { _ in random.normal() }
+  }
+
+  func normal(_ draw: Int, _ scale: Int) -> Double { normals[scale * Self.drawCount + draw] }
+}

@@ -1,0 +1,60 @@
+import RapsDisclosure
+import RapsNorms
+import RapsQuestionnaire
+import RapsResults
+
+/// Drivers and matrices of one data set (METHOD P1–P5).
+struct Prioritising {
+  /// Below so many respondents a unit has no matrix (ANONYMITY A17, METHOD D5).
+  static let leastRespondents = 30
+
+  let drivers: Drivers?
+  let matrix: PriorityMatrix?
+  let groupMatrices: [[PriorityMatrix?]]
+
+  /// - Parameters:
+  ///   - organisationRisk: nil without a norm: the share in red is the risk then.
+  ///   - groupRisks: per partition and group, likewise.
+  /// - Complexity: units × factors × draws.
+  init(
+    _ tally: ReleasableTally, results: ScoreResults, norm: NormGroup?, organisationRisk: [UnitRisk.Estimate?]?,
+    groupRisks: [[[UnitRisk.Estimate?]?]]?
+  ) {
+    let questionnaire = results.questionnaire
+    let rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
+    guard let organisation = tally.organisation?.figures, results.caution != .noPriorities else {
+      (drivers, matrix) = (nil, nil)
+      groupMatrices = tally.partitions.map { $0.groups.map { _ in nil } }
+      return
+    }
+    let estimates =
+      tally.crossProducts.flatMap { DriverEstimates(own: $0, questionnaire: questionnaire) }
+      ?? norm?.correlations.flatMap { Self.estimates(norm: $0, questionnaire) }
+    drivers = estimates.map { Drivers($0, rounding: rounding) }
+    let analysis = MatrixAnalysis(
+      questionnaire: questionnaire, drivers: estimates, draws: RiskDraws(scaleCount: questionnaire.scales.count),
+      rounding: rounding)
+    func risk(_ figures: ReleasableFigures, _ differences: [UnitRisk.Estimate?]?) -> UnitRisk {
+      guard let differences else { return UnitRisk(figures: figures, questionnaire: questionnaire) }
+      return UnitRisk(differences: differences, figures: figures, questionnaire: questionnaire)
+    }
+    matrix =
+      organisation.respondentCount < Self.leastRespondents
+      ? nil : analysis.matrix(of: organisation, risk: risk(organisation, organisationRisk), isOrganisation: true)
+    groupMatrices = tally.partitions.enumerated().map { partition, released in
+      released.groups.enumerated().map { group, entry in
+        guard let figures = entry.figures, figures.respondentCount >= Self.leastRespondents else { return nil }
+        return analysis.matrix(of: figures, risk: risk(figures, groupRisks?[partition][group]), isOrganisation: false)
+      }
+    }
+  }
+
+  private static func estimates(norm: NormCorrelations, _ questionnaire: Questionnaire) -> DriverEstimates? {
+    let places = norm.scales.map { id in questionnaire.scales.firstIndex { $0.id == id } }
+    let known = places.indices.filter { places[$0] != nil }
+    let matrix = known.flatMap { row in known.map { norm.values[row * norm.scales.count + $0] } }
+    return DriverEstimates(
+      normMatrix: matrix, scales: known.compactMap { places[$0] }, respondentCount: norm.respondentCount,
+      questionnaire: questionnaire)
+  }
+}

@@ -1,0 +1,170 @@
+import RapsResponses
+
+/// Sums of products of scale scores in 64 jackknife blocks: a respondent's block is his ordinal among the respondents,
+/// mod 64 (METHOD S9).
+///
+/// Plan. Respondents fill a batch of 512 rows, column by column; a full batch goes through `CrossProductKernel`, pair by
+/// pair. Batches start at ordinals that are multiples of 64, so that a row's place in the batch tells its block. Who lacks
+/// a score counts there as 0, and `MissingScoreSums` keeps what this does to the pair's other sums.
+///
+/// Merging rotates: the other's block b becomes (b + respondents here) mod 64. So parts of a data set that are merged in
+/// the order of the data give exactly what one accumulator gives; another order, as another order of rows, moves
+/// respondents between blocks and leaves the sums over all blocks alone.
+struct CrossProductAccumulator: Sendable {
+  private static let capacity = ResponseBlock.capacity
+  private static let blockCount = CrossProducts.jackknifeBlockCount
+
+  private let grid: GridColumns
+  private var respondentCount = 0
+  /// Per scale the steps of the batch at hand; 0 beyond its rows.
+  private var columns: [[UInt32]]
+  /// Per row of the batch the scales without a score, as indexes into `grid.scales`.
+  private var lacking: [[Int]]
+  private var hasGaps = false
+  /// Rows of the batch; the first few stay empty where respondents were merged in.
+  private var rowCount = 0
+  /// Pairs (i ≤ j) × blocks, each the sum over everybody.
+  private var products: ExactSums
+  /// Scales × blocks.
+  private var sums: ExactSums
+  private var missing: MissingScoreSums
+
+  init(plan: ScoringPlan) {
+    grid = GridColumns(plan: plan, scales: plan.correlatedScales)
+    let count = grid.scales.count
+    let largest = grid.largestStep
+    columns = Array(repeating: Array(repeating: 0, count: Self.capacity), count: count)
+    lacking = Array(repeating: [], count: Self.capacity)
+    products = ExactSums(count: count * (count + 1) / 2 * Self.blockCount, largestTerm: largest * largest)
+    sums = ExactSums(count: count * Self.blockCount, largestTerm: largest)
+    missing = MissingScoreSums(scaleCount: count, largestStep: largest)
+  }
+
+  var scales: [Int] { grid.scales }
+
+  /// Adds respondents.
+  ///
+  /// - Parameter states: per scale of the questionnaire its column of state indexes.
+  /// - Complexity: O(rows × scales²).
+  mutating func add(rowCount newRows: Int, states: [[UInt32]]) {
+    guard scales.count > 1 else { return }
+    let start = rowCount
+    let first = min(newRows, Self.capacity - start)
+    for (index, scale) in grid.scales.enumerated() { fill(index, states[scale], from: 0, count: first, at: start) }
+    rowCount += first
+    respondentCount += newRows
+    guard rowCount == Self.capacity else { return }
+    multiply()
+    for (index, scale) in grid.scales.enumerated() {
+      fill(index, states[scale], from: first, count: newRows - first, at: 0)
+    }
+    rowCount = newRows - first
+  }
+
+  private mutating func fill(_ index: Int, _ states: [UInt32], from: Int, count: Int, at start: Int) {
+    for row in 0..<count {
+      let state = Int(states[from + row])
+      columns[index][start + row] = grid.steps[index][state]
+      if state == StateSpace.withoutScore {
+        lacking[start + row].append(index)
+        hasGaps = true
+      }
+    }
+  }
+
+  /// Sums the batch and empties it; the next one goes on in the next block.
+  private mutating func multiply() {
+    products.reserve(terms: CrossProductKernel.rowsPerLane)
+    sums.reserve(terms: CrossProductKernel.rowsPerLane)
+    var start = 0
+    for row in columns.indices {
+      CrossProductKernel.addColumn(columns[row], into: &sums.recent, at: row * Self.blockCount)
+      for column in row..<columns.count {
+        CrossProductKernel.addProducts(columns[row], columns[column], into: &products.recent, at: start)
+        start += Self.blockCount
+      }
+    }
+    if hasGaps { noteGaps() }
+    for index in columns.indices {
+      for row in 0..<rowCount { columns[index][row] = 0 }
+    }
+    rowCount %= Self.blockCount
+  }
+
+  private mutating func noteGaps() {
+    for row in 0..<rowCount where !lacking[row].isEmpty {
+      missing.add(set: row % Self.blockCount, steps: columns.map { $0[row] }, lacking: lacking[row])
+      lacking[row].removeAll(keepingCapacity: true)
+    }
+    hasGaps = false
+  }
+
+  /// Adds the respondents of another accumulator of the same plan, as if they came after those here.
+  mutating func merge(_ other: CrossProductAccumulator) {
+    guard scales.count > 1 else { return }
+    var other = other
+    other.multiply()
+    multiply()
+    let blocks = (0..<Self.blockCount).map { ($0 + respondentCount) % Self.blockCount }
+    products.merge(other.products, at: Self.rotated(other.products, blocks))
+    sums.merge(other.sums, at: Self.rotated(other.sums, blocks))
+    missing.merge(other.missing, sets: blocks)
+    respondentCount += other.respondentCount
+    rowCount = respondentCount % Self.blockCount
+  }
+
+  private static func rotated(_ sums: ExactSums, _ blocks: [Int]) -> [Int] {
+    sums.recent.indices.map { $0 - $0 % blockCount + blocks[$0 % blockCount] }
+  }
+
+  /// The sums of every pair; nil if there is none.
+  func finish() -> CrossProducts? {
+    guard scales.count > 1 else { return nil }
+    var all = self
+    all.multiply()
+    return all.crossProducts
+  }
+
+  private var crossProducts: CrossProducts {
+    var result = CrossProducts(scales: scales)
+    var pair = 0
+    for row in scales.indices {
+      for column in row..<scales.count {
+        for block in 0..<Self.blockCount {
+          let product = products[pair * Self.blockCount + block]
+          result.products[result.index(block: block, row, column)] = product
+          result.products[result.index(block: block, column, row)] = product
+        }
+        pair += 1
+      }
+    }
+    for block in 0..<Self.blockCount {
+      let respondents = (respondentCount - block + Self.blockCount - 1) / Self.blockCount
+      result.fillPairs(
+        block: block, respondentCount: respondents,
+        sums: scales.indices.map { Int(sums[$0 * Self.blockCount + block]) }, missing: missing)
+    }
+    return result
+  }
+}
+
+extension CrossProducts {
+  /// Writes counts, sums and squares of a block whose products are there, from those of all its respondents.
+  ///
+  /// - Parameters:
+  ///   - sums: per scale over all respondents with a score on it.
+  ///   - missing: whose set `block` holds what to take off.
+  mutating func fillPairs(block: Int, respondentCount: Int, sums: [Int], missing: MissingScoreSums) {
+    for row in scales.indices {
+      let square = products[index(block: block, row, row)]
+      let lackRow = missing.count(block, row, row)
+      for column in scales.indices {
+        let place = index(block: block, row, column)
+        let lackEither = lackRow + missing.count(block, column, column) - missing.count(block, row, column)
+        counts[place] = respondentCount - lackEither
+        self.sums[place] = sums[row] - missing.sum(block, lacked: column, of: row)
+        squares[place] = square - missing.sumOfSquares(block, lacked: column, of: row)
+      }
+    }
+  }
+}
