@@ -30,7 +30,7 @@ package func analyse(
 }
 
 /// Per partition and scale.
-private func partitionScores(_ tally: ReleasableTally, plan: ScoringPlan) -> [[PartitionScores?]] {
+func partitionScores(_ tally: ReleasableTally, plan: ScoringPlan) -> [[PartitionScores?]] {
   tally.partitions.map { partition in
     plan.scales.indices.map { scale in
       tally.organisation?.figures.flatMap { organisation in

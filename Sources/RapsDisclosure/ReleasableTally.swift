@@ -52,7 +52,8 @@ package func disclose(
 func disclose(
   _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int] = [], safeguards: Safeguards
 ) -> ReleasableTally {
-  let release = Release(tally, plan: plan, protection: protection, safeguards: safeguards)
+  let release = Release(
+    tally, plan: plan, protection: protection, strataVariables: strataVariables, safeguards: safeguards)
   return ReleasableTally(
     protection: protection, rows: tally.rows,
     quality: ReleasableQuality(
@@ -60,7 +61,7 @@ func disclose(
     organisation: release.organisation.map {
       ReleasableGroup(label: .notStated, parentGroup: nil, figures: $0)
     },
-    partitions: release.partitions, crossProducts: nil, strataVariables: [])
+    partitions: release.partitions, crossProducts: release.crossProducts, strataVariables: release.strataVariables)
 }
 
 /// The rules a release was made under.

@@ -23,8 +23,11 @@ struct Release {
   private let familyOf: [MeasureReference: Int]
   /// Per item the families of the scales that it belongs to; none for items of exposures, which have no line (A6).
   private let ownersOfItem: [[Int]]
+  private let strataMix: StrataMix
 
-  init(_ tally: Tally, plan: ScoringPlan, protection: Protection, safeguards: Safeguards) {
+  init(
+    _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int], safeguards: Safeguards
+  ) {
     self.plan = plan
     isIdentified = protection.isIdentified
     let respondents = tally.organisation.respondentCount
@@ -37,6 +40,7 @@ struct Release {
     }
     let cells = CellTable(masked, plan: plan, minimum: protection.minimumGroupSize)
     self.cells = cells
+    strataMix = StrataMix(masked, variables: strataVariables, minimum: isIdentified ? 1 : cells.minimum)
     shown =
       isIdentified
       ? cells.families.map { _ in Array(repeating: true, count: cells.groupCount + 1) }
@@ -145,6 +149,21 @@ struct Release {
 
   var organisation: ReleasableFigures? { hasOrganisation ? figures(of: cells.root) : nil }
 
+  /// The stratifying variables that the data have.
+  var strataVariables: [Int] { strataMix.variables }
+
+  var crossProducts: CrossProducts? {
+    guard !isIdentified else { return tally.crossProducts }
+    guard hasOrganisation, shown[0][cells.root] else { return nil }
+    let shownScales = plan.scales.indices.filter { index in
+      familyOf[.scale(index)].map { shown[$0][cells.root] } ?? false
+    }
+    return CorrelationPass(
+      tally.crossProducts, respondentCount: tally.organisation.respondentCount, minimum: cells.minimum,
+      shownScales: Set(shownScales)
+    ).released
+  }
+
   /// Visible and hidden groups alike; the tally lists declared values that nobody has (A11).
   var partitions: [ReleasablePartition] {
     tally.partitions.enumerated().map { index, partition in
@@ -186,7 +205,14 @@ struct Release {
         family(.profile(index)).map { _ in profile(tally.profiles[index]) }
       },
       items: questionnaire.items.indices.map { item(group: group, item: $0) },
-      mix: nil)
+      mix: mix(of: group))
+  }
+
+  private func mix(of group: Int) -> [ReleasableStratum]? {
+    if group == cells.root { return strataMix.mixOfOrganisation }
+    return cells.ranges.firstIndex { $0.contains(group) }.flatMap {
+      strataMix.mix(partition: $0, group: group - cells.ranges[$0].lowerBound)
+    }
   }
 
   private func count(family: Int, group: Int) -> ReleasableCount? {

@@ -5,7 +5,7 @@
 /// Gauss–Legendre with 6, 12 or 20 nodes. Absolute error below 10⁻¹⁴.
 ///
 /// Source: Genz 2004, "Numerical computation of rectangular bivariate and trivariate normal and t probabilities",
-/// Statistics and Computing 14, 251–260, section 2 (BVND).
+/// Statistics and Computing 14, 251–260 (BVND).
 ///
 /// Complexity: at most 20 exponentials and two normal probabilities.
 /// - Parameters:

@@ -4,7 +4,7 @@
 /// that is 0 up to rounding leaves a column of zeros, so that variables without variance and variables that follow from
 /// earlier ones are drawn as such.
 ///
-/// Source: Golub and Van Loan 2013, "Matrix computations", 4.2.8 (positive semidefinite matrices).
+/// Source: Golub and Van Loan 2013, "Matrix computations", 4.2.
 ///
 /// Complexity: O(order³) once, O(order²) per draw.
 package struct CorrelatedNormals: Sendable {

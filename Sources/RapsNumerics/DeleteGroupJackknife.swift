@@ -9,8 +9,7 @@
 ///
 /// For blocks of equal size this is the ordinary grouped jackknife, (g − 1)/g Σ (θ₍ⱼ₎ − θ̄)².
 ///
-/// Source: Busing, Meijer and van der Leeden 1999, "Delete-m jackknife for unequal m", Statistics and Computing 9, 3–8,
-/// (5) and (7).
+/// Source: Busing, Meijer and van der Leeden 1999, "Delete-m jackknife for unequal m", Statistics and Computing 9, 3–8.
 package struct DeleteGroupJackknife: Sendable {
   /// θ_J, one per estimate.
   package let estimates: [Double]

@@ -15,10 +15,10 @@
 /// The first term is the error with all known, the second from estimating μ, the third from estimating B. For groups of
 /// one size it is his formula exactly; his mean μ is weighted with 1/(V + τ²), ours with n, whence Var(μ). The shrunken
 /// mean has the plain factor and no (k − 3)/(k − 1), as the published figures for `lq2002` have; Morris's own estimate lies
-/// 2/(k − 1) of the way back to the raw mean. In simulations (k = 10 and 20, τ²/σ² from 0 to 0.4) shrunken mean ± 1.96 s
-/// holds the true mean in 94–99 % of groups.
+/// 2/(k − 1) of the way back to the raw mean. In simulations (5, 10 and 20 groups of 300 or 1,000 people, ICC .01 to .3) shrunken mean
+/// ± 1.96 s held the true mean in 94–98 % of groups, and in over 99 % where groups did not differ at all.
 ///
-/// Source: Morris 1983, "Parametric empirical Bayes inference: theory and applications", JASA 78, 47–55, section 5 (r = 1);
+/// Source: Morris 1983, "Parametric empirical Bayes inference: theory and applications", JASA 78, 47–55 (r = 1);
 /// m/(m + 2) from James and Stein 1961, where σ² is estimated.
 package struct EmpiricalBayes: Sendable {
   /// μ, over people.

@@ -1,7 +1,7 @@
 /// What a standardised difference is multiplied with, so that its expectation is the population's:
 /// J(ν) = Γ(ν/2) / (√(ν/2) Γ((ν − 1)/2)).
 ///
-/// The exact form, not 1 − 3/(4ν − 1). Relative error below 10⁻¹⁴.
+/// The exact form, not 1 − 3/(4ν − 1). Relative error below 10⁻¹³.
 ///
 /// Source: Hedges 1981, "Distribution theory for Glass's estimator of effect size", J. of Educational Statistics 6,
 /// 107–128, (6e).

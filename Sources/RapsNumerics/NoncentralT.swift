@@ -6,7 +6,7 @@
 /// AS 243 (Lenth 1989, Applied Statistics 38, 185–189), whose series starts at e^{−δ²/2}, underflows above |δ| = 37.62,
 /// needs some hundred terms at δ = 20 and loses digits in the difference of its two halves.
 ///
-/// Source: Johnson, Kotz and Balakrishnan 1995, "Continuous univariate distributions" 2, ch. 31, (31.10).
+/// Source: Johnson, Kotz and Balakrishnan 1995, "Continuous univariate distributions" 2, chapter 31.
 /// Complexity: of the number of nodes, see `ScaledChi`; some 26 normal probabilities for ν ≥ 50 and |δ| ≤ √(2ν).
 package struct NoncentralT: Sendable, Hashable {
   package let degreesOfFreedom: Double
@@ -25,6 +25,12 @@ package struct NoncentralT: Sendable, Hashable {
   package func cumulativeProbability(_ t: Double) -> Double {
     if t.isNaN { return .nan }
     if t.isInfinite { return t < 0 ? 0 : 1 }
+    let limit = Self.limit(degreesOfFreedom)
+    if abs(noncentrality) > limit {
+      let scale = limit / abs(noncentrality)
+      let smaller = Self(degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality * scale)
+      return smaller.cumulativeProbability(t * scale)
+    }
     if degreesOfFreedom.isInfinite || t == 0 {
       return NormalDistribution.cumulativeProbability(t - noncentrality)
     }
@@ -34,6 +40,12 @@ package struct NoncentralT: Sendable, Hashable {
       probability += weight * NormalDistribution.cumulativeProbability(t * node - noncentrality)
     }
     return min(probability, 1)
+  }
+
+  /// The δ above which Z counts for less than 10⁻⁶ of it: T is then δ/S, a matter of t/δ alone, and both are scaled down,
+  /// lest absurd data ask for millions of nodes.
+  static func limit(_ degreesOfFreedom: Double) -> Double {
+    3_000 * max(1, 10 / degreesOfFreedom) * (2 * degreesOfFreedom).squareRoot()
   }
 
   /// Nodes dense enough for Φ(t s − δ) with each of these δ.

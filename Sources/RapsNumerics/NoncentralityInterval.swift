@@ -25,6 +25,11 @@ package func noncentralityInterval(
     let mirrored = noncentralityInterval(t: -t, degreesOfFreedom: degreesOfFreedom, confidence: confidence)
     return (-mirrored.upper, -mirrored.lower)
   }
+  let limit = NoncentralT.limit(degreesOfFreedom)
+  if t > limit {
+    let scaled = noncentralityInterval(t: limit, degreesOfFreedom: degreesOfFreedom, confidence: confidence)
+    return (scaled.lower * (t / limit), scaled.upper * (t / limit))
+  }
   let centre = t * (1 - 1 / (4 * max(1, degreesOfFreedom)))
   let spread = (1 + t * t / (2 * degreesOfFreedom)).squareRoot()
   let guesses = [centre - z * spread, centre + z * spread]

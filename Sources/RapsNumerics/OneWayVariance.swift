@@ -6,7 +6,7 @@
 /// - ICC(2) = (MSB − MSW)/MSB, the reliability of group means of average size.
 ///
 /// Source: Bliese 2000, "Within-group agreement, non-independence, and reliability", in Klein and Kozlowski, 349–381;
-/// ICC(1) with n̄ is that of his R package multilevel. Searle, Casella and McCulloch 1992, "Variance components", 3.6,
+/// ICC(1) with n̄ is that of his R package multilevel. Searle, Casella and McCulloch 1992, "Variance components",
 /// for τ².
 package struct OneWayVariance: Sendable, Hashable {
   package let groupCount: Int

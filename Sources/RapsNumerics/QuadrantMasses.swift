@@ -11,10 +11,13 @@ package struct QuadrantMasses: Sendable, Hashable {
   /// From the masses of the margins and of one quadrant; the others by subtraction, absolute error below 10⁻¹⁴.
   fileprivate init(belowX: Double, belowY: Double, both: Double) {
     belowBelow = both
-    belowAbove = max(0, belowX - both)
-    aboveBelow = max(0, belowY - both)
-    aboveAbove = max(0, 1 - belowX - belowY + both)
+    belowAbove = Self.withoutSign(belowX - both)
+    aboveBelow = Self.withoutSign(belowY - both)
+    aboveAbove = Self.withoutSign(1 - belowX - belowY + both)
   }
+
+  /// 0 where rounding left less; NaN stays, which `max` may drop.
+  private static func withoutSign(_ mass: Double) -> Double { mass < 0 ? 0 : mass }
 }
 
 /// The four quadrant masses of a bivariate normal distribution around (`cutX`, `cutY`).

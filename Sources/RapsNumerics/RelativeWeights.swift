@@ -7,7 +7,7 @@
 /// The decomposition is of the predictors alone and serves any number of outcomes.
 ///
 /// Source: Johnson 2000, "A heuristic method for estimating the relative weight of predictor variables in multiple
-/// regression", Multivariate Behavioral Research 35, 1–19, (4)–(8).
+/// regression", Multivariate Behavioral Research 35, 1–19.
 package struct RelativeWeights: Sendable {
   package let predictorCount: Int
   /// An eigenvalue was raised: the correlations contradict each other or a predictor nearly follows from others.

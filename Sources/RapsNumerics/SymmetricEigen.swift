@@ -3,10 +3,10 @@
 /// Householder's reduction to a tridiagonal matrix, then the implicit QL algorithm with Wilkinson's shift. Rows are kept
 /// contiguous throughout, as the rotations touch two of them at a time. Absolute error of the values and of VᵀV − 1 a
 /// small multiple of 10⁻¹⁶ · order · largest |eigenvalue|. Rejected: Jacobi's method, which gives small eigenvalues of
-/// some matrices more digits and takes three times as long.
+/// some matrices more digits but takes several times the operations.
 ///
 /// Source: Martin and Wilkinson 1968 and Dubrulle, Martin and Wilkinson 1968 (`tred2`, `imtql2`), in Wilkinson and
-/// Reinsch 1971, "Linear algebra", 212–248; Golub and Van Loan 2013, "Matrix computations", 8.3.
+/// Reinsch 1971, "Linear algebra", 212–248; Golub and Van Loan 2013, "Matrix computations", 8.3 and 8.5.
 ///
 /// Complexity: about 9 order³ floating-point operations, less than 0.1 ms for order 23.
 /// - Parameters:

@@ -2,7 +2,7 @@
 /// drawn evenly from A options.
 ///
 /// Source: James, Demaree and Wolf 1984, "Estimating within-group interrater reliability with and without response
-/// bias", J. of Applied Psychology 69, 85–98, (1).
+/// bias", J. of Applied Psychology 69, 85–98.
 /// - Parameters:
 ///   - variance: of the group's answers, with n − 1; 0 or more.
 ///   - optionCount: A, the number of equally spaced options one apart; 2 or more.
@@ -14,7 +14,7 @@ package func withinGroupAgreement(variance: Double, optionCount: Int) -> Double 
 /// Agreement within a group on a scale of J parallel items, r_wg(J) = J a / (J a + s̄²/σ²_E) with a = 1 − s̄²/σ²_E, where
 /// σ²_E = (A² − 1)/12.
 ///
-/// Source: as `withinGroupAgreement(variance:optionCount:)`, (2).
+/// Source: as `withinGroupAgreement(variance:optionCount:)`.
 /// - Parameters:
 ///   - meanItemVariance: s̄², the mean over items of the group's variances, with n − 1; 0 or more.
 ///   - itemCount: J, 1 or more.

@@ -16,7 +16,7 @@ enum CheckCommand: RapsCommand {
     operandCount: CommandSpecification.anyNumber,
     options: [
       .flag("strict", "Warnings make the exit code 1."),
-      .value("questionnaire", "ID|FILE", "What measure libraries are checked against; raps-jdr if absent."),
+      .value("questionnaire", short: "q", "ID|FILE", "What measure libraries are checked against; raps-jdr if absent."),
     ],
     examples: [
       "raps check Questionnaires/who-5.raps",

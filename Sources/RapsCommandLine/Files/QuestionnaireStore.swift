@@ -16,7 +16,7 @@ enum QuestionnaireStore {
     }
   }
 
-  /// The text that a user named: a bundled id, a path, or `-` for standard input.
+  /// The text that a user named: a bundled id, `measures`, a path, or `-` for standard input.
   /// - Throws: `CommandFailure` if there is neither.
   static func text(named name: String, on console: Console) throws -> SourceText {
     if name == "-" { return SourceText(name: console.input.name, bytes: try readWholeFile(console.input)) }

@@ -16,7 +16,7 @@ struct CrossProductAccumulator: Sendable {
 
   private let grid: GridColumns
   private var respondentCount = 0
-  /// Per scale the steps of the batch at hand; 0 beyond its rows.
+  /// Per scale the steps of the batch at hand; of an earlier one beyond its rows.
   private var columns: [[UInt32]]
   /// Per row of the batch the scales without a score, as indexes into `grid.scales`.
   private var lacking: [[Int]]
@@ -62,18 +62,24 @@ struct CrossProductAccumulator: Sendable {
   }
 
   private mutating func fill(_ index: Int, _ states: [UInt32], from: Int, count: Int, at start: Int) {
+    let states = states.span
+    let table = grid.steps[index]
+    let steps = table.span
+    var hasAll = true
+    var column = columns[index].mutableSpan
     for row in 0..<count {
       let state = Int(states[from + row])
-      columns[index][start + row] = grid.steps[index][state]
-      if state == StateSpace.withoutScore {
-        lacking[start + row].append(index)
-        hasGaps = true
-      }
+      column[start + row] = steps[state]
+      if state == StateSpace.withoutScore { hasAll = false }
     }
+    guard !hasAll else { return }
+    hasGaps = true
+    for row in 0..<count where states[from + row] == StateSpace.withoutScore { lacking[start + row].append(index) }
   }
 
-  /// Sums the batch and empties it; the next one goes on in the next block.
+  /// Sums the batch and begins the next one, which goes on in the next block.
   private mutating func multiply() {
+    clear(rowCount..<Self.capacity)
     products.reserve(terms: CrossProductKernel.rowsPerLane)
     sums.reserve(terms: CrossProductKernel.rowsPerLane)
     var start = 0
@@ -85,15 +91,26 @@ struct CrossProductAccumulator: Sendable {
       }
     }
     if hasGaps { noteGaps() }
+    beginBatch(in: rowCount % Self.blockCount)
+  }
+
+  private mutating func beginBatch(in block: Int) {
+    rowCount = block
+    clear(0..<block)
+  }
+
+  private mutating func clear(_ rows: Range<Int>) {
+    guard !rows.isEmpty else { return }
     for index in columns.indices {
-      for row in 0..<rowCount { columns[index][row] = 0 }
+      for row in rows { columns[index][row] = 0 }
     }
-    rowCount %= Self.blockCount
   }
 
   private mutating func noteGaps() {
+    var steps = Array(repeating: UInt32(0), count: columns.count)
     for row in 0..<rowCount where !lacking[row].isEmpty {
-      missing.add(set: row % Self.blockCount, steps: columns.map { $0[row] }, lacking: lacking[row])
+      for index in columns.indices { steps[index] = columns[index][row] }
+      missing.add(set: row % Self.blockCount, steps: steps, lacking: lacking[row])
       lacking[row].removeAll(keepingCapacity: true)
     }
     hasGaps = false
@@ -110,7 +127,7 @@ struct CrossProductAccumulator: Sendable {
     sums.merge(other.sums, at: Self.rotated(other.sums, blocks))
     missing.merge(other.missing, sets: blocks)
     respondentCount += other.respondentCount
-    rowCount = respondentCount % Self.blockCount
+    beginBatch(in: respondentCount % Self.blockCount)
   }
 
   private static func rotated(_ sums: ExactSums, _ blocks: [Int]) -> [Int] {

@@ -32,18 +32,25 @@ struct MissingScoreSums: Sendable {
   /// - Parameters:
   ///   - steps: per scale its grid step, 0 where there is no score.
   ///   - lacking: indexes of the scales without a score.
-  mutating func add(set: Int, steps: borrowing [UInt32], lacking: borrowing [Int]) {
+  mutating func add(set: Int, steps: [UInt32], lacking: [Int]) {
     grow(toSetCount: set + 1)
     squares.reserve(terms: 1)
-    for position in lacking.indices {
-      let start = start(set, lacking[position])
-      for scale in 0..<scaleCount {
-        let step = Int(steps[scale])
-        sums[start + scale] += step
-        squares.recent[start + scale] += step * step
-      }
-      for other in lacking.indices { counts[start + lacking[other]] += 1 }
+    for lacked in lacking {
+      let start = start(set, lacked)
+      Self.add(steps, to: &sums, at: start)
+      Self.addSquares(steps, to: &squares.recent, at: start)
+      for other in lacking { counts[start + other] += 1 }
     }
+  }
+
+  private static func add(_ steps: [UInt32], to sums: inout [Int], at start: Int) {
+    var sums = sums.mutableSpan
+    for index in steps.indices { sums[start + index] += Int(steps[index]) }
+  }
+
+  private static func addSquares(_ steps: [UInt32], to sums: inout [Int], at start: Int) {
+    var sums = sums.mutableSpan
+    for index in steps.indices { sums[start + index] += Int(steps[index]) * Int(steps[index]) }
   }
 
   /// Respondents of a set who lack both scales.
