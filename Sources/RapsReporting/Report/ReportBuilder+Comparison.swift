@@ -6,7 +6,9 @@ extension ReportBuilder {
   private var texts: AnalysisWords { words.analysis }
 
   mutating func addComparison() {
-    guard let comparison = analysis?.comparison, case .norm(let facts)? = comparison.organisationReference else { return }
+    guard let comparison = analysis?.comparison, case .norm(let facts)? = comparison.organisationReference else {
+      return
+    }
     blocks.append(.heading(texts.comparedWithOthers))
     addNorm(facts)
     let compared = comparison.organisation.enumerated().compactMap { scale, entry in entry.map { (scale, $0) } }
@@ -33,7 +35,9 @@ extension ReportBuilder {
     if let year = facts.expires { sentences.append(texts.normExpires(String(year))) }
     add(sentences.joined(separator: " "))
     if let share = facts.ownSharePercent {
-      add(texts.ownShare(numbers.percent(share, isSomebody: true)) + (facts.isOwnSubtracted ? " " + texts.ownSubtracted : ""))
+      add(
+        texts.ownShare(numbers.percent(share, isSomebody: true))
+          + (facts.isOwnSubtracted ? " " + texts.ownSubtracted : ""))
     }
     if !facts.allowsTests { add(texts.noTests, .caution) }
     let missing = facts.scalesNotCompared.filter { results.measured.scales[$0] }
@@ -51,7 +55,9 @@ extension ReportBuilder {
   private mutating func addCompared(_ compared: [(Int, ScaleComparison)], level: ComparisonLevel) {
     blocks.append(.subheading(phrasing.capitalised(words.judgement.level(level, .norm))))
     let found = compared.filter { isTold($0.1, as: level) }.sorted { left, right in
-      let (leftSize, rightSize) = (left.1.standardised.doubleValue.magnitude, right.1.standardised.doubleValue.magnitude)
+      let (leftSize, rightSize) = (
+        left.1.standardised.doubleValue.magnitude, right.1.standardised.doubleValue.magnitude
+      )
       if left.1.isRelevant != right.1.isRelevant { return left.1.isRelevant }
       return leftSize != rightSize ? leftSize > rightSize : left.0 < right.0
     }

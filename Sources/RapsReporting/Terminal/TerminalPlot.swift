@@ -20,7 +20,9 @@ struct TerminalPlot {
     let unplaced = plot.points.filter { !grid.place($0) }
     var lines = [margin("") + edge(grid, isUpper: true)]
     for row in 0..<Self.rowCount {
-      lines.append(margin(tick(row, grid)) + side(row == grid.cutRow, isLeft: true) + grid.line(row) + side(row == grid.cutRow, isLeft: false))
+      lines.append(
+        margin(tick(row, grid)) + side(row == grid.cutRow, isLeft: true) + grid.line(row)
+          + side(row == grid.cutRow, isLeft: false))
     }
     lines.append(margin("") + edge(grid, isUpper: false))
     lines.append(withoutTrailingBlanks(margin("") + " " + acrossTicks(grid)))
@@ -118,7 +120,8 @@ extension TerminalPlot {
       let row = Int(((1 - plot.up.place(point.y)) * Double(cells.count - 1)).rounded())
       var best: (distance: Int, row: Int, column: Int)?
       for candidateRow in rows {
-        for start in columns where start + label.count <= columns.upperBound && isFree(candidateRow, start, label.count) {
+        for start in columns where start + label.count <= columns.upperBound && isFree(candidateRow, start, label.count)
+        {
           // A line is about twice as high as a column is wide.
           let distance = abs(start - column) + 2 * abs(candidateRow - row)
           if best.map({ distance < $0.distance }) ?? true { best = (distance, candidateRow, start) }

@@ -88,7 +88,8 @@ extension AnalysisWords {
     rankedByRisk: "Enkel naar risico gerangschikt.",
     factorColumn: "Factor",
     riskColumn: "Risico",
-    readPlaces: "Risico: zoals opzij. Gewicht: zoals omhoog. Plaats: hoe ver het toeval een factor in deze volgorde kan "
+    readPlaces:
+      "Risico: zoals opzij. Gewicht: zoals omhoog. Plaats: hoe ver het toeval een factor in deze volgorde kan "
       + "verschuiven (95%).",
     orElse: { "of \($0)" },
     otherWayTitle: "Loopt anders dan verwacht, zonder plaats",

@@ -74,7 +74,9 @@ extension AnalysisWords {
     weightColumn: "Poids",
     nullShare: { "Un facteur qui n’a rien à y voir obtiendrait environ \($0)." },
     mayBeChance: "peut-être le hasard",
-    otherWay: { "Va dans l’autre sens que prévu et n’a donc pas de rang\u{A0}: \($0). Demandez ce qu’il y a derrière." },
+    otherWay: {
+      "Va dans l’autre sens que prévu et n’a donc pas de rang\u{A0}: \($0). Demandez ce qu’il y a derrière."
+    },
     omitted: { "Laissé de côté, car trop peu de réponses ou toutes pareilles\u{A0}: \($0)." },
     noDrivers: "Trop peu de personnes ont répondu pour peser les facteurs, et aucune référence n’a de poids.",
     priorities: "Priorités",
