@@ -1,9 +1,10 @@
-"""Validates JSON output against results.schema.json (JSON Schema 2020-12) with the jsonschema package.
+"""Validates JSON output against its schema in this folder (JSON Schema 2020-12) with the jsonschema package.
 
     python3 Fixtures/Schema/validate.py [FILE…]
 
-Without files: the goldens, and then also that the schema is strict: a document with one value removed, renamed or of
-another type must fail, else the schema would let such a change pass unnoticed. Exit code 1 if anything is wrong.
+What a document is, its "document" says. Without files: the goldens and the norm of acme, and then also that the schemas
+are strict: a document with one value removed, renamed or of another type must fail, else the schema would let such a
+change pass unnoticed. Exit code 1 if anything is wrong.
 """
 import copy
 import json
@@ -13,9 +14,16 @@ import sys
 import jsonschema
 
 folder = pathlib.Path(__file__).resolve().parent
-schema = json.loads((folder / "results.schema.json").read_text(encoding="utf-8"))
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
+schemas = {"raps-score": "results.schema.json", "raps-norm": "norm.schema.json"}
+
+
+def validator(name):
+    schema = json.loads((folder / name).read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+validators = {document: validator(name) for document, name in schemas.items()}
 
 
 def refuse_constant(name):
@@ -26,28 +34,43 @@ def load(path):
     return json.loads(pathlib.Path(path).read_text(encoding="utf-8"), parse_constant=refuse_constant)
 
 
+def parts(document):
+    """A small copy that is validated whole for each mutant, and the list of scales in it."""
+    if document["document"] == "raps-norm":
+        small = {**document, "correlations": None, "scales": document["scales"][:3]}
+        return small, lambda copied: copied["scales"]
+    small = {**document, "partitions": []}
+    return small, lambda copied: copied["organisation"].get("scales", [])
+
+
 def mutants(document):
     """Documents with one thing wrong, and what it is."""
-    document = {**document, "partitions": []}  # each mutant is copied and validated whole
+    document, scales = parts(document)
     for key in document:
         broken = {name: value for name, value in document.items() if name != key}
         yield f"without {key}", broken
-    shown = document["organisation"].get("scales", [])
-    for index, scale in enumerate(shown):
+    for index, scale in enumerate(scales(document)):
         for key in scale:
             broken = copy.deepcopy(document)
-            broken["organisation"]["scales"][index][key + "X"] = broken["organisation"]["scales"][index].pop(key)
+            scales(broken)[index][key + "X"] = scales(broken)[index].pop(key)
             yield f"scale {index} with {key} renamed", broken
+        for figures in ("overall",) if "overall" in scale else ():
+            for key in scale[figures]:
+                broken = copy.deepcopy(document)
+                scales(broken)[index][figures][key + "X"] = scales(broken)[index][figures].pop(key)
+                yield f"scale {index} with {figures}.{key} renamed", broken
         if "mean" in scale:
             broken = copy.deepcopy(document)
-            broken["organisation"]["scales"][index]["mean"] = "NaN"
+            scales(broken)[index]["mean"] = "NaN"
             yield f"scale {index} with a text for its mean", broken
 
 
-files = sys.argv[1:] or sorted((folder.parent / "Golden").glob("*.json"))
+norm = folder.parent / "acme" / "norm.json"
+files = sys.argv[1:] or [*sorted((folder.parent / "Golden").glob("*.json")), norm]
 failures = 0
 for file in files:
     document = load(file)
+    validator = validators[document["document"]]
     errors = list(validator.iter_errors(document))
     for error in errors[:10]:
         print(f"{file}: {error.json_path}: {error.message[:300]}")

@@ -41,7 +41,7 @@ private struct JSONParser {
       throw failure("J0003", "values are nested more than \(Self.maximumDepth) levels deep")
     }
     guard let byte = current else {
-      throw failure("J0001", "the file ends in the middle of the document", expected: "a value")
+      throw orEnd(failure("J0004", "this is no JSON value", expected: "a value"))
     }
     let start = offset
     let content: JSONValue.Content
@@ -70,7 +70,7 @@ private struct JSONParser {
     try list(closedBy: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(DiagnosedFailure) in
       let start = parser.offset
       guard parser.current == UInt8(ascii: "\"") else {
-        throw parser.failure("J0005", "a member needs a name", expected: "\"name\": value")
+        throw parser.orEnd(parser.failure("J0005", "a member needs a name", expected: "\"name\": value"))
       }
       let key = try parser.string()
       guard keys.insert(key).inserted else {
@@ -79,7 +79,7 @@ private struct JSONParser {
       }
       parser.skipSpace()
       guard parser.current == UInt8(ascii: ":") else {
-        throw parser.failure("J0005", "a name is followed by its value", expected: "\":\"")
+        throw parser.orEnd(parser.failure("J0005", "a name is followed by its value", expected: "\":\""))
       }
       parser.offset += 1
       parser.skipSpace()
@@ -111,9 +111,9 @@ private struct JSONParser {
       skipSpace()
       let byte = current
       guard byte == UInt8(ascii: ",") || byte == bracket else {
-        let code = byte == nil ? "J0001" : "J0005"
-        let message = byte == nil ? "the file ends in the middle of the document" : "a list goes on or ends here"
-        throw failure(code, message, expected: "\",\" or \"\(Character(UnicodeScalar(bracket)))\"")
+        throw orEnd(
+          failure(
+            "J0005", "a list goes on or ends here", expected: "\",\" or \"\(Character(UnicodeScalar(bracket)))\""))
       }
       offset += 1
       if byte == bracket { return }
@@ -223,6 +223,13 @@ private struct JSONParser {
 
   private mutating func skipSpace() {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
+  }
+
+  /// The failure, or at the end of the text that it ends too early.
+  private func orEnd(_ failure: DiagnosedFailure) -> DiagnosedFailure {
+    guard current == nil else { return failure }
+    return self.failure(
+      "J0001", "the file ends in the middle of the document", expected: failure.diagnostics[0].expected)
   }
 
   private func failure(

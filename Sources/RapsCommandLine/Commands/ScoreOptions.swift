@@ -31,7 +31,7 @@ struct ScoreOptions {
     inputs = arguments.operands
     questionnaire = arguments.value("questionnaire")
     groups = arguments.allValues("group")
-    reading = try Self.readingOptions(arguments)
+    reading = try ReadingOptions(arguments)
     language = arguments.value("language").flatMap(ReportLanguage.init(rawValue:))
     country = arguments.value("country").flatMap(ReaderCountry.init(rawValue:))
     headcountFile = arguments.value("headcount")
@@ -107,21 +107,5 @@ struct ScoreOptions {
     case "txt": .terminal
     default: nil
     }
-  }
-}
-
-extension ScoreOptions {
-  private static func readingOptions(_ arguments: ParsedArguments) throws(CommandFailure) -> ReadingOptions {
-    var options = ReadingOptions()
-    options.encoding = arguments.value("encoding").flatMap(TextEncoding.init(rawValue:))
-    options.labelLanguage = arguments.value("labels").map { Language($0.lowercased()) }
-    options.invalidAnswers = arguments.value("invalid") == "missing" ? .missing : .error
-    if let written = arguments.value("delimiter") {
-      guard let delimiter = Delimiter(named: written) else {
-        throw .usage("U0016", "--delimiter cannot be \"\(written)\"", help: ["comma, semicolon, tab or pipe"])
-      }
-      options.delimiter = delimiter
-    }
-    return options
   }
 }

@@ -183,13 +183,15 @@ final class OpenFile {
 
   /// Creates a file for writing, with the permissions of the file that it is to replace if there is one; nil if it
   /// exists or that fails.
-  static func creating(_ path: String, replacing replaced: String) -> OpenFile? {
+  ///
+  /// - Parameter isPrivate: whether nobody but its owner may read it, whatever it replaces.
+  static func creating(_ path: String, replacing replaced: String, isPrivate: Bool) -> OpenFile? {
     #if os(Windows)
       let descriptor = unsafe _open(path, _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY, _S_IREAD | _S_IWRITE)
     #else
-      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
       var information = stat()
-      if descriptor >= 0, unsafe stat(replaced, &information) == 0 {
+      if descriptor >= 0, !isPrivate, unsafe stat(replaced, &information) == 0 {
         _ = fchmod(descriptor, information.st_mode & 0o777)
       }
     #endif

@@ -11,13 +11,14 @@ final class StagedFile: ByteSink {
   /// Whether the temporary file is there.
   private var isPending = false
 
+  /// - Parameter isPrivate: whether nobody but its owner may read it (ANONYMITY A14).
   /// - Throws: `CommandFailure` with exit code 73.
-  init(_ target: OutputTarget) throws(CommandFailure) {
+  init(_ target: OutputTarget, isPrivate: Bool = false) throws(CommandFailure) {
     self.target = target
     temporaryPath = target.place + ".raps-tmp"
     // Left behind by a run that was killed.
     removeFile(temporaryPath)
-    file = OpenFile.creating(temporaryPath, replacing: target.place)
+    file = OpenFile.creating(temporaryPath, replacing: target.place, isPrivate: isPrivate)
     isPending = file != nil
     guard isPending else { throw failure }
   }

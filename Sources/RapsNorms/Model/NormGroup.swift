@@ -56,6 +56,8 @@ package struct NormScale: Sendable, Hashable {
   package let id: String
   /// Hash of what decides the scale's scores (`scaleDefinitionHash`); nil for norms declared in the questionnaire.
   package let definitionHash: String?
+  /// From the lowest to the highest possible score; nil where it is not told.
+  package let scoreRange: ClosedRange<Double>?
   package let overall: NormFigures
   /// In the order of the values; strata that may not be shown are absent.
   package let strata: [NormStratum]
@@ -63,14 +65,21 @@ package struct NormScale: Sendable, Hashable {
   package let organisationPercentiles: [Double]
 
   package init(
-    id: String, definitionHash: String?, overall: NormFigures, strata: [NormStratum], organisationPercentiles: [Double]
+    id: String, definitionHash: String?, scoreRange: ClosedRange<Double>? = nil, overall: NormFigures,
+    strata: [NormStratum], organisationPercentiles: [Double]
   ) {
     self.id = id
     self.definitionHash = definitionHash
+    self.scoreRange = scoreRange
     self.overall = overall
     self.strata = strata
     self.organisationPercentiles = organisationPercentiles
   }
+}
+
+extension NormScale {
+  /// What `organisationPercentiles` are told at.
+  package static let percentileProbabilities = (1...19).map { Double($0) / 20 }
 }
 
 /// Figures of a set of people of several organisations.

@@ -42,6 +42,14 @@ package struct ReleaseRounding: Sendable {
     return figure(steps: position.rounded(toParts: steps), of: steps, axis: axis, offset: axis.offset)
   }
 
+  /// A score from its place `numerator / denominator` on the axis, exactly. `denominator` is positive.
+  package func score(
+    numerator: Int128, denominator: Int128, on axis: ScoreAxis, respondentCount: Int
+  ) -> Figure {
+    let position = AxisPosition(numerator: numerator, denominator: denominator)
+    return score(position, on: axis, respondentCount: respondentCount)
+  }
+
   /// A score from its place 0…1 on the axis; places beyond the ends are cut off.
   package func score(at place: Double, on axis: ScoreAxis, respondentCount: Int) -> Figure {
     score(AxisPosition(value: min(max(place, 0), 1)), on: axis, respondentCount: respondentCount)

@@ -1,0 +1,110 @@
+import RapsQuestionnaire
+
+/// The words around a norm's figures in one language.
+struct NormWords: Sendable {
+  let title: @Sendable (String) -> String
+  let questionnaire: String
+  let period: String
+  let status: String
+  let statuses: [EvidenceStatus: String]
+  let source: String
+  let expires: String
+  let people: String
+  let peopleInOrganisations: @Sendable (String, String) -> String
+  let strata: String
+  // Heads of columns.
+  let scale: String
+  let mean: String
+  let deviation: String
+  let betweenOrganisations: String
+  let middleHalf: String
+  let organisations: String
+  let peopleColumn: String
+  // Paragraphs below the table.
+  let withoutNorm: @Sendable (String) -> String
+  let different: @Sendable (String) -> String
+  let strataTold: @Sendable (String) -> String
+  let withoutPercentiles: String
+  let withoutCorrelations: String
+  let whatIsTold: String
+
+  static func words(in language: ReportLanguage) -> NormWords {
+    switch language {
+    case .nl: .dutch
+    case .fr: .french
+    case .de: .german
+    case .en: .english
+    }
+  }
+}
+
+extension NormWords {
+  private static let dutch = NormWords(
+    title: { "Normgroep: \($0)" }, questionnaire: "Vragenlijst", period: "Periode", status: "Status",
+    statuses: [.validated: "gevalideerd", .normBased: "op normen gebaseerd", .provisional: "voorlopig"],
+    source: "Bron", expires: "Te gebruiken tot en met", people: "Personen",
+    peopleInOrganisations: { "\($0) in \($1) organisaties" }, strata: "Uitgesplitst naar", scale: "Schaal",
+    mean: "gem.", deviation: "SD", betweenOrganisations: "tussen org.", middleHalf: "middelste helft",
+    organisations: "org.", peopleColumn: "personen",
+    withoutNorm: { "Zonder norm: \($0)." },
+    different: { "Hier anders gedefinieerd, dus niet te vergelijken: \($0)." },
+    strataTold: { "Uitgesplitst zijn \($0) groepen van personen; de andere worden niet getoond." },
+    withoutPercentiles:
+      "De middelste helft van de organisaties wordt pas getoond vanaf 30 organisaties van elk minstens 30 personen.",
+    withoutCorrelations: "Samenhangen tussen schalen worden niet getoond.",
+    whatIsTold:
+      "Een cijfer wordt alleen getoond als er minstens 5 organisaties en 50 personen achter staan, geen enkele "
+      + "organisatie te zwaar weegt, en er niets over één organisatie uit af te leiden valt.")
+
+  private static let french = NormWords(
+    title: { "Groupe de référence : \($0)" }, questionnaire: "Questionnaire", period: "Période", status: "Statut",
+    statuses: [.validated: "validé", .normBased: "fondé sur des normes", .provisional: "provisoire"],
+    source: "Source", expires: "À utiliser jusqu’en", people: "Personnes",
+    peopleInOrganisations: { "\($0) dans \($1) organisations" }, strata: "Ventilé selon", scale: "Échelle",
+    mean: "moy.", deviation: "ET", betweenOrganisations: "entre org.", middleHalf: "moitié centrale",
+    organisations: "org.", peopleColumn: "personnes",
+    withoutNorm: { "Sans norme : \($0)." },
+    different: { "Définies autrement ici, donc pas comparables : \($0)." },
+    strataTold: { "\($0) groupes de personnes sont ventilés ; les autres ne sont pas montrés." },
+    withoutPercentiles:
+      "La moitié centrale des organisations n’est montrée qu’à partir de 30 organisations d’au moins 30 personnes "
+      + "chacune.",
+    withoutCorrelations: "Les liens entre échelles ne sont pas montrés.",
+    whatIsTold:
+      "Un chiffre n’est montré que si au moins 5 organisations et 50 personnes se trouvent derrière, si aucune "
+      + "organisation ne pèse trop et si rien sur une seule organisation ne peut en être déduit.")
+
+  private static let german = NormWords(
+    title: { "Normgruppe: \($0)" }, questionnaire: "Fragebogen", period: "Zeitraum", status: "Status",
+    statuses: [.validated: "validiert", .normBased: "auf Normen gestützt", .provisional: "vorläufig"],
+    source: "Quelle", expires: "Zu verwenden bis", people: "Personen",
+    peopleInOrganisations: { "\($0) in \($1) Organisationen" }, strata: "Aufgeteilt nach", scale: "Skala",
+    mean: "MW", deviation: "SD", betweenOrganisations: "zwischen Org.", middleHalf: "mittlere Hälfte",
+    organisations: "Org.", peopleColumn: "Personen",
+    withoutNorm: { "Ohne Norm: \($0)." },
+    different: { "Hier anders definiert, daher nicht vergleichbar: \($0)." },
+    strataTold: { "Aufgeteilt sind \($0) Gruppen von Personen; die übrigen werden nicht gezeigt." },
+    withoutPercentiles:
+      "Die mittlere Hälfte der Organisationen wird erst ab 30 Organisationen mit je mindestens 30 Personen gezeigt.",
+    withoutCorrelations: "Zusammenhänge zwischen Skalen werden nicht gezeigt.",
+    whatIsTold:
+      "Eine Zahl wird nur gezeigt, wenn mindestens 5 Organisationen und 50 Personen dahinterstehen, keine Organisation "
+      + "zu schwer wiegt und sich nichts über eine einzelne Organisation daraus ergibt.")
+
+  private static let english = NormWords(
+    title: { "Norm group: \($0)" }, questionnaire: "Questionnaire", period: "Period", status: "Status",
+    statuses: [.validated: "validated", .normBased: "based on norms", .provisional: "provisional"],
+    source: "Source", expires: "To be used until", people: "People",
+    peopleInOrganisations: { "\($0) in \($1) organisations" }, strata: "Told apart by", scale: "Scale",
+    mean: "mean", deviation: "SD", betweenOrganisations: "between org.", middleHalf: "middle half",
+    organisations: "org.", peopleColumn: "people",
+    withoutNorm: { "Without a norm: \($0)." },
+    different: { "Defined otherwise here, so not compared: \($0)." },
+    strataTold: { "\($0) groups of people are told apart; the others are not shown." },
+    withoutPercentiles:
+      "The middle half of organisations is shown only from 30 organisations of at least 30 people each.",
+    withoutCorrelations: "How scales go together is not shown.",
+    whatIsTold:
+      "A figure is shown only if at least 5 organisations and 50 people are behind it, no organisation weighs too much, "
+      + "and nothing about a single organisation follows from it.")
+}
