@@ -135,7 +135,7 @@ struct PairDraft {
           lower: rounding.standardised(interval.lower, respondentCount: count),
           upper: rounding.standardised(interval.upper, respondentCount: count))
       },
-      q: q.isNaN ? nil : rounding.falseDiscoveryRate(q, respondentCount: count),
+      q: q.isNaN ? nil : rounding.falseDiscoveryRate(q),
       isRelevant: isRelevant(estimate, q: q),
       level: judge(estimate.masses(asElsewhere: band), estimate: estimate.level(asElsewhere: band)))
   }
