@@ -65,7 +65,8 @@ enum BenchmarkCommand: RapsCommand {
         "U0034", "raps benchmark cannot \"\(arguments.operands[0])\"",
         help: (near.map { ["did you mean raps benchmark \($0)?"] } ?? []) + ["build, show or check a norm"])
     }
-    if let option = specification.options.first(where: { arguments.has($0.name) && !action.options.contains($0.name) }) {
+    if let option = specification.options.first(where: { arguments.has($0.name) && !action.options.contains($0.name) })
+    {
       throw CommandFailure.usage("U0035", "--\(option.name) does not go with raps benchmark \(action.rawValue)")
     }
     let files = Array(arguments.operands.dropFirst())
@@ -82,7 +83,7 @@ enum BenchmarkCommand: RapsCommand {
   }
 
   /// A norm that a user named.
-  private static func norm(_ path: String, on console: Console) throws -> NormGroup {
+  static func norm(_ path: String, on console: Console) throws -> NormGroup {
     let input = path == "-" ? console.input : try FileByteSource.open(path)
     let source = SourceText(name: input.name, bytes: try readWholeFile(input))
     do {
