@@ -36,7 +36,10 @@ private struct NormDescription {
       (words.questionnaire, "\(norm.questionnaireID) \(norm.questionnaireVersion) (\(norm.contentHash.prefix(12)))"),
       (words.period, norm.period), (words.status, words.statuses[norm.status] ?? norm.status.rawValue),
       (words.source, norm.source), (words.expires, norm.expires.map(String.init)), (words.people, people),
-      (words.strata, norm.strataVariables.isEmpty ? nil : norm.strataVariables.map(title(ofVariable:)).joined(separator: ", ")),
+      (
+        words.strata,
+        norm.strataVariables.isEmpty ? nil : norm.strataVariables.map(title(ofVariable:)).joined(separator: ", ")
+      ),
     ]
     let labelWidth = (entries.map { displayWidth($0.0) }.max() ?? 0) + 2
     let lines = entries.compactMap { label, entry in
@@ -52,7 +55,10 @@ private struct NormDescription {
   // MARK: Scales
 
   private var columns: [String] {
-    [words.mean, words.deviation, words.betweenOrganisations, words.middleHalf, words.organisations, words.peopleColumn]
+    [
+      words.mean, words.deviation, words.betweenOrganisations, words.middleHalf, words.organisations,
+      words.peopleColumn,
+    ]
   }
 
   var table: [String] {

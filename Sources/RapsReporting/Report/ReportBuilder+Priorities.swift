@@ -16,13 +16,14 @@ extension ReportBuilder {
     guard let matrix = analysis?.matrix, matrix.impactCutPercent != nil else { return }
     let tackled = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) }
     blocks.append(.subheading(texts.inShort))
-    let strengths = matrix.strengths.prefix(Self.sentencesInShort).map { strength in
-      sentence(of: strength.scale, stands: strengthStanding(strength, in: matrix))
+    var sentences = tackled.prefix(Self.sentencesInShort).map { point in
+      inShort(.tackleFirst, point.scale, stands: standing(of: point, in: matrix))
     }
-    let risks = tackled.prefix(Self.sentencesInShort).map { point in
-      sentence(of: point.scale, stands: standing(of: point, in: matrix))
+    if sentences.isEmpty { sentences.append(texts.nothingToTackle) }
+    sentences += matrix.strengths.prefix(Self.sentencesInShort).map { strength in
+      inShort(.strengthToKeep, strength.scale, stands: strengthStanding(strength, in: matrix))
     }
-    blocks.append(.bullets((risks.isEmpty ? [texts.nothingToTackle] : risks) + strengths))
+    blocks.append(.bullets(sentences))
   }
 
   /// Clear or likely.
@@ -30,40 +31,43 @@ extension ReportBuilder {
     judgement.name == quadrant && (judgement.certainty == .clear || judgement.certainty == .likely)
   }
 
-  /// As "Workload: clearly less favourable than elsewhere, and among what goes most strongly with exhaustion here."
-  private func sentence(of scale: Int, stands: String) -> String {
-    guard let tie = tie(of: scale) else { return texts.shortPriority(phrasing.scale(scale), stands) }
-    return texts.priority(phrasing.scale(scale), stands, tie)
+  /// As "Tackle first – Workload: clearly less favourable than elsewhere, and among what goes most strongly with
+  /// exhaustion here."
+  private func inShort(_ quadrant: MatrixQuadrant, _ scale: Int, stands: String?) -> String {
+    let title = phrasing.capitalised(words.judgement.quadrant(quadrant)) + " – " + phrasing.scale(scale)
+    let clauses = [stands, tie(of: scale)].compactMap { $0 }
+    return clauses.count == 2
+      ? texts.priority(title, clauses[0], clauses[1]) : texts.shortPriority(title, clauses.first ?? "")
   }
 
-  private func standing(of point: MatrixPoint, in matrix: PriorityMatrix) -> String {
+  private func standing(of point: MatrixPoint, in matrix: PriorityMatrix) -> String? {
     if matrix.axis == .normDifference, let level = analysis?.comparison.organisation[point.scale]?.level {
       return phrasing.judgement(level, comparedWith: .norm)
     }
-    return shareInRed(of: point.scale) ?? phrasing.judgement(point.quadrant)
+    return shareInRed(of: point.scale)
   }
 
-  private func strengthStanding(_ strength: PriorityMatrix.Strength, in matrix: PriorityMatrix) -> String {
+  private func strengthStanding(_ strength: PriorityMatrix.Strength, in matrix: PriorityMatrix) -> String? {
     if matrix.axis == .normDifference {
       let level = Judgement<ComparisonLevel>(certainty: strength.certainty, name: .moreFavourable)
       return phrasing.judgement(level, comparedWith: .norm)
     }
     return shareInRed(of: strength.scale)
-      ?? phrasing.judgement(Judgement(certainty: strength.certainty, name: MatrixQuadrant.strengthToKeep))
   }
 
-  /// As "12% of those who answered have a score of 67 or more"; nil where it is not told.
+  /// As "12% have a score of 67 or more"; nil where it is not told.
   private func shareInRed(of scale: Int) -> String? {
     guard let summary = results.organisation?.scales[scale], let bound = questionnaire.scales[scale].cutOffs?.red,
       let share = summary.beyondCutOff, case .percent = share, let percent = phrasing.share(share)
     else { return nil }
-    return words.shareSentence(percent, phrasing.score(beyond: bound))
+    return texts.shareInRed(percent, phrasing.score(beyond: bound))
   }
 
   // MARK: Matrix
 
   mutating func addPriorities() {
     guard let analysis else { return }
+    if let matrix = analysis.matrix, matrix.points.isEmpty, matrix.alerts.isEmpty { return }
     guard let matrix = analysis.matrix else {
       // Why, and nothing else (D5, A17).
       blocks.append(.heading(texts.priorities))
@@ -82,17 +86,20 @@ extension ReportBuilder {
   /// What stands above every matrix, whatever the weights say (P3).
   private mutating func addAlerts(_ matrix: PriorityMatrix) {
     let exposures = matrix.alerts.compactMap { if case .exposure(let index) = $0 { index } else { nil } }
-    var lines: [String] = []
-    let told = exposures.map { index in
-      let share = results.organisation?.exposures[index].flatMap { phrasing.share($0.prevalence) }
-      return phrasing.exposure(index) + (share.map { " " + $0 } ?? "")
+    var lines = exposureLists.compactMap { list -> String? in
+      let told = list.exposures.filter(exposures.contains).map { index in
+        let share = results.organisation?.exposures[index].flatMap { phrasing.share($0.prevalence) }
+        return list.name(index) + (share.map { "\u{A0}" + $0 } ?? "")
+      }
+      guard !told.isEmpty else { return nil }
+      let source = list.source.map { " " + words.sources($0) } ?? ""
+      return texts.exposureAlert(source, told.joined(separator: ", "))
     }
-    if !told.isEmpty { lines.append(texts.exposureAlert(told.joined(separator: ", "))) }
     for case .mostInRed(let scale) in matrix.alerts { lines.append(redAlert(scale)) }
     guard !lines.isEmpty else { return }
     blocks.append(.subheading(texts.alerts))
     blocks.append(.bullets(lines))
-    if !told.isEmpty { add(words.routesForHelp) }
+    if !exposures.isEmpty { add(texts.everyReportCounts) }
   }
 
   func redAlert(_ scale: Int) -> String {
@@ -160,7 +167,7 @@ extension ReportBuilder {
     guard !entries.isEmpty else { return }
     if let title { blocks.append(.subheading(phrasing.capitalised(title))) }
     let columns = [
-      ReportTable.Column(head: "", role: .number), ReportTable.Column(head: texts.factorColumn, role: .name),
+      ReportTable.Column(head: "\u{A0}\u{A0}\u{A0}" + texts.factorColumn, role: .name),
       ReportTable.Column(head: texts.riskColumn, role: .number),
       ReportTable.Column(head: words.intervalColumn, role: .number),
       ReportTable.Column(head: texts.weightColumn, role: .number),
@@ -169,13 +176,18 @@ extension ReportBuilder {
     ]
     let rows = entries.map { number, point -> [ReportTable.Cell] in
       [
-        .text("\(number)"), .text(phrasing.scale(point.scale)), .text(phrasing.risk(point.risk, matrix.axis)),
+        .text(numbered(number, phrasing.scale(point.scale))), .text(phrasing.risk(point.risk, matrix.axis)),
         text(point.riskInterval.map { phrasing.riskInterval($0, matrix.axis) }),
         text(point.impactPercent.map { numbers.percent($0) }), text(point.rank.map(phrasing.placeRange)),
         text(certainty(of: point.quadrant)),
       ]
     }
     blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+  }
+
+  /// The number as in the picture, under each other.
+  private func numbered(_ number: Int, _ title: String) -> String {
+    (number < 10 ? "\u{A0}" : "") + "\(number)\u{A0}" + title
   }
 
   private func certainty(of judgement: Judgement<MatrixQuadrant>) -> String? {

@@ -8,10 +8,10 @@ extension AnalysisWords {
     shortPriority: { "\($0)\u{A0}: \($1)." },
     amongStrongest: { "parmi ce qui va le plus de pair ici avec\u{A0}: \($0)" },
     amongStrongestElsewhere: { "parmi ce qui va le plus de pair ailleurs avec\u{A0}: \($0)" },
+    shareInRed: { "\($0) ont un \($1)" },
     lessStrongly: { "va moins de pair avec\u{A0}: \($0)" },
     and: { "\($0) et \($1)" },
     nothingToTackle: "Aucun facteur ne demande clairement ou probablement à être traité d’abord.",
-    tackle: "À traiter d’abord",
     comparedWithOthers: "Comparaison avec d’autres organisations",
     normIs: { "Référence \($0)\u{A0}: \($1)." },
     normStatus: {
@@ -82,7 +82,8 @@ extension AnalysisWords {
     priorities: "Priorités",
     noPriorities: "Aucune priorité n’est citée\u{A0}: trop peu de personnes ont répondu.",
     alerts: "Avant toute autre chose",
-    exposureAlert: { "Des comportements indésirables sont signalés\u{A0}: \($0). Chaque signalement compte." },
+    exposureAlert: { "Comportements indésirables\($0) signalés\u{A0}: \($1)." },
+    everyReportCounts: "Chaque signalement compte\u{A0}; les tableaux ci-dessous disent à qui s’adresser.",
     redAlert: { "\($0)\u{A0}: la moitié ou plus des personnes qui ont répondu ont un \($1)." },
     readPlot: {
       "Vers le haut\u{A0}: \($0). Vers la droite\u{A0}: combien c’est défavorable. Les numéros sont ceux de la liste."

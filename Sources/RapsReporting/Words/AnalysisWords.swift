@@ -22,11 +22,12 @@ struct AnalysisWords: Sendable {
   let amongStrongest: Sentence1
   /// The same by weights of a norm.
   let amongStrongestElsewhere: Sentence1
+  /// percent, cut-off
+  let shareInRed: Sentence2
   let lessStrongly: Sentence1
   /// Between two names.
   let and: Sentence2
   let nothingToTackle: String
-  let tackle: String
 
   // MARK: Comparison
 
@@ -81,7 +82,9 @@ struct AnalysisWords: Sendable {
   let priorities: String
   let noPriorities: String
   let alerts: String
-  let exposureAlert: Sentence1
+  /// by whom, with a blank before it, or nothing; list
+  let exposureAlert: Sentence2
+  let everyReportCounts: String
   /// scale, cut-off
   let redAlert: Sentence2
   /// what goes up
