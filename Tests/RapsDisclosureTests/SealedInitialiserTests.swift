@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import _RapsTestSupport
 
-/// DESIGN: only the one file that decides can make a `ReleasableTally`.
+/// DESIGN: only the one file that decides can make a `ReleasableTally`, and only another one a `ReleasableNorm`.
 @Suite struct SealedInitialiserTests {
   static let preamble = "import RapsDisclosure\nimport RapsResponses\nimport RapsScoring\n"
   static let control = preamble + "func count(_ tally: ReleasableTally) -> Int { tally.partitions.count }\n"
@@ -10,6 +10,16 @@ import _RapsTestSupport
     preamble + """
       func forge(_ rows: RowCounts, _ quality: ReleasableQuality) -> ReleasableTally {
         ReleasableTally(protection: Protection(), rows: rows, quality: quality, organisation: nil, partitions: [])
+      }
+
+      """
+
+  static let forgedNorm =
+    preamble + """
+      func forge() -> ReleasableNorm {
+        ReleasableNorm(
+          scales: [], strataVariables: [], respondentCount: 0, organisationCount: 0, overall: [], strata: [],
+          crossProducts: [])
       }
 
       """
@@ -57,5 +67,13 @@ import _RapsTestSupport
     #expect(result.status != 0)
     #expect(
       result.errors.contains("'ReleasableTally' initializer is inaccessible due to 'fileprivate' protection level"))
+  }
+
+  @Test func anotherFileCannotMakeAReleasableNorm() throws {
+    let modules = try #require(Self.modules)
+    let result = try Self.check(Self.forgedNorm, modules: modules)
+    #expect(result.status != 0)
+    #expect(
+      result.errors.contains("'ReleasableNorm' initializer is inaccessible due to 'fileprivate' protection level"))
   }
 }

@@ -51,11 +51,14 @@ struct JSONParserTests {
     #expect(fault(Array(text.utf8)) == expected)
   }
 
-  @Test(arguments: [
-    ([0x22, 0xFF, 0x22], "1:1: J0008"), ([0x22, 0xC3, 0x22], "1:1: J0008"), ([0x22, 0xC0, 0x80, 0x22], "1:1: J0008"),
-    ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:1: J0008"), ([0x5B, 0x31, 0x00, 0x5D], "1:3: J0005"), ([0xFE, 0xFF], "1:1: J0004"),
-    ([0xEF, 0xBB], "1:1: J0004"),
-  ] as [([UInt8], String)]) func bytesThatAreNoTextAreRefused(bytes: [UInt8], expected: String) {
+  @Test(
+    arguments: [
+      ([0x22, 0xFF, 0x22], "1:1: J0008"), ([0x22, 0xC3, 0x22], "1:1: J0008"), ([0x22, 0xC0, 0x80, 0x22], "1:1: J0008"),
+      ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:1: J0008"), ([0x5B, 0x31, 0x00, 0x5D], "1:3: J0005"),
+      ([0xFE, 0xFF], "1:1: J0004"),
+      ([0xEF, 0xBB], "1:1: J0004"),
+    ] as [([UInt8], String)]) func bytesThatAreNoTextAreRefused(bytes: [UInt8], expected: String)
+  {
     #expect(fault(bytes) == expected)
   }
 

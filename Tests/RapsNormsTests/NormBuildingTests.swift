@@ -45,7 +45,8 @@ struct NormBuildingTests {
     #expect(Self.decimals(coarse.scales[0].overall.mean) == 0)
     #expect(Self.decimals(coarse.scales[0].overall.standardDeviation) == 0)
     #expect(Self.decimals(fine.scales[0].overall.standardDeviation) <= 1)
-    #expect([fine.scales[0].overall].contains { Self.decimals($0.mean) == 1 || Self.decimals($0.standardDeviation) == 1 })
+    #expect(
+      [fine.scales[0].overall].contains { Self.decimals($0.mean) == 1 || Self.decimals($0.standardDeviation) == 1 })
     #expect(coarse.scales.allSatisfy { $0.strata.allSatisfy { Self.decimals($0.figures.mean) <= 2 } })
     let mean = coarse.scales[1].overall.mean
     #expect((mean * 25).rounded() / 25 == mean, "a step of 4/100")

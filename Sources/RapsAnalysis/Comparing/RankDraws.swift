@@ -6,9 +6,10 @@ import RapsNumerics
 /// errors, and the draws ranked. All scales of a run share the same draws, which are the same in every run.
 ///
 /// Drawing costs groups² × draws per scale, so for more than `mostDrawnGroups` the same percentiles are computed instead:
-/// a group at x has the rank 1 + F(x), where F(x) = Σ Φ((x − μⱼ)/σⱼ) over the others, with a spread √V(x),
-/// V = Σ Φ(1 − Φ), which x would have to move by √V/F′ to make; so the rank at μ ± 1.96 √(σ² + V/F′²). With 60 groups both
-/// ways give the same ends to within three ranks (`SpreadTests`).
+/// a group at x has the expected rank 1 + F(x), F(x) = Σ Φ((x − μⱼ)/σⱼ) over the others, with the variance V(x) =
+/// Σ Φ(1 − Φ). An end of the interval lies √((F(μ) − F(μ ± 1.96 σ))² + 1.96² V) from the expected rank, V the mean of
+/// V(μ) and V(μ ± 1.96 σ): both sources of chance, squared and added. With 60 groups both ways give the same ends to
+/// within two ranks (`SpreadTests`).
 struct RankDraws {
   static let drawCount = 2_000
   static let mostDrawnGroups = 60
@@ -74,24 +75,31 @@ struct RankCurve {
   }
 
   func ranks(order: [Int]) -> [RankRange] {
+    let normal = NormalDistribution.quantile(0.975)
+    let mass = { (p: Double) in p }
+    let spread = { (p: Double) in p * (1 - p) }
     var result = means.map { _ in RankRange(rank: 0, best: 0, worst: 0) }
     for (place, group) in order.enumerated() {
       let (mean, error) = (means[group], standardErrors[group])
-      let slope = max(
-        (interpolated(below, mean + width) - interpolated(below, mean - width)) / (2 * width), .leastNormalMagnitude)
-      let reach =
-        NormalDistribution.quantile(0.975)
-        * (error * error + interpolated(variance, mean) / (slope * slope)).squareRoot()
-      let ends = [mean - reach, mean + reach].map { end in
-        // Without the group itself.
-        let own = NormalDistribution.cumulativeProbability((end - mean) / error)
-        return Int((interpolated(below, end) - own).rounded())
+      let ends = [-1.0, 1].map { side in
+        let end = mean + side * normal * error
+        let chance =
+          normal * normal * (others(variance, at: mean, group, spread) + others(variance, at: end, group, spread)) / 2
+        let distance = others(below, at: mean, group, mass) - others(below, at: end, group, mass)
+        let reach = (distance * distance + chance).squareRoot()
+        return Int((others(below, at: mean, group, mass) + side * reach).rounded())
       }
       result[group] = RankRange(
         rank: place + 1, best: max(0, min(place, ends[0])) + 1,
         worst: min(means.count - 1, max(place, ends[1])) + 1)
     }
     return result
+  }
+
+  /// A sum over all groups, without one of them.
+  private func others(_ sums: [Double], at x: Double, _ group: Int, _ term: (Double) -> Double) -> Double {
+    let p = NormalDistribution.cumulativeProbability((x - means[group]) / standardErrors[group])
+    return interpolated(sums, x) - term(p)
   }
 
   private func interpolated(_ values: [Double], _ x: Double) -> Double {

@@ -136,7 +136,10 @@ extension BenchmarkCommand {
           Diagnostic(
             code: "N0901", at: .file(files[0]),
             "no figure of these \(counted(pool.organisations.count, "organisation")) may be told",
-            notes: ["a norm needs at least 5 organisations and 50 people, none of which is most of it"],
+            notes: [
+              "a norm needs 5 organisations and 50 people, whichever organisation is left out, and none that is most "
+                + "of it"
+            ],
             help: ["pool more organisations"])))
     }
     guard let target else {

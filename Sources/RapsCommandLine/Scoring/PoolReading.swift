@@ -53,7 +53,8 @@ struct PoolReading {
     (questionnaire, organisationVariable) = try Self.naming(options.organisationColumn, declared)
     plan = ScoringPlan(questionnaire: questionnaire)
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
-    strataVariables = try Self.strata(options, declared, byDefault: strataByDefault)
+    strataVariables = try Self.strata(
+      options, declared, byDefault: strataByDefault, organisationVariable: organisationVariable)
   }
 
   /// The questionnaire with the variable that names organisations, and that variable's index.
@@ -71,11 +72,12 @@ struct PoolReading {
   }
 
   private static func strata(
-    _ options: PoolOptions, _ questionnaire: Questionnaire, byDefault: Bool
+    _ options: PoolOptions, _ questionnaire: Questionnaire, byDefault: Bool, organisationVariable: Int?
   ) throws(CommandFailure) -> [Int] {
     let groups = questionnaire.variables.indices.filter { questionnaire.variables[$0].role == .group }
     guard let names = options.strata else {
-      return byDefault ? groups.filter { questionnaire.variables[$0].valueIDs != nil } : []
+      return byDefault
+        ? groups.filter { questionnaire.variables[$0].valueIDs != nil && $0 != organisationVariable } : []
     }
     var indexes: Set<Int> = []
     for name in names {
@@ -86,6 +88,9 @@ struct PoolReading {
           "U0018", "\(questionnaire.id) declares no grouping variable \"\(name)\"",
           help: (near.map { ["did you mean \($0)?"] } ?? [])
             + (ids.isEmpty ? [] : ["declared are: \(ids.joined(separator: ", "))"]))
+      }
+      guard index != organisationVariable else {
+        throw .usage("U0037", "\"\(name)\" names the organisations and cannot tell their people apart")
       }
       indexes.insert(index)
     }
@@ -147,13 +152,37 @@ struct PoolReading {
     var reader = ResponseReader(questionnaire: questionnaire, options: options.reading)
     try reader.read(opened, matching: matching) { block in builder.add(block) }
     notices += try reader.finish().notices
-    return builder.finish(dictionaries: reader.groups)
+    var pool = builder.finish(dictionaries: reader.groups)
+    if organisationVariable != nil { leaveOutNameless(&pool, file: header.fileName) }
+    guard !pool.organisations.isEmpty else {
+      throw DiagnosedFailure(
+        Diagnostic(
+          code: "D0905", at: .file(header.fileName), "no row has an answer and an organisation",
+          help: ["leave the file out"]))
+    }
+    return pool
   }
+
+  /// People of unknown organisations are no organisation.
+  private mutating func leaveOutNameless(_ pool: inout PoolTally, file: String) {
+    guard let index = pool.organisations.firstIndex(where: { $0.name == Self.noName }) else { return }
+    let count = pool.organisations[index].cells.reduce(0) { $0 + $1.respondentCount }
+    pool.organisations.remove(at: index)
+    notices.append(
+      Diagnostic(
+        code: "D0906", severity: .warning, at: .file(file),
+        "\(counted(count, "respondent")) of no named organisation: not used"))
+  }
+
+  /// No column can hold it: blank cells name nothing.
+  private static let noName = ""
 
   private mutating func read(_ working: WorkingPool, path: String) throws -> PoolTally {
     let pool = try working.tally(for: plan, fileName: path).keeping(strata: strataVariables)
     guard let pool else {
-      let lacking = strataVariables.map { questionnaire.variables[$0].id }.first { !working.strataVariables.contains($0) }
+      let lacking = strataVariables.map { questionnaire.variables[$0].id }.first {
+        !working.strataVariables.contains($0)
+      }
       throw CommandFailure(
         .data,
         DiagnosedFailure(
@@ -167,7 +196,7 @@ struct PoolReading {
 
   /// The organisation that a file's rows belong to, or those of its rows that name none.
   private mutating func organisationName(of path: String) throws -> String {
-    if organisationVariable != nil { return "" }
+    if organisationVariable != nil { return Self.noName }
     if let name = options.organisationName { return name }
     let file = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
     let name = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
@@ -193,7 +222,7 @@ struct PoolReading {
       do {
         return .workingFile(try readPool(source))
       } catch {
-        throw CommandFailure(.data, error, sources: [source])
+        throw discreet(error, in: source)
       }
     }
     return .answers(
@@ -201,6 +230,19 @@ struct PoolReading {
   }
 
   private static let largestWorkingFile = 1 << 30
+
+  /// What is wrong with a working file, by line: neither its names and sums nor what they might be are shown (A13).
+  private static func discreet(_ failure: DiagnosedFailure, in source: SourceText) -> DiagnosedFailure {
+    DiagnosedFailure(
+      failure.diagnostics.map { diagnostic in
+        guard case .source(_, let span) = diagnostic.location else { return diagnostic }
+        return Diagnostic(
+          code: diagnostic.code,
+          at: .cell(
+            file: source.name, lineNumber: source.lineNumber(at: span.startUTF8), rowNumber: nil, column: nil),
+          diagnostic.message, help: diagnostic.help)
+      })
+  }
 
   /// Whether a file starts as a JSON object does, which no answers do.
   private static func isJSON(_ path: String) -> Bool {

@@ -35,7 +35,7 @@ struct StrataMix {
     let labels = atoms.map { atom in
       partitions.map { tally.partitions[$0].groups[atom.groups[$0]].label }
     }
-    let strata = Set(labels).sorted(by: Self.precedes)
+    let strata = Set(labels).sorted { $0.precedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: strata.enumerated().map { ($1, $0) })
     var everyone: [Int: Int] = [:]
     var groups = tally.partitions.map { Array(repeating: [Int: Int](), count: $0.groups.count) }
@@ -49,11 +49,6 @@ struct StrataMix {
     self.strata = strata
     self.everyone = everyone
     self.groups = groups
-  }
-
-  private static func precedes(_ left: [GroupLabel], _ right: [GroupLabel]) -> Bool {
-    for (one, other) in zip(left, right) where one != other { return one.precedes(other) }
-    return false
   }
 
   /// The mix of a group; nil if it is too small or in one stratum.

@@ -1,5 +1,6 @@
 import RapsDisclosure
 import RapsQuestionnaire
+import RapsResponses
 import RapsResults
 import RapsScoring
 
@@ -20,20 +21,35 @@ package func buildNorm(
     OrganisationTotals($0, of: pool, questionnaire: plan.questionnaire)
   }
   let releasable = releaseNorm(
-    pool, plan: plan, previous: previous.map { previousMembers($0, pool: pool, totals: totals) })
+    pool, plan: plan, previous: previous.map { previousMembers($0, pool: pool, totals: totals, plan: plan) })
   return buildNorm(releasable, plan: plan, facts: facts, members: totals)
 }
 
-/// Which organisations of the pool the earlier norm held already, with the very same answers.
+/// Which organisations of the pool the earlier norm held already, with the very same answers, and what it told.
 private func previousMembers(
-  _ previous: NormGroup, pool: PoolTally, totals: [OrganisationTotals]
+  _ previous: NormGroup, pool: PoolTally, totals: [OrganisationTotals], plan: ScoringPlan
 ) -> PreviousMembers {
   let members = Set(previous.members)
   let unchanged = zip(pool.organisations, totals).filter { _, total in
     members.contains(fingerprint(total, salt: previous.salt))
   }
+  let variables = pool.strataVariables.map { plan.questionnaire.variables[$0] }
+  let told = pool.scales.compactMap { index in
+    previous.scale(plan.questionnaire.scales[index].id).map { scale in
+      (index, Set(scale.strata.compactMap { labels($0, variables) }))
+    }
+  }
+  // Strata by other variables are others; the release then takes what the same organisations would have told.
+  let isToldApartAlike = previous.strataVariables == variables.map(\.id)
   return PreviousMembers(
-    names: Set(unchanged.map(\.0.name)), departedCount: max(0, members.count - unchanged.count))
+    names: Set(unchanged.map(\.0.name)), departedCount: max(0, members.count - unchanged.count),
+    shownStrata: isToldApartAlike ? Dictionary(uniqueKeysWithValues: told) : nil)
+}
+
+/// Nil if the questionnaire declares no such value any more.
+private func labels(_ stratum: NormStratum, _ variables: [Variable]) -> [GroupLabel]? {
+  let labels = zip(stratum.values, variables).compactMap { $1.label($0) }
+  return labels.count == stratum.values.count ? labels : nil
 }
 
 /// Figures of what may be told. Statistics are exact until they are rounded.
@@ -87,7 +103,8 @@ private struct NormBuilder {
             figures: self.figures(spread(figures, scale: index), scale: index))
         }
       },
-      organisationPercentiles: overall.allowsPercentiles ? percentiles(spread(overall, scale: index), scale: index) : [])
+      organisationPercentiles: overall.allowsPercentiles ? percentiles(spread(overall, scale: index), scale: index) : []
+    )
   }
 
   private func spread(_ figures: ReleasableNormFigures, scale: Int) -> OrganisationSpread {

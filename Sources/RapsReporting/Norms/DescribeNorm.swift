@@ -78,15 +78,23 @@ private struct NormDescription {
   private func cells(of scale: NormScale) -> [String] {
     let figures = scale.overall
     let percentiles = scale.organisationPercentiles
+    let digits = decimals(of: scale)
+    func number(_ number: Double) -> String { numbers.decimal(number, fractionDigits: digits) }
+    func whole(_ number: Double) -> String { numbers.written(shortText(number)) }
     // The 5th and the 15th of 19: the quartiles of organisations.
-    let middle = percentiles.count == 19 ? "\(number(percentiles[4]))–\(number(percentiles[14]))" : "–"
+    let middle = percentiles.count == 19 ? "\(whole(percentiles[4]))–\(whole(percentiles[14]))" : "–"
     return [
       number(figures.mean), number(figures.standardDeviation), figures.organisationDeviation.map(number) ?? "–", middle,
       figures.organisationCount.map(numbers.count) ?? "–", numbers.count(figures.respondentCount),
     ]
   }
 
-  private func number(_ number: Double) -> String { numbers.written(shortText(number)) }
+  /// As many as the finest of a scale's figures has, so that they stand below each other.
+  private func decimals(of scale: NormScale) -> Int {
+    let figures = scale.overall
+    let written = [figures.mean, figures.standardDeviation, figures.organisationDeviation ?? 0].map(shortText)
+    return written.map { $0.split(separator: ".").dropFirst().first?.count ?? 0 }.max() ?? 0
+  }
 
   // MARK: What is not told
 

@@ -159,7 +159,7 @@ struct CrossProductAccumulator: Sendable {
       let respondents = (respondentCount - block + Self.blockCount - 1) / Self.blockCount
       result.fillPairs(
         block: block, respondentCount: respondents,
-        sums: scales.indices.map { Int(sums[$0 * Self.blockCount + block]) }, missing: missing)
+        sums: scales.indices.map { Int(sums[$0 * Self.blockCount + block]) }, missing: missing, set: block)
     }
     return result
   }
@@ -170,17 +170,17 @@ extension CrossProducts {
   ///
   /// - Parameters:
   ///   - sums: per scale over all respondents with a score on it.
-  ///   - missing: whose set `block` holds what to take off.
-  mutating func fillPairs(block: Int, respondentCount: Int, sums: [Int], missing: MissingScoreSums) {
+  ///   - set: of `missing`, which holds what to take off.
+  mutating func fillPairs(block: Int, respondentCount: Int, sums: [Int], missing: MissingScoreSums, set: Int) {
     for row in scales.indices {
       let square = products[index(block: block, row, row)]
-      let lackRow = missing.count(block, row, row)
+      let lackRow = missing.count(set, row, row)
       for column in scales.indices {
         let place = index(block: block, row, column)
-        let lackEither = lackRow + missing.count(block, column, column) - missing.count(block, row, column)
+        let lackEither = lackRow + missing.count(set, column, column) - missing.count(set, row, column)
         counts[place] = respondentCount - lackEither
-        self.sums[place] = sums[row] - missing.sum(block, lacked: column, of: row)
-        squares[place] = square - missing.sumOfSquares(block, lacked: column, of: row)
+        self.sums[place] = sums[row] - missing.sum(set, lacked: column, of: row)
+        squares[place] = square - missing.sumOfSquares(set, lacked: column, of: row)
       }
     }
   }

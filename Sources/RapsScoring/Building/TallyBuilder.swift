@@ -20,7 +20,7 @@ package struct TallyBuilder: Sendable {
   let jointChannels: [JointChannel]
   let measures: [MeasureReference]
   private let measureOfChannel: [Int?]
-  private let scoredItems: [Int]
+  private let respondents: RespondentRows
   private let compositesToSum: [Int]
 
   private(set) var rows = RowCounts()
@@ -50,8 +50,7 @@ package struct TallyBuilder: Sendable {
     jointChannels = joints
     self.measures = measures
     measureOfChannel = channels.map { channel in channel.measure.flatMap { measures.firstIndex(of: $0) } }
-    let scored = Set(questionnaire.scales.flatMap { $0.items.map(\.item) } + questionnaire.exposures.flatMap(\.items))
-    scoredItems = questionnaire.items.indices.filter { scored.contains($0) && plan.presentItems[$0] }
+    respondents = RespondentRows(plan: plan)
     compositesToSum = plan.composites.indices.filter { plan.composites[$0].isMeasured }
     quality = QualityAccumulator(plan: plan)
     memberships = MembershipIndex(paths: questionnaire.paths(ofPartitions: variables))
@@ -72,12 +71,7 @@ package struct TallyBuilder: Sendable {
   package mutating func add(_ block: borrowing ResponseBlock) {
     precondition(block.itemCount == plan.questionnaire.items.count)
     precondition(block.variableCount == plan.questionnaire.variables.count)
-    var isAnswered = Array(repeating: false, count: block.rowCount)
-    for item in scoredItems {
-      StateKernel.markAnswers(codes: block.codes.span.extracting(block.cells(ofItem: item)), into: &isAnswered)
-      // Mostly after the first items.
-      if !isAnswered.contains(false) { break }
-    }
+    let isAnswered = respondents.marks(of: block)
     let used = isAnswered.count { $0 }
     rows.read += block.rowCount
     rows.used += used

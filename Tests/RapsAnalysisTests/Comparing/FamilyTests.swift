@@ -37,12 +37,12 @@ import Testing
         let cells = drafts.joined().map { $0?.estimate.probability ?? .nan }
         let q = benjaminiHochberg(cells)
         for (cell, scale) in released.joined().enumerated() {
-          #expect(scale?.q == (q[cell].isNaN ? nil : rounding.falseDiscoveryRate(q[cell], respondentCount: 1)))
+          #expect(scale?.q == (q[cell].isNaN ? nil : rounding.falseDiscoveryRate(q[cell])))
         }
       }
       let own = benjaminiHochberg(comparing.organisation.map { $0?.estimate.probability ?? .nan })
       for (scale, q) in zip(comparison.organisation, own) {
-        #expect(scale?.q == (q.isNaN ? nil : rounding.falseDiscoveryRate(q, respondentCount: 1)))
+        #expect(scale?.q == (q.isNaN ? nil : rounding.falseDiscoveryRate(q)))
       }
     }
   }
@@ -85,9 +85,9 @@ import Testing
 
   @Test func qIsNeverPrintedSmallerThanItIs() {
     let rounding = ReleaseRounding(isIdentified: false)
-    #expect(rounding.falseDiscoveryRate(0.05, respondentCount: 10).doubleValue == 0.05)
-    #expect(rounding.falseDiscoveryRate(0.050_1, respondentCount: 10).doubleValue == 0.06)
-    #expect(rounding.falseDiscoveryRate(0.000_1, respondentCount: 1_000).doubleValue == 0.001)
-    #expect(rounding.falseDiscoveryRate(1, respondentCount: 10).doubleValue == 1)
+    #expect(rounding.falseDiscoveryRate(0.05).doubleValue == 0.05)
+    #expect(rounding.falseDiscoveryRate(0.050_1).doubleValue == 0.1)
+    #expect(rounding.falseDiscoveryRate(0.000_1).doubleValue == 0.001)
+    #expect(rounding.falseDiscoveryRate(1).doubleValue == 1)
   }
 }

@@ -33,7 +33,8 @@ import Testing
 
   @Test func groupsAreMatchedByNameAndOnlyWhereShownInBoth() throws {
     let before = try survey(change: 0, sizes: [("a", 40), ("b", 30), ("gone", 25), ("c", 30)], seed: 1)
-    let after = try survey(change: 2, sizes: [("c", 35), ("a", 30), ("new", 40), ("b", 8), ("d", 8), ("e", 8)], seed: 2)
+    let after = try survey(
+      change: 2, sizes: [("c", 35), ("a", 30), ("new", 40), ("b", 8), ("d", 8), ("e", 8)], seed: 2)
     let comparison = compareWaves([wave(before), wave(after)])
     let pair = try #require(comparison.pairs.first)
     #expect(comparison.pairs.count == 1)

@@ -1,0 +1,29 @@
+extension WaveWords {
+  static let german = WaveWords(
+    subtitle: "Veränderung zwischen den Befragungswellen",
+    wave: { "Welle \($0)" },
+    fromTo: { "Von Welle \($0) zu Welle \($1)" },
+    independent:
+      "Die Wellen werden als unabhängige Stichproben verglichen; niemand wird von einer zur anderen verfolgt. Zum Teil "
+      + "haben dieselben Menschen zweimal geantwortet: Das wahre Intervall ist wahrscheinlich schmaler. Keine klare "
+      + "Veränderung heißt nicht keine Veränderung.",
+    onlyShownInBoth: "Eine Zahl wird nur verglichen, wo sie in beiden Wellen gezeigt wird.",
+    mix: "Wer geantwortet hat",
+    share: { "\($0): von \($1) auf \($2)" },
+    before: "vorher",
+    after: "nachher",
+    change: "Differenz",
+    standardised: "Δ",
+    interval: "95\u{A0}%",
+    relevant: "*",
+    readTable:
+      "Δ ist die Veränderung geteilt durch die Standardabweichung der früheren Welle: + heißt ungünstiger als zuvor, und "
+      + "ab 0,2 zählt sie. Ihr 95-%-Intervall ist nicht an die Zahl der Vergleiche angepasst. * bezeichnet eine relevante "
+      + "Veränderung: Δ von mindestens 0,2, das auch besteht, wenn alle Vergleiche zusammen betrachtet werden (q höchstens "
+      + "0,05).",
+    noRelevantChange: "Keine relevante Veränderung.",
+    noRelevantChangeIn: { "Keine relevante Veränderung bei: \($0)." },
+    changeSentence: { scale, means, delta, judgement in "\(scale): \(means), Δ \(delta): \(judgement)." },
+    nothingComparable: "Nichts wird in beiden Wellen gezeigt.",
+    atEarlierMix: { "Hätten dieselben Arten von Menschen geantwortet wie zuvor, wären die Veränderungen: \($0)." })
+}
