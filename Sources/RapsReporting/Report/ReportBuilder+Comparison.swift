@@ -66,8 +66,8 @@ extension ReportBuilder {
       ReportTable.Column(head: words.scaleColumn, role: .name),
       ReportTable.Column(head: texts.pointsColumn, role: .number),
       ReportTable.Column(head: texts.standardisedColumn + "\u{A0}\u{A0}", role: .number),
-      ReportTable.Column(head: words.intervalColumn, role: .number), ReportTable.Column(head: "q", role: .number),
-      ReportTable.Column(head: texts.percentileColumn, role: .number),
+      ReportTable.Column(head: words.intervalColumn, role: .detail(2)), ReportTable.Column(head: "q", role: .detail(1)),
+      ReportTable.Column(head: texts.percentileColumn, role: .detail(0)),
       ReportTable.Column(head: texts.certaintyColumn, role: .text),
     ]
     let rows = found.prefix(Self.sentencesPerList).map { scale, comparison -> [ReportTable.Cell] in
@@ -128,7 +128,7 @@ extension ReportBuilder {
       ReportTable.Column(head: texts.expectedColumn, role: .number),
       ReportTable.Column(head: texts.pointsColumn, role: .number),
       ReportTable.Column(head: texts.adjustedColumn, role: .number),
-      ReportTable.Column(head: words.intervalColumn, role: .number),
+      ReportTable.Column(head: words.intervalColumn, role: .detail(0)),
       ReportTable.Column(head: texts.mixColumn, role: .number),
     ]
     let rows = adjusted.prefix(Self.sentencesPerList).map { scale, raw, effect -> [ReportTable.Cell] in

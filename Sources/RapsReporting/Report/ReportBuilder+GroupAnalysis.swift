@@ -86,19 +86,21 @@ extension ReportBuilder {
     blocks.append(.subheading(texts.groupPriorities))
     add(texts.groupWeights, .quiet)
     blocks.append(.bullets(told.map { priorities(of: groupName($0.0, in: partition), $0.1) }))
-    if told.contains(where: { $0.1.alerts.contains { if case .exposure = $0 { true } else { false } } }) {
-      add(words.exposuresToo)
-    }
   }
 
   private func priorities(of group: String, _ matrix: PriorityMatrix) -> String {
     let tackled = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) }
       .prefix(Self.factorsPerGroup).map { named($0.scale, $0.quadrant.certainty) }
     let strengths = matrix.strengths.prefix(Self.factorsPerGroup).map { named($0.scale, $0.certainty) }
-    var text = texts.groupTackle(group, tackled.isEmpty ? texts.groupNothing : tackled.joined(separator: ", "))
-    if !strengths.isEmpty { text += " " + texts.groupStrengths(strengths.joined(separator: ", ")) }
-    for case .mostInRed(let scale) in matrix.alerts { text += " " + redAlert(scale) }
-    return text
+    // What counts whatever the weights say comes first (P3).
+    var sentences: [String] = []
+    if matrix.alerts.contains(where: { if case .exposure = $0 { true } else { false } }) {
+      sentences.append(texts.groupExposures)
+    }
+    for case .mostInRed(let scale) in matrix.alerts { sentences.append(redAlert(scale)) }
+    sentences.append(texts.groupTackle(tackled.isEmpty ? texts.groupNothing : tackled.joined(separator: ", ")))
+    if !strengths.isEmpty { sentences.append(texts.groupStrengths(strengths.joined(separator: ", "))) }
+    return group + words.colon + sentences.joined(separator: " ")
   }
 
   private func named(_ scale: Int, _ certainty: Certainty) -> String {
@@ -147,6 +149,7 @@ extension ReportBuilder {
         phrasing.scale(spread.scale), groups.map { groupName($0, in: partition) }.joined(separator: ", "))
     }
     guard !lines.isEmpty else { return }
+    blocks.append(.subheading(texts.twoCampsHeading))
     add(texts.twoCampsTitle)
     blocks.append(.bullets(Array(lines.prefix(Self.sentencesPerList))))
     addMore(lines.count - Self.sentencesPerList)

@@ -169,9 +169,9 @@ extension ReportBuilder {
     let columns = [
       ReportTable.Column(head: "\u{A0}\u{A0}\u{A0}" + texts.factorColumn, role: .name),
       ReportTable.Column(head: texts.riskColumn, role: .number),
-      ReportTable.Column(head: words.intervalColumn, role: .number),
-      ReportTable.Column(head: texts.weightColumn, role: .number),
-      ReportTable.Column(head: texts.placeColumn, role: .number),
+      ReportTable.Column(head: words.intervalColumn, role: .detail(0)),
+      ReportTable.Column(head: texts.weightColumn, role: .detail(1)),
+      ReportTable.Column(head: texts.placeColumn, role: .detail(2)),
       ReportTable.Column(head: texts.certaintyColumn, role: .text),
     ]
     let rows = entries.map { number, point -> [ReportTable.Cell] in
@@ -187,7 +187,7 @@ extension ReportBuilder {
 
   /// The number as in the picture, under each other.
   private func numbered(_ number: Int, _ title: String) -> String {
-    (number < 10 ? "\u{A0}" : "") + "\(number)\u{A0}" + title
+    (number < 10 ? "\u{A0}" : "") + "\(number) " + title
   }
 
   private func certainty(of judgement: Judgement<MatrixQuadrant>) -> String? {

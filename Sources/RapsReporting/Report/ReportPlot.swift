@@ -22,12 +22,12 @@ struct ReportPlot: Sendable, Hashable {
     let cutText: String
     let upperText: String
 
-    /// Holds all values, and on either side of the cut at least 3/10 of the axis, for a name must fit there.
+    /// Holds all values, and on either side of the cut at least 4/10 of the axis, for a name must fit there.
     /// - Parameter step: ends are multiples of it.
     init(caption: String, values: [Double], cut: Double, step: Double, text: (Double) -> String) {
       let below = max(0, cut - (values.min() ?? cut))
       let above = max(0, (values.max() ?? cut) - cut)
-      let leastPart = 3.0 / 7
+      let leastPart = 2.0 / 3
       self.caption = caption
       self.cut = cut
       lower = ((cut - max(below, above * leastPart, step)) / step).rounded(.down) * step

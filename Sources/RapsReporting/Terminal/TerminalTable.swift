@@ -50,7 +50,7 @@ struct TerminalTable {
 
   // MARK: Widths
 
-  /// Words of levels go before long bars and names in one line, down to `narrowestName` and `narrowestBar`.
+  /// Words of levels go before long bars and names in one line, down to `narrowestName` and `narrowestBar`; then details.
   private func layout() -> (widths: [Int], showsLevelWords: Bool) {
     let (names, bars) = (columns(.name), columns(.bar))
     let natural = table.columns.indices.map { naturalWidth($0, showsLevelWords: true) }
@@ -62,6 +62,9 @@ struct TerminalTable {
       showsLevelWords = false
       for index in columns(.level) { widths[index] = naturalWidth(index, showsLevelWords: false) }
       for index in names { widths[index] = max(Self.leastName, widths[index] - max(0, total(widths) - width)) }
+    }
+    for detail in table.columns.compactMap(\.role.detail).sorted() where total(widths) > width {
+      for index in columns(.detail(detail)) { widths[index] = 0 }
     }
     // Names, then bars get what is left.
     for index in names { grow(&widths, index, to: natural[index]) }
@@ -107,7 +110,7 @@ struct TerminalTable {
   private func text(of cell: ReportTable.Cell, column: Int, width: Int, showsLevelWords: Bool) -> String {
     if case .bar(let place) = cell { return style.bar(place, width: width) }
     let plain = truncated(text(of: cell, showsLevelWords: showsLevelWords), to: width, ellipsis: style.ellipsis)
-    let isNumber = table.columns[column].role == .number
+    let isNumber = table.columns[column].role == .number || table.columns[column].role.detail != nil
     let aligned = padded(plain, to: width, onLeft: isNumber)
     if case .level(let level?) = cell { return style.painted(aligned, style.paint(level)) }
     return aligned
@@ -122,6 +125,11 @@ struct TerminalTable {
     case .hidden: style.hidden
     }
   }
+}
+
+extension ReportTable.Role {
+  /// The order in which it goes where there is no room.
+  fileprivate var detail: Int? { if case .detail(let order) = self { order } else { nil } }
 }
 
 /// The line without blanks at its end.

@@ -25,13 +25,13 @@ extension AnalysisWords {
     normSource: { "Bron: \($0)." },
     normExpires: { "Te gebruiken tot en met \($0)." },
     notCompared: { "Niet vergeleken, want niet of anders bepaald in de referentie: \($0)." },
-    ownShare: { "In deze referentie zit u zelf: \($0) van de personen erin zijn van u." },
-    ownSubtracted: "Uw eigen antwoorden zijn er vóór de vergelijking uitgehaald.",
+    ownShare: { "Deze organisatie zit zelf in de referentie: \($0) van de personen erin zijn van hier." },
+    ownSubtracted: "De eigen antwoorden zijn er vóór de vergelijking uitgehaald.",
     noTests:
-      "Alleen verschillen, niets over toeval: de referentie telt minder dan 10 organisaties, of u bent er zelf meer dan "
-      + "10% van.",
+      "Alleen verschillen, niets over toeval: de referentie telt minder dan 10 organisaties, of deze organisatie is "
+      + "er zelf meer dan 10% van.",
     readDifference:
-      "Punten: uw gemiddelde min dat van de referentie. In SD: hetzelfde verschil, zo dat + op elke schaal minder "
+      "Punten: het gemiddelde hier min dat van de referentie. In SD: hetzelfde verschil, zo dat + op elke schaal minder "
       + "gunstig is, gemeten aan de spreiding tussen mensen in de referentie. 95%-int.: daarvan.",
     readPercentile: "Beter dan: hoeveel procent van de organisaties een minder gunstig gemiddelde heeft.",
     relevantRemark: "relevant: meer dan toeval (q ≤ 0,05 over alle schalen) en minstens 0,2 SD",
@@ -43,7 +43,7 @@ extension AnalysisWords {
     namesWithLevel: { "\($1): \($0)." },
     composition: "Wat van het verschil samengaat met wie hier werkt",
     readComposition:
-      "Verwacht: wat mensen met uw samenstelling in de referentie scoren. Punten = gecorrigeerd voor de samenstelling "
+      "Verwacht: wat mensen met deze samenstelling in de referentie scoren. Punten = gecorrigeerd voor de samenstelling "
       + "+ samenstelling.",
     compareWithExpected: "Vergelijk elke groep met haar eigen verwachte score, niet met andere groepen.",
     expectedColumn: "Verwacht",
@@ -101,7 +101,8 @@ extension AnalysisWords {
     fromExpected: "Verschil met haar eigen verwachte score, in punten",
     groupPriorities: "Wat per groep opvalt",
     groupWeights: "Met de gewichten van de hele organisatie of de referentie, en de risico's van elke groep zelf.",
-    groupTackle: { "\($0): eerst aanpakken: \($1)." },
+    groupTackle: { "Eerst aanpakken: \($0)." },
+    groupExposures: "Er wordt ongewenst gedrag gemeld.",
     groupStrengths: { "Sterktes: \($0)." },
     groupNothing: "niets duidelijk of waarschijnlijk",
     spreads: "Waar groepen meer dan toevallig verschillen",
@@ -112,10 +113,11 @@ extension AnalysisWords {
       "Gemiddelden zijn hier naar dat van alle groepen getrokken, meer naarmate ze op minder antwoorden berusten. "
       + "Plaats 1 is het minst gunstig.",
     spread: { "\($0): van \($1) tot \($2)." },
-    spreadEnd: { "\($0) \($1) (plaats \($2))" },
+    spreadEnd: { "\($0) \($1) (plaats\u{A0}\($2))" },
     twoCamps: { "\($0): \($1)." },
+    twoCampsHeading: "Eén gemiddelde, twee ervaringen",
     twoCampsTitle:
-      "Eén gemiddelde, twee ervaringen: hier antwoordden mensen in twee kampen, zodat het gemiddelde bij weinigen past. "
+      "Hier antwoordden mensen in twee kampen, zodat het gemiddelde bij weinigen past. "
       + "Een gesprek toont wat erachter zit.",
     explained: .dutch)
 }
@@ -145,7 +147,7 @@ extension ExplainedAnalysisWords {
         + "64 blokken, P1)."
     },
     shareOnly: { "Gewicht: \($0) van waarmee alle factoren samen samengaan (relatieve gewichten, P1)." },
-    shareOf: { "\($0): \($1)" },
+    shareOf: { "Van waarmee ze samengaan bij \($0): \($1)." },
     notWeighed: "Het loopt anders dan verwacht en heeft daarom geen plaats (P1).",
     matrix: { "In de matrix: \($0); risico \($1); plaats \($2) (P2)." },
     groups: { "Groepen: \($0)" },

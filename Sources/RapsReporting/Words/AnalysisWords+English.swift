@@ -40,7 +40,7 @@ extension AnalysisWords {
     percentileColumn: "Ahead of",
     noneHere: "No scale, clearly or likely.",
     between: "As elsewhere, or on the border",
-    namesWithLevel: { "\($0): \($1)." },
+    namesWithLevel: { "\($1): \($0)." },
     composition: "What of the difference goes with who works here",
     readComposition:
       "Expected: what people with your mix of groups score in the norm. Points = adjusted for the mix + mix.",
@@ -96,7 +96,8 @@ extension AnalysisWords {
     fromExpected: "Difference from its own expected score, in points",
     groupPriorities: "What stands out per group",
     groupWeights: "With the weights of the whole organisation or the norm, and each group's own risks.",
-    groupTackle: { "\($0): tackle first \($1)." },
+    groupTackle: { "Tackle first: \($0)." },
+    groupExposures: "Unwanted behaviour is reported.",
     groupStrengths: { "Strengths: \($0)." },
     groupNothing: "nothing clearly or likely",
     spreads: "Where groups differ beyond chance",
@@ -107,10 +108,11 @@ extension AnalysisWords {
       "Means here are drawn towards the mean of all groups, the more so the fewer answers they rest on. Place 1 is the "
       + "least favourable.",
     spread: { "\($0): from \($1) to \($2)." },
-    spreadEnd: { "\($0) \($1) (place \($2))" },
+    spreadEnd: { "\($0) \($1) (place\u{A0}\($2))" },
     twoCamps: { "\($0): \($1)." },
+    twoCampsHeading: "One mean, two experiences",
     twoCampsTitle:
-      "One mean, two experiences: here people answered in two camps, so the mean fits few of them. A talk shows what "
+      "Here people answered in two camps, so the mean fits few of them. A talk shows what "
       + "lies behind.",
     explained: .english)
 }
@@ -137,7 +139,7 @@ extension ExplainedAnalysisWords {
         + "blocks, P1)."
     },
     shareOnly: { "Weight: \($0) of what all factors together go with (relative weights, P1)." },
-    shareOf: { "\($0): \($1)" },
+    shareOf: { "Of what they go with in \($0): \($1)." },
     notWeighed: "It runs the other way than expected and so has no place (P1).",
     matrix: { "In the matrix: \($0); risk \($1); place \($2) (P2)." },
     groups: { "Groups: \($0)" },

@@ -31,7 +31,7 @@ extension AnalysisWords {
       "Des écarts seulement, rien sur le hasard\u{A0}: la référence compte moins de 10 organisations, ou vous en êtes "
       + "plus de 10\u{A0}%.",
     readDifference:
-      "Points\u{A0}: votre moyenne moins celle de la référence. En ET\u{A0}: le même écart en écarts types entre "
+      "Écart\u{A0}: votre moyenne moins celle de la référence. En ET\u{A0}: le même écart en écarts types entre "
       + "personnes de la référence, où + est moins favorable sur chaque échelle. Int. 95\u{A0}%\u{A0}: de celui-ci.",
     readPercentile: "Devant\u{A0}: combien de pour cent des organisations ont une moyenne moins favorable.",
     relevantRemark: "notable\u{A0}: au-delà du hasard (q ≤ 0,05 sur toutes les échelles) et au moins 0,2 ET",
@@ -82,7 +82,7 @@ extension AnalysisWords {
     priorities: "Priorités",
     noPriorities: "Aucune priorité n’est citée\u{A0}: trop peu de personnes ont répondu.",
     alerts: "Avant toute autre chose",
-    exposureAlert: { "Comportements indésirables\($0) signalés\u{A0}: \($1)." },
+    exposureAlert: { "Comportements indésirables signalés\($0)\u{A0}: \($1)." },
     everyReportCounts: "Chaque signalement compte\u{A0}; les tableaux ci-dessous disent à qui s’adresser.",
     redAlert: { "\($0)\u{A0}: la moitié ou plus des personnes qui ont répondu ont un \($1)." },
     readPlot: {
@@ -109,7 +109,8 @@ extension AnalysisWords {
     fromExpected: "Écart avec son propre score attendu, en points",
     groupPriorities: "Ce qui ressort par groupe",
     groupWeights: "Avec les poids de toute l’organisation ou de la référence, et les risques propres à chaque groupe.",
-    groupTackle: { "\($0)\u{A0}: à traiter d’abord, \($1)." },
+    groupTackle: { "À traiter d’abord\u{A0}: \($0)." },
+    groupExposures: "Des comportements indésirables sont signalés.",
     groupStrengths: { "Points forts\u{A0}: \($0)." },
     groupNothing: "rien de clair ni de probable",
     spreads: "Où les groupes diffèrent au-delà du hasard",
@@ -121,10 +122,11 @@ extension AnalysisWords {
       "Les moyennes sont ici rapprochées de celle de tous les groupes, d’autant plus qu’elles reposent sur peu de "
       + "réponses. Le rang 1 est le moins favorable.",
     spread: { "\($0)\u{A0}: de \($1) à \($2)." },
-    spreadEnd: { "\($0) \($1) (rang \($2))" },
+    spreadEnd: { "\($0) \($1) (rang\u{A0}\($2))" },
     twoCamps: { "\($0)\u{A0}: \($1)." },
+    twoCampsHeading: "Une moyenne, deux vécus",
     twoCampsTitle:
-      "Une moyenne, deux vécus\u{A0}: ici les réponses forment deux camps, si bien que la moyenne convient à peu de "
+      "Ici les réponses forment deux camps, si bien que la moyenne convient à peu de "
       + "personnes. Un échange montre ce qu’il y a derrière.",
     explained: .french)
 }
@@ -156,7 +158,7 @@ extension ExplainedAnalysisWords {
     shareOnly: {
       "Poids\u{A0}: \($0) de ce qui va de pair avec tous les facteurs ensemble (poids relatifs, P1)."
     },
-    shareOf: { "\($0)\u{A0}: \($1)" },
+    shareOf: { "De ce qui va de pair avec «\u{A0}\($0)\u{A0}»\u{A0}: \($1)." },
     notWeighed: "Il va dans l’autre sens que prévu et n’a donc pas de rang (P1).",
     matrix: { "Dans la matrice\u{A0}: \($0)\u{A0}; risque \($1)\u{A0}; rang \($2) (P2)." },
     groups: { "Groupes\u{A0}: \($0)" },

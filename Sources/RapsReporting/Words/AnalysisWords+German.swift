@@ -103,7 +103,8 @@ extension AnalysisWords {
     fromExpected: "Unterschied zum eigenen erwarteten Wert, in Punkten",
     groupPriorities: "Was je Gruppe auffällt",
     groupWeights: "Mit den Gewichten der ganzen Organisation oder der Norm und den eigenen Risiken jeder Gruppe.",
-    groupTackle: { "\($0): zuerst angehen: \($1)." },
+    groupTackle: { "Zuerst angehen: \($0)." },
+    groupExposures: "Unerwünschtes Verhalten wird berichtet.",
     groupStrengths: { "Stärken: \($0)." },
     groupNothing: "nichts eindeutig oder wahrscheinlich",
     spreads: "Wo sich Gruppen mehr als zufällig unterscheiden",
@@ -114,10 +115,11 @@ extension AnalysisWords {
       "Mittelwerte sind hier zum Mittelwert aller Gruppen hingezogen, umso mehr, auf je weniger Antworten sie beruhen. "
       + "Platz 1 ist am ungünstigsten.",
     spread: { "\($0): von \($1) bis \($2)." },
-    spreadEnd: { "\($0) \($1) (Platz \($2))" },
+    spreadEnd: { "\($0) \($1) (Platz\u{A0}\($2))" },
     twoCamps: { "\($0): \($1)." },
+    twoCampsHeading: "Ein Mittelwert, zwei Erfahrungen",
     twoCampsTitle:
-      "Ein Mittelwert, zwei Erfahrungen: Hier bilden die Antworten zwei Lager, sodass der Mittelwert auf wenige zutrifft. "
+      "Hier bilden die Antworten zwei Lager, sodass der Mittelwert auf wenige zutrifft. "
       + "Ein Gespräch zeigt, was dahintersteckt.",
     explained: .german)
 }
@@ -148,7 +150,7 @@ extension ExplainedAnalysisWords {
         + "Jackknife über 64 Blöcke, P1)."
     },
     shareOnly: { "Gewicht: \($0) von dem, womit alle Faktoren gemeinsam einhergehen (relative Gewichte, P1)." },
-    shareOf: { "\($0): \($1)" },
+    shareOf: { "Davon bei „\($0)“: \($1)." },
     notWeighed: "Er läuft anders als erwartet und hat deshalb keinen Platz (P1).",
     matrix: { "In der Matrix: \($0); Risiko \($1); Platz \($2) (P2)." },
     groups: { "Gruppen: \($0)" },

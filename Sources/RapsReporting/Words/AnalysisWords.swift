@@ -110,8 +110,8 @@ struct AnalysisWords: Sendable {
   let fromExpected: String
   let groupPriorities: String
   let groupWeights: String
-  /// group, list
-  let groupTackle: Sentence2
+  let groupTackle: Sentence1
+  let groupExposures: String
   let groupStrengths: Sentence1
   let groupNothing: String
   let spreads: String
@@ -125,6 +125,7 @@ struct AnalysisWords: Sendable {
   let spreadEnd: Sentence3
   /// scale, groups
   let twoCamps: Sentence2
+  let twoCampsHeading: String
   let twoCampsTitle: String
 
   // MARK: How a figure came to be
