@@ -40,7 +40,7 @@ struct MixAdjustment {
   private let figures: [[NormFigures?]]
   /// Per stratifying variable of the norm its place in the tally's.
   private let order: [Int]
-  private let domains: [Variable.Domain]
+  private let variables: [Variable]
 
   /// Nil where norm and data are not told apart by the same variables.
   init?(_ reference: NormReference, strataVariables: [Int], questionnaire: Questionnaire) {
@@ -64,7 +64,7 @@ struct MixAdjustment {
     }
     self.keys = keys
     self.order = order
-    domains = strataVariables.map { questionnaire.variables[$0].domain }
+    variables = strataVariables.map { questionnaire.variables[$0] }
   }
 
   /// How a unit's people divide over the norm's strata.
@@ -75,18 +75,8 @@ struct MixAdjustment {
       Weight(
         share: Double(cell.respondentCount) / Double(total),
         parts: cell.strata.map { labels in
-          keys[order.map { name(of: labels[$0], domains[$0]) }]
+          keys[order.map { labels[$0].idOrText(variables[$0]) }]
         })
-    }
-  }
-
-  /// As in `NormStratum.values`.
-  private func name(of label: GroupLabel, _ domain: Variable.Domain) -> String? {
-    switch (label, domain) {
-    case (.text(let text), _): text
-    case (.declared(let index), .list(let values)) where values.indices.contains(index): values[index].id
-    case (.declared(let index), .bands(let bands)) where bands.indices.contains(index): bands[index].id
-    default: nil
     }
   }
 

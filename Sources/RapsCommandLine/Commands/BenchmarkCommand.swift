@@ -75,6 +75,7 @@ enum BenchmarkCommand: RapsCommand {
         "U0007", "raps benchmark \(action.rawValue) needs \(action == .build ? "files" : "one norm")",
         help: ["raps benchmark --help has examples"])
     }
+    try checkStandardInputIsReadOnce(files + ["questionnaire", "previous"].compactMap { arguments.value($0) })
     switch action {
     case .build: return try build(arguments, files, on: console)
     case .show: return try show(arguments, files[0], on: console)

@@ -40,7 +40,7 @@ enum ScoreCommand: RapsCommand {
   }
 
   /// A1 and A12.
-  private static func protection(_ options: ScoreOptions, _ questionnaire: Questionnaire) -> Protection {
+  static func protection(_ options: ScoreOptions, _ questionnaire: Questionnaire) -> Protection {
     questionnaire.respondents == .identified
       ? Protection(minimumGroupSize: 1, isIdentified: true)
       : Protection(minimumGroupSize: options.minimumGroupSize, reason: options.reason)
@@ -75,13 +75,13 @@ extension ScoreCommand {
 // MARK: - Headcounts
 
 extension ScoreCommand {
-  private static func readHeadcounts(_ path: String, on console: Console) throws -> HeadcountTable {
+  static func readHeadcounts(_ path: String, on console: Console) throws -> HeadcountTable {
     let source = path == "-" ? console.input : try FileByteSource.open(path)
     return try parseHeadcounts(source)
   }
 
   /// Lines of the headcount file that name no group, or more than one: by number only (A13).
-  private static func unmatchedNotices(_ table: HeadcountTable, _ results: ScoreResults) -> [Diagnostic] {
+  static func unmatchedNotices(_ table: HeadcountTable, _ results: ScoreResults) -> [Diagnostic] {
     let matters = [
       (results.unmatchedHeadcountLines, "H0901", "names no group of the answers"),
       (results.ambiguousHeadcountLines, "H0902", "names a group of more than one variable"),
@@ -99,7 +99,7 @@ extension ScoreCommand {
 
 extension HeadcountTable {
   /// The table as Results takes it: a named variable is written in front of its group, and everyone is an entry too.
-  fileprivate var resultEntries: [Headcounts.Entry] {
+  var resultEntries: [Headcounts.Entry] {
     let everyone = organisation.map { Headcounts.Entry(group: "organisation", headcount: $0, lineNumber: 1) }
     let groups = entries.map { entry in
       Headcounts.Entry(

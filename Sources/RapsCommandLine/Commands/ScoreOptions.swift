@@ -9,8 +9,8 @@ struct ScoreOptions {
     case terminal, json, csv
   }
 
-  let inputs: [String]
-  let questionnaire: String?
+  var inputs: [String]
+  var questionnaire: String?
   /// Ids of grouping variables to show, in the order asked for.
   let groups: [String]
   let reading: ReadingOptions

@@ -105,7 +105,7 @@ struct Outputs {
 
 extension ScoreOptions.Format {
   /// Whether a file that starts so is one of our outputs of this format: no other file is replaced without being asked.
-  fileprivate func isOurs(_ start: [UInt8]) -> Bool {
+  func isOurs(_ start: [UInt8]) -> Bool {
     switch self {
     case .json: start.starts(with: "{\"schemaVersion\": ".utf8)
     case .csv: start.starts(with: "respondents,variable,group,".utf8)

@@ -29,10 +29,7 @@ package func buildNorm(
 private func previousMembers(
   _ previous: NormGroup, pool: PoolTally, totals: [OrganisationTotals], plan: ScoringPlan
 ) -> PreviousMembers {
-  let members = Set(previous.members)
-  let unchanged = zip(pool.organisations, totals).filter { _, total in
-    members.contains(fingerprint(total, salt: previous.salt))
-  }
+  let unchanged = zip(pool.organisations, totals).filter { previous.holds($1) }
   let variables = pool.strataVariables.map { plan.questionnaire.variables[$0] }
   let told = pool.scales.compactMap { index in
     previous.scale(plan.questionnaire.scales[index].id).map { scale in
@@ -42,7 +39,7 @@ private func previousMembers(
   // Strata by other variables are others; the release then takes what the same organisations would have told.
   let isToldApartAlike = previous.strataVariables == variables.map(\.id)
   return PreviousMembers(
-    names: Set(unchanged.map(\.0.name)), departedCount: max(0, members.count - unchanged.count),
+    names: Set(unchanged.map(\.0.name)), departedCount: max(0, previous.members.count - unchanged.count),
     shownStrata: isToldApartAlike ? Dictionary(uniqueKeysWithValues: told) : nil)
 }
 

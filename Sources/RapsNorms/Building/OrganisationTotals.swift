@@ -62,3 +62,10 @@ func memberSalt(_ members: [OrganisationTotals]) -> String {
   let texts = members.map(\.canonicalText).sorted()
   return hexadecimalDigest(of: Array("raps-norm salt\n\(texts.joined(separator: "\n"))".utf8))
 }
+
+extension NormGroup {
+  /// Whether the organisation with these totals is in the norm, with the very same answers (METHOD C2).
+  package func holds(_ totals: OrganisationTotals) -> Bool {
+    !members.isEmpty && members.contains(fingerprint(totals, salt: salt))
+  }
+}

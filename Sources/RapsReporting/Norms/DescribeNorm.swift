@@ -68,11 +68,12 @@ private struct NormDescription {
     }
     let room = max(16, width - widths.reduce(0) { $0 + $1 + 2 } - 2)
     let nameWidth = min(room, ([words.scale] + rows.map(\.0)).map(displayWidth).max() ?? 0)
-    func line(_ name: String, _ cells: [String]) -> String {
-      let name = padded(truncated(name, to: nameWidth, ellipsis: "…"), to: nameWidth)
-      return "  " + name + zip(cells, widths).map { "  " + padded($0, to: $1, onLeft: true) }.joined()
+    func row(_ name: String, _ cells: [String]) -> [String] {
+      let lines = wrapped(name, to: nameWidth)
+      let figures = zip(cells, widths).map { "  " + padded($0, to: $1, onLeft: true) }.joined()
+      return ["  " + padded(lines[0], to: nameWidth) + figures] + lines.dropFirst().map { "    " + $0 }
     }
-    return [line(words.scale, columns)] + rows.map { line($0.0, $0.1) }
+    return row(words.scale, columns) + rows.flatMap { row($0.0, $0.1) }
   }
 
   private func cells(of scale: NormScale) -> [String] {

@@ -48,7 +48,7 @@ extension NormWords {
     organisations: "org.", peopleColumn: "personen",
     withoutNorm: { "Zonder norm: \($0)." },
     different: { "Hier anders gedefinieerd, dus niet te vergelijken: \($0)." },
-    strataTold: { "Uitgesplitst zijn \($0) groepen van personen; de andere worden niet getoond." },
+    strataTold: { "De norm onderscheidt \($0) groepen van personen; de andere worden niet getoond." },
     withoutPercentiles:
       "De middelste helft van de organisaties wordt pas getoond vanaf 30 organisaties van elk minstens 30 personen.",
     withoutCorrelations: "Samenhangen tussen schalen worden niet getoond.",
@@ -65,7 +65,7 @@ extension NormWords {
     organisations: "org.", peopleColumn: "personnes",
     withoutNorm: { "Sans norme : \($0)." },
     different: { "Définies autrement ici, donc pas comparables : \($0)." },
-    strataTold: { "\($0) groupes de personnes sont ventilés ; les autres ne sont pas montrés." },
+    strataTold: { "La norme distingue \($0) groupes de personnes ; les autres ne sont pas montrés." },
     withoutPercentiles:
       "La moitié centrale des organisations n’est montrée qu’à partir de 30 organisations d’au moins 30 personnes "
       + "chacune.",
@@ -83,7 +83,7 @@ extension NormWords {
     organisations: "Org.", peopleColumn: "Personen",
     withoutNorm: { "Ohne Norm: \($0)." },
     different: { "Hier anders definiert, daher nicht vergleichbar: \($0)." },
-    strataTold: { "Aufgeteilt sind \($0) Gruppen von Personen; die übrigen werden nicht gezeigt." },
+    strataTold: { "Die Norm unterscheidet \($0) Gruppen von Personen; die übrigen werden nicht gezeigt." },
     withoutPercentiles:
       "Die mittlere Hälfte der Organisationen wird erst ab 30 Organisationen mit je mindestens 30 Personen gezeigt.",
     withoutCorrelations: "Zusammenhänge zwischen Skalen werden nicht gezeigt.",
@@ -100,7 +100,7 @@ extension NormWords {
     organisations: "org.", peopleColumn: "people",
     withoutNorm: { "Without a norm: \($0)." },
     different: { "Defined otherwise here, so not compared: \($0)." },
-    strataTold: { "\($0) groups of people are told apart; the others are not shown." },
+    strataTold: { "The norm tells \($0) groups of people apart; the others are not shown." },
     withoutPercentiles:
       "The middle half of organisations is shown only from 30 organisations of at least 30 people each.",
     withoutCorrelations: "How scales go together is not shown.",

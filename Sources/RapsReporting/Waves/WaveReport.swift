@@ -26,6 +26,9 @@ struct WaveReport {
     self.options = options
   }
 
+  /// Beside a change that is relevant (C3).
+  private static let relevant = "*"
+
   private var words: WaveWords { WaveWords.words(in: phrasing.language) }
   private var numbers: NumberStyle { phrasing.numbers }
 
@@ -74,9 +77,7 @@ struct WaveReport {
     } else {
       blocks.append(.subheading(phrasing.words.allRespondents))
       addTable(pair, scales)
-      addSentences(
-        pair.organisation, before: comparison.waves[pair.earlier].organisation,
-        after: comparison.waves[pair.later].organisation)
+      addRelevant(pair.organisation)
       addEarlierMix(pair)
     }
     for variable in options.groups { addGroups(of: variable, pair) }
@@ -119,12 +120,12 @@ struct WaveReport {
       return [
         .text(phrasing.scale(scale)), mean(before, scale), mean(after, scale), .text(signed(change.difference)),
         .text(signed(change.standardised)), change.interval.map { .text(interval($0)) } ?? .empty,
-        change.isRelevant ? .text(words.relevant) : .empty,
+        change.isRelevant ? .text(Self.relevant) : .empty,
       ]
     }
     let heads: [(String, ReportTable.Role)] = [
       (phrasing.words.scaleColumn, .name), (words.before, .number), (words.after, .number), (words.change, .number),
-      (words.standardised, .number), (words.interval, .number), ("", .text),
+      ("Δ", .number), (words.interval, .number), ("", .text),
     ]
     blocks.append(
       .table(ReportTable(columns: heads.map { ReportTable.Column(head: $0.0, role: $0.1) }, rows: rows)))
@@ -134,7 +135,22 @@ struct WaveReport {
     figures?.scales[scale].map { .text(numbers.figure($0.mean)) } ?? .empty
   }
 
-  /// Relevant changes as sentences.
+  /// Relevant changes by what they are called; the table has their figures.
+  private mutating func addRelevant(_ changes: [WaveChange?]) {
+    var titles: [String: [String]] = [:]
+    var order: [String] = []
+    for (scale, change) in changes.enumerated() {
+      guard let change, change.isRelevant else { continue }
+      let judgement = phrasing.judgement(change.level, comparedWith: .earlierWave)
+      if titles[judgement] == nil { order.append(judgement) }
+      titles[judgement, default: []].append(phrasing.scale(scale))
+    }
+    guard !order.isEmpty else { return blocks.append(.paragraph(words.noRelevantChange, .plain)) }
+    blocks.append(
+      .bullets(order.map { $0 + phrasing.words.colon + (titles[$0] ?? []).joined(separator: ", ") }))
+  }
+
+  /// Relevant changes of a group as sentences.
   private mutating func addSentences(_ changes: [WaveChange?], before: GroupFigures?, after: GroupFigures?) {
     let sentences = changes.indices.compactMap { scale -> String? in
       guard let change = changes[scale], change.isRelevant, let one = before?.scales[scale],

@@ -13,11 +13,10 @@ extension WaveWords {
     before: "eerst",
     after: "nu",
     change: "verschil",
-    standardised: "Δ",
     interval: "95%",
-    relevant: "*",
     readTable:
-      "Δ is de verandering gedeeld door de standaardafwijking van de eerdere meting: + is minder gunstig dan vroeger, en "
+      "Verschillen zijn berekend vóór het afronden. "
+      + "Δ is de verandering gedeeld door de standaardafwijking van de eerdere meting: + is minder gunstig dan vroeger, en "
       + "vanaf 0,2 telt het. Het 95%-interval is niet aangepast aan het aantal vergelijkingen. * duidt een relevante "
       + "verandering aan: Δ van minstens 0,2 die ook standhoudt als alle vergelijkingen samen bekeken worden (q hoogstens "
       + "0,05).",

@@ -12,11 +12,10 @@ extension WaveWords {
     before: "before",
     after: "after",
     change: "change",
-    standardised: "Δ",
     interval: "95%",
-    relevant: "*",
     readTable:
-      "Δ is the change divided by the standard deviation of the earlier wave: + is less favourable than before, and 0.2 "
+      "Changes are computed before rounding. "
+      + "Δ is the change divided by the standard deviation of the earlier wave: + is less favourable than before, and 0.2 "
       + "or more matters. Its 95% interval is not adjusted for the number of comparisons. * marks a relevant change: Δ of "
       + "at least 0.2 that also stands when all comparisons are taken together (q at most 0.05).",
     noRelevantChange: "No relevant change.",

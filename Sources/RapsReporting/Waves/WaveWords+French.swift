@@ -13,11 +13,10 @@ extension WaveWords {
     before: "avant",
     after: "après",
     change: "écart",
-    standardised: "Δ",
     interval: "95\u{A0}%",
-    relevant: "*",
     readTable:
-      "Δ est le changement divisé par l’écart-type de la vague antérieure\u{A0}: + veut dire moins favorable qu’avant, et "
+      "Les écarts sont calculés avant l’arrondi. "
+      + "Δ est le changement divisé par l’écart-type de la vague antérieure\u{A0}: + veut dire moins favorable qu’avant, et "
       + "il compte à partir de 0,2. Son intervalle à 95\u{A0}% n’est pas ajusté au nombre de comparaisons. * marque un "
       + "changement pertinent\u{A0}: Δ d’au moins 0,2 qui tient aussi quand toutes les comparaisons sont prises ensemble "
       + "(q au plus 0,05).",

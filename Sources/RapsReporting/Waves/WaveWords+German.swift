@@ -13,11 +13,10 @@ extension WaveWords {
     before: "vorher",
     after: "nachher",
     change: "Differenz",
-    standardised: "Δ",
     interval: "95\u{A0}%",
-    relevant: "*",
     readTable:
-      "Δ ist die Veränderung geteilt durch die Standardabweichung der früheren Welle: + heißt ungünstiger als zuvor, und "
+      "Differenzen sind vor dem Runden berechnet. "
+      + "Δ ist die Veränderung geteilt durch die Standardabweichung der früheren Welle: + heißt ungünstiger als zuvor, und "
       + "ab 0,2 zählt sie. Ihr 95-%-Intervall ist nicht an die Zahl der Vergleiche angepasst. * bezeichnet eine relevante "
       + "Veränderung: Δ von mindestens 0,2, das auch besteht, wenn alle Vergleiche zusammen betrachtet werden (q höchstens "
       + "0,05).",

@@ -25,9 +25,7 @@ struct WaveWords: Sendable {
   let before: String
   let after: String
   let change: String
-  let standardised: String
   let interval: String
-  let relevant: String
   let readTable: String
   let noRelevantChange: String
   let noRelevantChangeIn: Sentence1

@@ -7,8 +7,8 @@ import RapsResponses
 /// jackknife block of the batch's respondents; lanes lie side by side, so that a vector holds as many blocks.
 ///
 /// Wrapping arithmetic here cannot wrap: steps are at most 2²⁰ (`ScoreGrid.maximumSteps`), a lane has 8 rows, and
-/// `ExactSums.reserve` has made room for the result. Products in 16 bits, for short grids, gained a seventh of 3 % of the
-/// time and were left out.
+/// `ExactSums.reserve` has made room for the result. Products in 16 bits, for short grids, gained a seventh of this
+/// loop's time and were left out.
 enum CrossProductKernel {
   static let laneCount = CrossProducts.jackknifeBlockCount
   static let rowsPerLane = ResponseBlock.capacity / laneCount

@@ -1,6 +1,7 @@
 /// Everything that is known of a data set, as sums of integers; holds what may not be shown.
 ///
-/// Independent of thread count, chunk size and row order. Two tallies of the same plan merge by addition.
+/// Independent of thread count, chunk size and row order, but for the jackknife blocks of the cross-products, which are
+/// told by the order of rows (METHOD S9). Two tallies of the same plan merge by addition.
 /// Only Disclosure decides what of it may leave (ANONYMITY).
 package struct Tally: Sendable, Hashable {
   package var rows: RowCounts
