@@ -47,7 +47,8 @@ import Testing
     "responseRateColumn", "responseByGroup", "shareColumn", "dropOuts", "profileColumn", "intervalColumn",
     "organisationColumn", "analysis priority", "analysis shortPriority", "analysis namesWithLevel", "analysis twoCamps",
     "analysis orElse", "analysis percentileColumn", "analysis standardisedColumn", "analysis organisations",
-    "analysis and", "analysis normSource", "analysis factorColumn", "explained agreementColumn", "analysis placeColumn",
+    "analysis and", "analysis normIs", "analysis normSource", "analysis factorColumn", "explained agreementColumn",
+    "analysis placeColumn",
     "analysis weightColumn", "explained groups", "judgement likely", "judgement borderline",
     "explain itemRest", "explain reliabilityTwoItems",
   ]

@@ -120,8 +120,9 @@ extension ReportBuilder {
       )
       return left != right ? left > right : $0.scale < $1.scale
     }
-    guard !adjusted.isEmpty else { return }
+    guard let first = adjusted.first else { return }
     blocks.append(.subheading(texts.composition))
+    guard first.effect.compositionEffect.doubleValue != 0 else { return add(texts.noComposition) }
     add(texts.readComposition, .quiet)
     let columns = [
       ReportTable.Column(head: words.scaleColumn, role: .name),

@@ -187,7 +187,7 @@ extension ReportBuilder {
 
   /// The number as in the picture, under each other.
   private func numbered(_ number: Int, _ title: String) -> String {
-    (number < 10 ? "\u{A0}" : "") + "\(number) " + title
+    (number < 10 ? "\u{A0}" : "") + "\(number)\u{A0}" + title
   }
 
   private func certainty(of judgement: Judgement<MatrixQuadrant>) -> String? {

@@ -6,6 +6,8 @@ struct TerminalTable {
   private static let narrowestBar = 8
   private static let widestBar = 24
   private static let narrowestName = 22
+  /// Rather than narrower names, details are left out.
+  private static let nameBesideDetails = 18
   /// Where even marks alone leave too little room.
   private static let leastName = 12
   private static let mostNameLines = 3
@@ -50,21 +52,21 @@ struct TerminalTable {
 
   // MARK: Widths
 
-  /// Words of levels go before long bars and names in one line, down to `narrowestName` and `narrowestBar`; then details.
+  /// Words of levels go before long bars and names in one line, down to `narrowestName` and `narrowestBar`.
   private func layout() -> (widths: [Int], showsLevelWords: Bool) {
     let (names, bars) = (columns(.name), columns(.bar))
     let natural = table.columns.indices.map { naturalWidth($0, showsLevelWords: true) }
     var widths = natural
     for index in names { widths[index] = min(natural[index], Self.narrowestName) }
     for index in bars { widths[index] = Self.narrowestBar }
+    for detail in table.columns.compactMap(\.role.detail).sorted() where leastTotal(widths) > width {
+      for index in columns(.detail(detail)) { widths[index] = 0 }
+    }
     var showsLevelWords = true
     if total(widths) > width {
       showsLevelWords = false
       for index in columns(.level) { widths[index] = naturalWidth(index, showsLevelWords: false) }
       for index in names { widths[index] = max(Self.leastName, widths[index] - max(0, total(widths) - width)) }
-    }
-    for detail in table.columns.compactMap(\.role.detail).sorted() where total(widths) > width {
-      for index in columns(.detail(detail)) { widths[index] = 0 }
     }
     // Names, then bars get what is left.
     for index in names { grow(&widths, index, to: natural[index]) }
@@ -78,6 +80,11 @@ struct TerminalTable {
 
   private func grow(_ widths: inout [Int], _ index: Int, to most: Int) {
     widths[index] = max(widths[index], min(most, widths[index] + max(0, width - total(widths))))
+  }
+
+  /// With names as narrow as they may get for the sake of details.
+  private func leastTotal(_ widths: [Int]) -> Int {
+    total(widths.indices.map { table.columns[$0].role == .name ? min(widths[$0], Self.nameBesideDetails) : widths[$0] })
   }
 
   private func total(_ widths: [Int]) -> Int {

@@ -42,6 +42,7 @@ extension AnalysisWords {
     between: "Zoals elders, of op de grens",
     namesWithLevel: { "\($1): \($0)." },
     composition: "Wat van het verschil samengaat met wie hier werkt",
+    noComposition: "Bijna niets: mensen met deze samenstelling scoren in de referentie hetzelfde.",
     readComposition:
       "Verwacht: wat mensen met deze samenstelling in de referentie scoren. Punten = gecorrigeerd voor de samenstelling "
       + "+ samenstelling.",

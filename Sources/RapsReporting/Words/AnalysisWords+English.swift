@@ -42,6 +42,7 @@ extension AnalysisWords {
     between: "As elsewhere, or on the border",
     namesWithLevel: { "\($1): \($0)." },
     composition: "What of the difference goes with who works here",
+    noComposition: "Next to nothing: people with your mix of groups score the same in the norm.",
     readComposition:
       "Expected: what people with your mix of groups score in the norm. Points = adjusted for the mix + mix.",
     compareWithExpected: "Compare each group with its own expected score, not with other groups.",

@@ -42,6 +42,7 @@ extension AnalysisWords {
     between: "Comme ailleurs, ou à la limite",
     namesWithLevel: { "\($1)\u{A0}: \($0)." },
     composition: "Ce qui, dans l’écart, va de pair avec qui travaille ici",
+    noComposition: "Presque rien\u{A0}: des personnes de même composition obtiennent autant dans la référence.",
     readComposition:
       "Attendu\u{A0}: ce que des personnes de même composition obtiennent dans la référence. Écart = corrigé + "
       + "composition.",

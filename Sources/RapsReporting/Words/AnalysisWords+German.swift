@@ -42,6 +42,7 @@ extension AnalysisWords {
     between: "Wie anderswo, oder grenzwertig",
     namesWithLevel: { "\($1): \($0)." },
     composition: "Was vom Unterschied damit einhergeht, wer hier arbeitet",
+    noComposition: "Fast nichts: Personen dieser Zusammensetzung erreichen in der Norm dasselbe.",
     readComposition:
       "Erwartet: was Personen Ihrer Zusammensetzung in der Norm erreichen. Punkte = bereinigt + Zusammensetzung.",
     compareWithExpected: "Vergleichen Sie jede Gruppe mit ihrem eigenen erwarteten Wert, nicht mit anderen Gruppen.",

@@ -53,6 +53,7 @@ struct AnalysisWords: Sendable {
   /// names, level
   let namesWithLevel: Sentence2
   let composition: String
+  let noComposition: String
   let readComposition: String
   let compareWithExpected: String
   let expectedColumn: String
