@@ -26,7 +26,12 @@ extension ReportBuilder {
   private mutating func addGroupDifferences(_ comparison: Comparison, _ partition: Int) {
     let groups = comparison.groups[partition]
     guard groups.contains(where: { $0.contains { $0 != nil } }) else { return }
-    let isNorm = if case .norm = comparison.groupReference { true } else { false }
+    var isNorm = false
+    if case .norm(let facts) = comparison.groupReference {
+      // Why there is nothing to tell apart has been said with the norm (C2).
+      guard facts.allowsTests else { return }
+      isNorm = true
+    }
     blocks.append(.subheading(isNorm ? texts.groupDifferencesNorm : texts.groupDifferencesRest))
     let scales = mostDifferent(groups)
     guard !scales.isEmpty else { return add(texts.noGroupDifferences) }

@@ -97,7 +97,8 @@ extension AnalysisWords {
     otherWayTitle: "Loopt anders dan verwacht, zonder plaats",
     groupDifferencesNorm: "Verschil met de referentie in SD (+ is minder gunstig)",
     groupDifferencesRest: "Verschil met de rest van de organisatie in SD (+ is minder gunstig)",
-    readGroupDifferences: "De schalen waarop groepen het meest verschillen; * relevant, zoals hierboven.",
+    readGroupDifferences:
+      "Waar groepen relevant verschillen: meer dan toeval en minstens 0,2 SD; de grootste verschillen eerst.",
     noGroupDifferences: "Geen enkele groep verschilt relevant op een schaal.",
     fromExpected: "Verschil met haar eigen verwachte score, in punten",
     groupPriorities: "Wat per groep opvalt",

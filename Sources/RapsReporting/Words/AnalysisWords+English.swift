@@ -92,7 +92,8 @@ extension AnalysisWords {
     otherWayTitle: "Run the other way, without a place",
     groupDifferencesNorm: "Difference from the norm in SD (+ is less favourable)",
     groupDifferencesRest: "Difference from the rest of the organisation in SD (+ is less favourable)",
-    readGroupDifferences: "The scales on which groups differ most; * relevant, as above.",
+    readGroupDifferences:
+      "Where groups differ relevantly: beyond chance and by at least 0.2 SD; the largest differences first.",
     noGroupDifferences: "No group differs relevantly on any scale.",
     fromExpected: "Difference from its own expected score, in points",
     groupPriorities: "What stands out per group",

@@ -105,7 +105,8 @@ extension AnalysisWords {
     otherWayTitle: "Dans l’autre sens que prévu, sans rang",
     groupDifferencesNorm: "Écart avec la référence en ET (+ est moins favorable)",
     groupDifferencesRest: "Écart avec le reste de l’organisation en ET (+ est moins favorable)",
-    readGroupDifferences: "Les échelles où les groupes diffèrent le plus\u{A0}; * notable, comme ci-dessus.",
+    readGroupDifferences:
+      "Là où des groupes diffèrent notablement\u{A0}: au-delà du hasard et d’au moins 0,2 ET\u{A0}; les plus grands écarts d’abord.",
     noGroupDifferences: "Aucun groupe ne diffère notablement sur une échelle.",
     fromExpected: "Écart avec son propre score attendu, en points",
     groupPriorities: "Ce qui ressort par groupe",

@@ -99,7 +99,8 @@ extension AnalysisWords {
     otherWayTitle: "Läuft anders als erwartet, ohne Platz",
     groupDifferencesNorm: "Unterschied zur Norm in SD (+ ist ungünstiger)",
     groupDifferencesRest: "Unterschied zum Rest der Organisation in SD (+ ist ungünstiger)",
-    readGroupDifferences: "Die Skalen, auf denen sich Gruppen am meisten unterscheiden; * bedeutsam, wie oben.",
+    readGroupDifferences:
+      "Wo sich Gruppen bedeutsam unterscheiden: mehr als Zufall und mindestens 0,2 SD; die größten Unterschiede zuerst.",
     noGroupDifferences: "Keine Gruppe unterscheidet sich bedeutsam auf einer Skala.",
     fromExpected: "Unterschied zum eigenen erwarteten Wert, in Punkten",
     groupPriorities: "Was je Gruppe auffällt",
