@@ -14,7 +14,9 @@ import sys
 import jsonschema
 
 folder = pathlib.Path(__file__).resolve().parent
-schemas = {"raps-score": "results.schema.json", "raps-norm": "norm.schema.json"}
+schemas = {
+    "raps-score": "results.schema.json", "raps-norm": "norm.schema.json", "raps-compare": "waves.schema.json",
+}
 
 
 def validator(name):
@@ -39,6 +41,9 @@ def parts(document):
     if document["document"] == "raps-norm":
         small = {**document, "correlations": None, "scales": document["scales"][:3]}
         return small, lambda copied: copied["scales"]
+    if document["document"] == "raps-compare":
+        small = {**document, "pairs": document["pairs"][:1]}
+        return small, lambda copied: copied["pairs"][0]["organisation"]
     small = {**document, "partitions": []}
     return small, lambda copied: copied["organisation"].get("scales", [])
 
@@ -59,9 +64,9 @@ def mutants(document):
                 broken = copy.deepcopy(document)
                 scales(broken)[index][figures][key + "X"] = scales(broken)[index][figures].pop(key)
                 yield f"scale {index} with {figures}.{key} renamed", broken
-        if "mean" in scale:
+        for mean in {"mean", "laterMean"} & scale.keys():
             broken = copy.deepcopy(document)
-            scales(broken)[index]["mean"] = "NaN"
+            scales(broken)[index][mean] = "NaN"
             yield f"scale {index} with a text for its mean", broken
 
 

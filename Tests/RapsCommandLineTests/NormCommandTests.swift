@@ -116,7 +116,7 @@ struct NormCommandTests {
     let shown = raps("benchmark", "show", target)
     #expect(shown.exitCode == .data)
     #expect(shown.output.isEmpty)
-    #expect(shown.error.contains("north.tally:1:1: error[N0002]"))
+    #expect(shown.error.contains("north.tally:1: error[N0002]"))
     #expect(Self.tally(folder, ["north.csv"]).error.contains("error[U0032]"))
     #expect(Self.tally(folder, ["north.csv"], "-o", "\(folder.path)/").error.contains("error[U0033]"))
     #expect(Self.tally(folder, ["north.csv"], "-o", folder.path).exitCode == .cannotWrite)

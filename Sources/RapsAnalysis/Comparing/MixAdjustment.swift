@@ -36,7 +36,7 @@ struct MixAdjustment {
   }
 
   private let keys: [[String?]: Int]
-  /// Per scale and stratum.
+  /// Per scale and stratum. We cannot be taken out of strata, so there are none where we are too large a part of a norm.
   private let figures: [[NormFigures?]]
   /// Per stratifying variable of the norm its place in the tally's.
   private let order: [Int]
@@ -57,7 +57,7 @@ struct MixAdjustment {
     figures = questionnaire.scales.enumerated().map { index, scale in
       var row = Array(repeating: NormFigures?.none, count: keys.count)
       guard let reference = reference.scales[index],
-        reference.remainingOwnShare <= NormReference.largestOwnShare
+        reference.ownShare <= NormReference.largestOwnShare
       else { return row }
       for stratum in byID[scale.id]?.strata ?? [] { if let key = keys[stratum.values] { row[key] = stratum.figures } }
       return row

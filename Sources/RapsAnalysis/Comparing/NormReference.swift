@@ -19,8 +19,8 @@ struct NormReference {
     let isOwnSubtracted: Bool
     /// Of the norm mean; nil where no test is allowed.
     let error: SamplingError?
-    /// Our own share of the people, not taken out; 0 for strangers.
-    let remainingOwnShare: Double
+    /// Our own part of the norm's people, before we are taken out; 0 for strangers.
+    let ownShare: Double
     /// Where the middle half of organisation means begins and ends; nil without percentiles.
     let middleHalf: ClosedRange<Double>?
     let percentiles: [Double]
@@ -76,13 +76,14 @@ extension NormReference.ScaleReference {
     let rest = own.flatMap { scale.overall.without($0) }
     let figures = rest ?? scale.overall
     guard figures.standardDeviation > 0, figures.respondentCount > 1 else { return nil }
-    let share = rest == nil ? own.map { Double($0.count) / Double(figures.respondentCount) } ?? 0 : 0
+    let share = own.map { Double($0.count) / Double(scale.overall.respondentCount) } ?? 0
     let allowsTests =
-      (figures.organisationCount ?? 0) >= NormReference.leastOrganisations && share <= NormReference.largestOwnShare
+      (figures.organisationCount ?? 0) >= NormReference.leastOrganisations
+      && (rest != nil || share <= NormReference.largestOwnShare)
     self.figures = figures
     isOwnSubtracted = rest != nil
     error = allowsTests ? figures.samplingError : nil
-    remainingOwnShare = share
+    ownShare = share
     percentiles = scale.organisationPercentiles
     middleHalf = Self.middleHalf(of: percentiles)
   }

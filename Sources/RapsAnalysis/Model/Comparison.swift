@@ -2,8 +2,8 @@ import RapsResults
 
 /// Where a unit stands compared with its reference; "less favourable" is in the sense of the scale's risk.
 package enum ComparisonLevel: String, Sendable, Hashable, CaseIterable {
-  /// |Δ| < 0.2 on the favourable side, or inside the middle half of organisations (METHOD C2, C3).
   case moreFavourable = "more-favourable"
+  /// Δ within ± 0.2, or inside the middle half of organisations, whichever reaches further on each side (METHOD C2, C3).
   case asElsewhere = "as-elsewhere"
   case lessFavourable = "less-favourable"
 }
@@ -20,7 +20,7 @@ package struct ScaleComparison: Sendable, Hashable {
   package let interval: FigureInterval?
   /// Benjamini–Hochberg over the family (C3), as a bound that it does not exceed; nil where no test is allowed.
   package let q: Figure?
-  /// q ≤ .05 and |Δ| ≥ 0.2, decided on the exact values.
+  /// q ≤ .05 and |Δ| ≥ 0.2, decided on the exact values; never inside the middle half of organisations (C2).
   package let isRelevant: Bool
   package let level: Judgement<ComparisonLevel>
   /// How many percent of organisations have a less favourable mean, as bounds such as 5…10; nil without percentiles.

@@ -48,8 +48,8 @@ enum BenchmarkCommand: RapsCommand {
     examples: [
       "raps benchmark show Fixtures/acme/norm.json --language en",
       "raps benchmark check Fixtures/acme/norm.json --year 2026",
-      "raps simulate raps-jdr --rows 2000 -o answers.csv && "
-        + "raps benchmark build answers.csv --organisation department --name departments -o norm.json",
+      "raps simulate raps-jdr --rows 2000 -o firms.csv && "
+        + "raps benchmark build firms.csv --organisation department --name Firms -o firms.json",
     ],
     notes: [
       "A figure of a norm is told only if at least 5 organisations and 50 people are behind it, the largest "
@@ -90,7 +90,8 @@ enum BenchmarkCommand: RapsCommand {
     do {
       return try readNorm(source)
     } catch {
-      throw CommandFailure(.data, error, sources: [source])
+      throw looksLikePool(source.bytes)
+        ? CommandFailure(.data, error.withoutQuotes(of: source)) : CommandFailure(.data, error, sources: [source])
     }
   }
 

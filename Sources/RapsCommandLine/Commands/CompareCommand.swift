@@ -112,11 +112,7 @@ extension CompareCommand {
       .value(
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
-      .value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's."),
-      .value("delimiter", "CHARACTER", "comma, semicolon, tab or pipe; without it recognised."),
-      .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
-      .value(
-        "invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
+    ] + ReadingOptions.specifications + [
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],

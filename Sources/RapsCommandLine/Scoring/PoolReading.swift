@@ -222,7 +222,7 @@ struct PoolReading {
       do {
         return .workingFile(try readPool(source))
       } catch {
-        throw discreet(error, in: source)
+        throw error.withoutQuotes(of: source)
       }
     }
     return .answers(
@@ -230,19 +230,6 @@ struct PoolReading {
   }
 
   private static let largestWorkingFile = 1 << 30
-
-  /// What is wrong with a working file, by line: neither its names and sums nor what they might be are shown (A13).
-  private static func discreet(_ failure: DiagnosedFailure, in source: SourceText) -> DiagnosedFailure {
-    DiagnosedFailure(
-      failure.diagnostics.map { diagnostic in
-        guard case .source(_, let span) = diagnostic.location else { return diagnostic }
-        return Diagnostic(
-          code: diagnostic.code,
-          at: .cell(
-            file: source.name, lineNumber: source.lineNumber(at: span.startUTF8), rowNumber: nil, column: nil),
-          diagnostic.message, help: diagnostic.help)
-      })
-  }
 
   /// Whether a file starts as a JSON object does, which no answers do.
   private static func isJSON(_ path: String) -> Bool {
@@ -279,5 +266,19 @@ struct PoolReading {
           code: "D0904", at: .file(path),
           "holds answers to \(id), and the files before it answers to \(questionnaire.id)",
           help: ["only answers to the same questions can be pooled"])))
+  }
+}
+
+extension DiagnosedFailure {
+  /// What is wrong with a working file, by line: neither its names and sums nor what they might be are shown (A13).
+  func withoutQuotes(of source: SourceText) -> DiagnosedFailure {
+    DiagnosedFailure(
+      diagnostics.map { diagnostic in
+        guard case .source(_, let span) = diagnostic.location else { return diagnostic }
+        let line = source.lineNumber(at: span.startUTF8)
+        return Diagnostic(
+          code: diagnostic.code, at: .cell(file: source.name, lineNumber: line, rowNumber: nil, column: nil),
+          diagnostic.message, help: diagnostic.help)
+      })
   }
 }

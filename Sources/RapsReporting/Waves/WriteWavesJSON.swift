@@ -90,6 +90,11 @@ private struct WavesDocument {
     json.object(multiline: true) { json in
       json.number(pair.earlier + 1, key: "earlier")
       json.number(pair.later + 1, key: "later")
+      json.array(key: "mix", multiline: true) { json in
+        for group in pair.groups where earlier.partitions[group.earlierPartition].parent == nil {
+          json.object { writeMix(group, earlier, later, &$0) }
+        }
+      }
       json.array(key: "organisation", multiline: true) { json in
         for (scale, change) in pair.organisation.enumerated() {
           write(change, scale, earlier.organisation, later.organisation, &json) { json in
@@ -113,25 +118,34 @@ private struct WavesDocument {
     let before = partition.groups[change.earlierGroup]
     let after = later.partitions[change.laterPartition].groups[change.laterGroup]
     json.object(multiline: true) { json in
-      json.string(phrasing.questionnaire.variables[partition.variable].id, key: "variable")
-      write(before.name, key: "group", &json)
-      json.string(phrasing.group(before.name), key: "label")
+      writeMix(change, earlier, later, &json)
       if let parent = partition.parent, let place = before.parentGroup {
         write(earlier.partitions[parent].groups[place].name, key: "parentGroup", &json)
       } else {
         json.null(key: "parentGroup")
       }
-      write(before.figures?.respondentCount, key: "earlierRespondents", &json)
-      write(after.figures?.respondentCount, key: "laterRespondents", &json)
-      write(
-        WaveMix.percent(of: change.earlierGroup, in: change.earlierPartition, earlier), key: "earlierPercent", &json)
-      write(WaveMix.percent(of: change.laterGroup, in: change.laterPartition, later), key: "laterPercent", &json)
       json.array(key: "scales", multiline: true) { json in
         for (scale, change) in change.scales.enumerated() {
           write(change, scale, before.figures, after.figures, &json) { _ in }
         }
       }
     }
+  }
+
+  /// Which group it is, and its part of the answers in both waves.
+  private func writeMix(
+    _ change: WavePair.GroupChange, _ earlier: ScoreResults, _ later: ScoreResults, _ json: inout JSONWriter
+  ) {
+    let partition = earlier.partitions[change.earlierPartition]
+    let before = partition.groups[change.earlierGroup]
+    let after = later.partitions[change.laterPartition].groups[change.laterGroup]
+    json.string(phrasing.questionnaire.variables[partition.variable].id, key: "variable")
+    write(before.name, key: "group", &json)
+    json.string(phrasing.group(before.name), key: "label")
+    write(before.figures?.respondentCount, key: "earlierRespondents", &json)
+    write(after.figures?.respondentCount, key: "laterRespondents", &json)
+    write(WaveMix.percent(of: change.earlierGroup, in: change.earlierPartition, earlier), key: "earlierPercent", &json)
+    write(WaveMix.percent(of: change.laterGroup, in: change.laterPartition, later), key: "laterPercent", &json)
   }
 
   /// Null for "not stated", which no value of the data can be mistaken for.
