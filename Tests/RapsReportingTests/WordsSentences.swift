@@ -61,7 +61,7 @@ extension AnalysisWords {
   var sentences: [String: String] {
     let of1: [(String, Sentence1)] = [
       ("moreInJSON", moreInJSON), ("amongStrongest", amongStrongest),
-      ("amongStrongestElsewhere", amongStrongestElsewhere), ("lessStrongly", lessStrongly),
+      ("amongStrongestElsewhere", amongStrongestElsewhere), ("only", only), ("lessStrongly", lessStrongly),
       ("organisations", organisations), ("normSource", normSource), ("normExpires", normExpires),
       ("notCompared", notCompared), ("ownShare", ownShare), ("absentShare", absentShare), ("driversOf", driversOf),
       ("ownBasis", ownBasis), ("normBasis", normBasis), ("rSquared", rSquared), ("nullShare", nullShare),

@@ -171,7 +171,10 @@ extension Phrasing {
   func group(_ index: Int, in partition: PartitionResult, of results: ScoreResults) -> String {
     let group = partition.groups[index]
     let isRepeated = partition.groups.indices.contains { $0 != index && partition.groups[$0].name == group.name }
-    guard isRepeated, let parent = partition.parent, let around = group.parentGroup else {
+    // Who stated neither is no group within itself.
+    guard isRepeated, let parent = partition.parent, let around = group.parentGroup,
+      results.partitions[parent].groups[around].name != .notStated
+    else {
       return self.group(group.name)
     }
     return "\(self.group(results.partitions[parent].groups[around].name)) – \(self.group(group.name))"

@@ -52,7 +52,7 @@ extension ReportBuilder {
       let level = Judgement<ComparisonLevel>(certainty: strength.certainty, name: .moreFavourable)
       return phrasing.judgement(level, comparedWith: .norm)
     }
-    return shareInRed(of: strength.scale)
+    return shareInRed(of: strength.scale).map(texts.only)
   }
 
   /// As "12% have a score of 67 or more"; nil where it is not told.

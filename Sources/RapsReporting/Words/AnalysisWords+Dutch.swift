@@ -9,6 +9,7 @@ extension AnalysisWords {
     amongStrongest: { "bij wat hier het sterkst samengaat met \($0)" },
     amongStrongestElsewhere: { "bij wat elders het sterkst samengaat met \($0)" },
     shareInRed: { "\($0) heeft een \($1)" },
+    only: { "slechts \($0)" },
     lessStrongly: { "het gaat minder sterk samen met \($0)" },
     and: { "\($0) en \($1)" },
     nothingToTackle: "Geen enkele factor vraagt duidelijk of waarschijnlijk om eerst aangepakt te worden.",

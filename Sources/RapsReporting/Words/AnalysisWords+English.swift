@@ -9,6 +9,7 @@ extension AnalysisWords {
     amongStrongest: { "among what goes most strongly with \($0) here" },
     amongStrongestElsewhere: { "among what goes most strongly with \($0) elsewhere" },
     shareInRed: { "\($0) have a \($1)" },
+    only: { "only \($0)" },
     lessStrongly: { "it goes less strongly with \($0)" },
     and: { "\($0) and \($1)" },
     nothingToTackle: "No factor clearly or likely asks to be tackled first.",

@@ -9,6 +9,7 @@ extension AnalysisWords {
     amongStrongest: { "parmi ce qui va le plus de pair ici avec\u{A0}: \($0)" },
     amongStrongestElsewhere: { "parmi ce qui va le plus de pair ailleurs avec\u{A0}: \($0)" },
     shareInRed: { "\($0) ont un \($1)" },
+    only: { "seulement \($0)" },
     lessStrongly: { "va moins de pair avec\u{A0}: \($0)" },
     and: { "\($0) et \($1)" },
     nothingToTackle: "Aucun facteur ne demande clairement ou probablement à être traité d’abord.",

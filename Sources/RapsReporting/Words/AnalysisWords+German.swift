@@ -9,6 +9,7 @@ extension AnalysisWords {
     amongStrongest: { "unter dem, was hier am stärksten einhergeht mit: \($0)" },
     amongStrongestElsewhere: { "unter dem, was anderswo am stärksten einhergeht mit: \($0)" },
     shareInRed: { "\($0) haben einen \($1)" },
+    only: { "nur \($0)" },
     lessStrongly: { "geht weniger stark einher mit: \($0)" },
     and: { "\($0) und \($1)" },
     nothingToTackle: "Kein Faktor verlangt eindeutig oder wahrscheinlich, zuerst angegangen zu werden.",

@@ -24,6 +24,7 @@ struct AnalysisWords: Sendable {
   let amongStrongestElsewhere: Sentence1
   /// percent, cut-off
   let shareInRed: Sentence2
+  let only: Sentence1
   let lessStrongly: Sentence1
   /// Between two names.
   let and: Sentence2
