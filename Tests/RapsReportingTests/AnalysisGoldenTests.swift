@@ -1,4 +1,5 @@
 import RapsAnalysis
+import RapsQuestionnaire
 import RapsResults
 import Testing
 import _RapsTestSupport
@@ -87,5 +88,39 @@ import _RapsTestSupport
         survey.results, analysis: survey.analysis, measure: "workload",
         options: TerminalOptions(language: language, groups: [1])))
     expectGolden(page, "acme-explain-workload-\(language).txt")
+  }
+
+  @Test("without a matrix says why and nothing else (D5, A17)")
+  func noPriorities() throws {
+    let survey = try SampleSurvey(respondentCount: 25)
+    let nothing = Analysis(
+      comparison: Comparison(
+        organisationReference: nil, organisation: survey.questionnaire.scales.map { _ in nil },
+        groupReference: .restOfOrganisation, groups: survey.results.partitions.map { $0.groups.map { _ in [] } }),
+      spreads: [], drivers: nil, matrix: nil,
+      groupMatrices: survey.results.partitions.map { $0.groups.map { _ in nil } })
+    let page = unwrapped(renderTerminal(survey.results, analysis: nothing, options: TerminalOptions(language: .en)))
+    let words = Words.english.analysis
+    #expect(page.contains(words.noPriorities))
+    for text in [words.inShort, words.alerts, words.readPlaces, words.comparedWithOthers] {
+      #expect(!page.contains(text), "\(text)")
+    }
+  }
+
+  @Test(
+    "says how sure it is by one vocabulary (P4)",
+    arguments: [
+      (Judgement<ComparisonLevel>(certainty: .clear, name: .lessFavourable), "clearly less favourable than elsewhere"),
+      (Judgement(certainty: .likely, name: .moreFavourable), "likely more favourable than elsewhere"),
+      (
+        Judgement(certainty: .borderline, name: .asElsewhere, alternative: .lessFavourable),
+        "borderline: as elsewhere or less favourable than elsewhere"
+      ),
+      (Judgement(certainty: .cannotSay, name: .asElsewhere), "cannot be said"),
+      (Judgement(certainty: .cannotSay, name: nil), "cannot be said"),
+    ])
+  func vocabulary(judgement: Judgement<ComparisonLevel>, text: String) throws {
+    let phrasing = Phrasing(try AcmeSurvey.compared.get().results.questionnaire, language: .en)
+    #expect(phrasing.judgement(judgement, comparedWith: .norm) == text)
   }
 }
