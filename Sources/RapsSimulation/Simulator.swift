@@ -19,6 +19,8 @@ package struct Simulator: Sendable {
   private let factors: FactorModel
   private let items: ItemModel
   private let variables: [VariableModel]
+  /// Indexes of the variables that have a column.
+  private let writtenVariables: [Int]
   private let variableTexts: CellTexts
   /// Per unit of the organisation its group of each level.
   private let groupsOfUnits: [[Int]]
@@ -37,6 +39,7 @@ package struct Simulator: Sendable {
     let builder = VariableModelBuilder(
       questionnaire, factors: factors, seed: seed, organisation: options.organisation)
     variables = builder.models
+    writtenVariables = builder.models.indices.filter { builder.models[$0].content != .omitted }
     variableTexts = builder.texts
     groupsOfUnits = builder.groupsOfUnits
     unitsOfRows = options.organisation.map { Self.shuffledUnits(of: $0, seed: seed) } ?? []
@@ -51,7 +54,7 @@ package struct Simulator: Sendable {
 
   /// The header line: the variables' ids, then the items' ids, in the order of the questionnaire.
   package func header() -> [UInt8] {
-    CommaSeparated.line(questionnaire.variables.map(\.id) + questionnaire.items.map(\.id))
+    CommaSeparated.line(writtenVariables.map { questionnaire.variables[$0].id } + questionnaire.items.map(\.id))
   }
 
   /// Appends a line per row. With an organisation, row `n` of an organisation of `n` respondents is another answer of
@@ -93,13 +96,13 @@ package struct Simulator: Sendable {
     var generator = SplitMix64(seed: seed, row: row)
     let style = drawStyle(from: &generator)
     for factor in scratch.factors.indices { scratch.factors[factor] = 0 }
-    for variable in variables.indices {
+    for variable in writtenVariables {
       appendCell(of: variable, row: row, style: style, into: &bytes, scratch: &scratch, from: &generator)
       bytes.append(CommaSeparated.comma)
     }
     factors.draw(into: &scratch.factors, from: &generator)
     appendItems(style: style, factors: scratch.factors, into: &bytes, from: &generator)
-    if !items.items.isEmpty || !variables.isEmpty { bytes.removeLast() }
+    if !items.items.isEmpty || !writtenVariables.isEmpty { bytes.removeLast() }
     bytes.append(CommaSeparated.lineFeed)
   }
 
@@ -129,6 +132,7 @@ package struct Simulator: Sendable {
     case .respondent:
       bytes.append(UInt8(ascii: "r"))
       appendHexadecimal(Self.respondentKey(row: row, seed: seed), into: &bytes)
+    case .omitted: break
     case .duration:
       let seconds = max(1, style.reachedItemCount * 6 * style.pace / 1000)
       bytes.append(contentsOf: String(seconds).utf8)

@@ -6,6 +6,8 @@ struct VariableModel: Sendable {
     case groups
     case respondent
     case duration
+    /// No column: the organisation does not tell its groups, so there are none to invent.
+    case omitted
   }
 
   /// A group below one group of the parent.

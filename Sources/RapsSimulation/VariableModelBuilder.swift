@@ -37,6 +37,7 @@ struct VariableModelBuilder {
     case .group: break
     }
     let level = organisation?.variables.firstIndex(of: index)
+    if isUntold(index) { return VariableModel(content: .omitted) }
     let parentCount = variable.parent.map { models[$0].groups.count } ?? 1
     let families: [[NamedGroup]] =
       if let level {
@@ -64,6 +65,13 @@ struct VariableModelBuilder {
     return VariableModel(
       content: .groups, parent: variable.parent, organisationLevel: level, groups: groups, firstGroups: firstGroups,
       effects: effects)
+  }
+
+  /// Whether an organisation is given that does not name the groups of a variable of free texts, such as its sector.
+  private func isUntold(_ index: Int) -> Bool {
+    guard let organisation, case .text = questionnaire.variables[index].domain else { return false }
+    return questionnaire.variables[index].parent == nil && !organisation.variables.contains(index)
+      && !questionnaire.variables.contains { $0.parent == index }
   }
 
   /// What a group adds to each factor: departments differ much, divisions and personal traits little. Drawn from names,
