@@ -33,11 +33,25 @@ struct InvarianceTests {
     ([header] + rows).map { $0.joined(separator: delimiter) + "\n" }.joined()
   }
 
-  @Test(arguments: [UInt64(1)]) func orderOfRowsAndColumns(seed: UInt64) {
+  @Test(arguments: [UInt64(1)]) func orderOfRowsAndColumns(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let order = Array(header.indices).shuffled(using: &generator)
     let shuffled = rows.shuffled(using: &generator)
-    #expect(json(of: text(order.map { header[$0] }, shuffled.map { row in order.map { row[$0] } })) == expected)
+    let other = json(of: text(order.map { header[$0] }, shuffled.map { row in order.map { row[$0] } }))
+    #expect(try withoutJackknife(other) == withoutJackknife(expected))
+  }
+
+  /// The document without what jackknife errors decide: blocks are of rows in their order (METHOD S9).
+  private func withoutJackknife(_ document: String) throws -> NSDictionary {
+    let errors: Set = ["interval", "weightInterval", "isBeyondChance", "rank", "quadrant"]
+    func stripped(_ value: Any) -> Any {
+      if let list = value as? [Any] { return list.map(stripped) }
+      guard let members = value as? [String: Any] else { return value }
+      return members.filter { !errors.contains($0.key) }.mapValues(stripped)
+    }
+    var members = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    for key in ["drivers", "matrix"] { members[key] = stripped(try #require(members[key])) }
+    return members as NSDictionary
   }
 
   @Test func delimiterQuotesAndLineEnds() {
@@ -50,7 +64,7 @@ struct InvarianceTests {
     let folder = try ScratchFolder()
     let first = try folder.write("a.csv", text(header, Array(rows[..<301])))
     let second = try folder.write("b.csv", text(header.reversed(), rows[301...].map { $0.reversed() }))
-    let outcome = raps("score", second, first, "--format", "json")
+    let outcome = raps("score", first, second, "--format", "json")
     #expect(outcome.exitCode == .success, "\(outcome.error)")
     #expect(outcome.output == expected)
   }

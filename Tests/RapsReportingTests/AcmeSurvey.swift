@@ -26,7 +26,9 @@ struct AcmeSurvey {
     let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
     let file = try openResponses(MemoryByteSource(name: "acme", bytes: bytes), options: ReadingOptions())
     let matching = try matchColumns(header: file.header, questionnaire: questionnaire)
-    let groups = questionnaire.variables.indices.filter { questionnaire.variables[$0].role == .group }
+    let groups = questionnaire.variables.indices.filter {
+      questionnaire.variables[$0].role == .group && matching.variableColumns[$0] != nil
+    }
     let plan = ScoringPlan(questionnaire: questionnaire)
     var builder = TallyBuilder(plan: plan, partitionVariables: groups)
     var reader = ResponseReader(questionnaire: questionnaire, options: ReadingOptions())

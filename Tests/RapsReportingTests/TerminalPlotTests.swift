@@ -6,7 +6,7 @@ import _RapsTestSupport
 @Suite("The picture of the matrix") struct TerminalPlotTests {
   private static func plot(_ points: [ReportPlot.Point]) -> ReportPlot {
     ReportPlot(
-      points: points,
+      introduction: "", remark: "", points: points,
       across: ReportPlot.Axis(caption: "across", values: points.map(\.x), cut: 0.2, step: 0.1) { _ in "x" },
       up: ReportPlot.Axis(caption: "up", values: points.map(\.y) + [0], cut: 5, step: 1) { _ in "y" },
       upperLeft: "keep", upperRight: "tackle", lowerLeft: "monitor", lowerRight: "attend")

@@ -136,13 +136,12 @@ extension ReportBuilder {
       caption: goesWith, values: points.map(\.y) + [0], cut: impactCut.doubleValue, step: 1
     ) { numbers.decimal($0, fractionDigits: 0) + numbers.percentGap + "%" }
     let name = words.judgement.quadrant
-    add(texts.readPlot(goesWith), .quiet)
     blocks.append(
       .plot(
         ReportPlot(
-          points: points, across: across, up: up, upperLeft: name(.strengthToKeep), upperRight: name(.tackleFirst),
+          introduction: texts.readPlot(goesWith), remark: texts.movedNumbers, points: points, across: across, up: up,
+          upperLeft: name(.strengthToKeep), upperRight: name(.tackleFirst),
           lowerLeft: name(.monitor), lowerRight: name(.needsAttention))))
-    add(texts.movedNumbers, .quiet)
   }
 
   // MARK: List

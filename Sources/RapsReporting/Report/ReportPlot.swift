@@ -39,6 +39,9 @@ struct ReportPlot: Sendable, Hashable {
     func place(_ value: Double) -> Double { min(max((value - lower) / (upper - lower), 0), 1) }
   }
 
+  /// How to read it, above and below; not said where there is no room to draw.
+  let introduction: String
+  let remark: String
   /// The first is placed first: later ones give way.
   let points: [Point]
   let across: Axis

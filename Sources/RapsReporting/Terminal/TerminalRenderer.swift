@@ -69,7 +69,12 @@ struct TerminalRenderer {
     case .matrix(let matrix):
       lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
     case .plot(let plot):
-      lines += TerminalPlot(plot: plot, style: style, words: words, width: width).lines()
+      let picture = TerminalPlot(plot: plot, style: style, words: words, width: width).lines()
+      guard !picture.isEmpty else { break }
+      add(.paragraph(plot.introduction, .quiet))
+      lines += picture
+      addGap()
+      add(plot.remark, paint: .dim)
     case .legend(let entries):
       addLegend(entries)
     case .box(let title, let paragraphs):
