@@ -1,3 +1,4 @@
+import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
 
@@ -9,13 +10,19 @@ extension ReportBuilder {
     guard results.caution != .noPriorities else { return }
     blocks.append(.heading(words.strengthsAndRisks))
     addInShort()
+    // What comparable organisations reach tells more than provisional cut-offs, and two lists of strengths confuse.
+    let isJudgedByNorm = analysis?.matrix?.axis == .normDifference && analysis?.matrix?.impactCutPercent != nil
+    if !isJudgedByNorm { addBeyondCutOffs(organisation) }
+    if hasGroupCutOffs, !questionnaire.exposures.isEmpty { add(words.exposuresToo) }
+  }
+
+  private mutating func addBeyondCutOffs(_ organisation: GroupFigures) {
     guard hasGroupCutOffs else { return add(words.noCutOffs) }
     add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
     let strengths = sentences(of: results.strengths, organisation, tellsShare: false)
     addRanked(strengths, heading: words.strengths, none: words.noStrengths)
     let risks = sentences(of: results.risks, organisation, tellsShare: true)
     addRanked(risks, heading: words.risks, none: words.noRisks)
-    if !questionnaire.exposures.isEmpty { add(words.exposuresToo) }
   }
 
   /// Whether any measured scale has cut-offs that say something of groups (D6).
