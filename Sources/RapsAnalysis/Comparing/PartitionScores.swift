@@ -8,6 +8,12 @@ struct PartitionScores {
   /// The people of the hidden groups; nil if there are fewer than k. Who they are is not told, and their sums follow from
   /// figures that are shown anyway: the organisation's and the shown groups' (ANONYMITY A3).
   let hidden: UnitScores?
+  /// Shown groups, then the hidden people.
+  let all: [UnitScores]
+  /// Σ(n − 1): of the pooled variance.
+  let withinDegreesOfFreedom: Int
+  /// Pooled variance within groups (METHOD C1, C5); nil where there is one person per group.
+  let withinVariance: Double?
 
   /// Nil where the organisation's scale is hidden, or no group is shown on it.
   init?(
@@ -26,17 +32,9 @@ struct PartitionScores {
     guard !parts.isEmpty else { return nil }
     let rest = UnitScores(whole.moments.subtracting(parts), plan: plan)
     hidden = rest.flatMap { $0.count >= minimumGroupSize ? $0 : nil }
-  }
-
-  /// Shown groups, then the hidden people.
-  var all: [UnitScores] { groups.compactMap { $0 } + (hidden.map { [$0] } ?? []) }
-
-  /// Σ(n − 1): of the pooled variance.
-  var withinDegreesOfFreedom: Int { all.reduce(0) { $0 + $1.count - 1 } }
-
-  /// Pooled variance within groups (METHOD C1, C5); nil where there is one person per group.
-  var withinVariance: Double? {
-    let freedom = withinDegreesOfFreedom
-    return freedom > 0 ? all.reduce(0) { $0 + $1.squaredDeviations } / Double(freedom) : nil
+    all = groups.compactMap { $0 } + (hidden.map { [$0] } ?? [])
+    let freedom = all.reduce(0) { $0 + $1.count - 1 }
+    withinDegreesOfFreedom = freedom
+    withinVariance = freedom > 0 ? all.reduce(0) { $0 + $1.squaredDeviations } / Double(freedom) : nil
   }
 }

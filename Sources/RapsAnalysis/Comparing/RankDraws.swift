@@ -45,7 +45,7 @@ struct RankDraws {
 
 /// The expected number of groups below x and its variance, on a grid over all groups' means and errors.
 struct RankCurve {
-  private static let steps = 96
+  private static let steps = 64
 
   private let means: [Double]
   private let standardErrors: [Double]

@@ -98,4 +98,11 @@ import Testing
     #expect(interval.lower.doubleValue <= composition.adjustedDifference.doubleValue)
     #expect(interval.upper.doubleValue >= composition.adjustedDifference.doubleValue)
   }
+
+  @Test("The quick t percentile is the searched one", arguments: [30, 33.7, 60, 250, 1e5])
+  func quickPercentile(degreesOfFreedom: Double) {
+    let searched = StudentT(degreesOfFreedom: degreesOfFreedom).quantile(0.975)
+    expectClose(studentQuantile975(degreesOfFreedom: degreesOfFreedom), searched, within: 1e-7)
+    expectClose(studentQuantile975(degreesOfFreedom: .infinity), NormalDistribution.quantile(0.975))
+  }
 }
