@@ -1,3 +1,4 @@
+import RapsPlanning
 import RapsQuestionnaire
 
 extension PlanWords {
@@ -11,7 +12,8 @@ extension PlanWords {
         + "\($0): schrap wat niet past, vul aan wat ontbreekt, en spreek af wie wat doet, wanneer en met welk budget."
     },
     updated: "De cijfers zijn bijgewerkt met een nieuwe meting. Alles wat mensen schreven, is bewaard.",
-    bracketsExplained: "Het teken tussen haakjes achter een regel noemt de regel die gevolgd is; de uitleg staat achteraan.",
+    bracketsExplained:
+      "Het teken tussen haakjes achter een regel noemt de regel die gevolgd is; de uitleg staat achteraan.",
     howFound: "Hoe de prioriteiten gevonden zijn",
     byMatrix:
       "Twee dingen bepalen de volgorde: hoe ongunstig een factor is, en hoe sterk hij hier samengaat met welbevinden en "
@@ -62,7 +64,11 @@ extension PlanWords {
       case .none: "Bij deze meting niet bij de prioriteiten."
       }
     },
-    rank: { $1 == $2 ? "Plaats \($0) in de volgorde van prioriteit." : "Plaats \($0) in de volgorde van prioriteit; door toeval alleen kan het plaats \($1) tot \($2) zijn." },
+    rank: {
+      $1 == $2
+        ? "Plaats \($0) in de volgorde van prioriteit."
+        : "Plaats \($0) in de volgorde van prioriteit; door toeval alleen kan het plaats \($1) tot \($2) zijn."
+    },
     above: { "Het gemiddelde ligt \($0) punten boven dat \($2) (\($1))." },
     below: { "Het gemiddelde ligt \($0) punten onder dat \($2) (\($1))." },
     equal: { "Het gemiddelde is gelijk aan dat \($1) (\($0))." },
@@ -76,7 +82,8 @@ extension PlanWords {
     impact: {
       "Van alles wat de gemeten factoren samen met welbevinden en spanning te maken hebben, gaat \($0) samen met deze factor."
     },
-    runsOtherWay: "Het verband met welbevinden en spanning loopt tegen de verwachting in; de factor krijgt dus geen gewicht.",
+    runsOtherWay:
+      "Het verband met welbevinden en spanning loopt tegen de verwachting in; de factor krijgt dus geen gewicht.",
     inMatrix: { "In de prioriteitenmatrix: \($0)." },
     exposureShare: { "\($0) van wie antwoordde, meldt dit (n = \($1))." },
     interval: { "95%-interval \($0)" },
@@ -203,16 +210,23 @@ extension PlanWords {
     traces: "Waar de regels vandaan komen",
     rule: {
       switch $0 {
-      case "A6": "Ongewenst gedrag staat er als aandeel van de mensen, nooit als gemiddelde; heel kleine aantallen staan er als ‘minder dan 3’."
+      case "A6":
+        "Ongewenst gedrag staat er als aandeel van de mensen, nooit als gemiddelde; heel kleine aantallen staan er als ‘minder dan 3’."
       case "C1": "Een verschil wordt gedeeld door de standaardafwijking van de referentie; + is minder gunstig."
-      case "C2": "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’."
-      case "D1": "Gemiddelde van wie antwoordde, met het interval waarbinnen het toeval alleen het verschoven kan hebben (95%)."
+      case "C2":
+        "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’."
+      case "D1":
+        "Gemiddelde van wie antwoordde, met het interval waarbinnen het toeval alleen het verschoven kan hebben (95%)."
       case "D6": "Een voorlopige grenswaarde is afgesproken, niet gevalideerd: iets om te bespreken, geen oordeel."
-      case "P1": "Relatief gewicht: het deel van de variantie van de uitkomsten dat met een factor samengaat; één moment, één bron."
-      case "P2": "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% in het rood; het gewicht is hoog boven dat van de gemiddelde factor."
+      case "P1":
+        "Relatief gewicht: het deel van de variantie van de uitkomsten dat met een factor samengaat; één moment, één bron."
+      case "P2":
+        "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% in het rood; het gewicht is hoog boven dat van de gemiddelde factor."
       case "P3": "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met de helft of meer in het rood."
-      case "P4": "Duidelijk: minstens 90% zeker. Waarschijnlijk: 70 tot 90%. Grensgeval: minder, daarom staan beide namen er."
-      case "P5": "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico's, met omgekeerd teken."
+      case "P4":
+        "Duidelijk: minstens 90% zeker. Waarschijnlijk: 70 tot 90%. Grensgeval: minder, daarom staan beide namen er."
+      case "P5":
+        "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico's, met omgekeerd teken."
       default: nil
       }
     })

@@ -1,3 +1,4 @@
+import RapsPlanning
 import RapsQuestionnaire
 
 extension PlanWords {
@@ -60,7 +61,11 @@ extension PlanWords {
       case .none: "Not among the priorities at this measurement."
       }
     },
-    rank: { $1 == $2 ? "Place \($0) in the order of priority." : "Place \($0) in the order of priority; chance alone could make it place \($1) to \($2)." },
+    rank: {
+      $1 == $2
+        ? "Place \($0) in the order of priority."
+        : "Place \($0) in the order of priority; chance alone could make it place \($1) to \($2)."
+    },
     above: { "The mean lies \($0) points above that \($2) (\($1))." },
     below: { "The mean lies \($0) points below that \($2) (\($1))." },
     equal: { "The mean is the same as that \($1) (\($0))." },
@@ -201,13 +206,16 @@ extension PlanWords {
     traces: "Where the lines come from",
     rule: {
       switch $0 {
-      case "A6": "Unwanted behaviour is told as a share of people, never as a mean; very small counts are told as “fewer than 3”."
+      case "A6":
+        "Unwanted behaviour is told as a share of people, never as a mean; very small counts are told as “fewer than 3”."
       case "C1": "A difference is divided by the standard deviation of the reference; + is less favourable."
-      case "C2": "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”."
+      case "C2":
+        "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”."
       case "D1": "Mean of those who answered, with the interval in which chance alone could have moved it (95%)."
       case "D6": "A cut-off that is provisional is agreed, not validated: something to discuss, no verdict."
       case "P1": "Relative weight: the part of the outcomes’ variance that goes with a factor; one moment, one source."
-      case "P2": "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% in red; weight is high above the average factor’s."
+      case "P2":
+        "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% in red; weight is high above the average factor’s."
       case "P3": "Always above the matrix: reported unwanted behaviour, and factors with half or more in red."
       case "P4": "Clear: 90% or more sure. Likely: 70 to 90%. Borderline: less than that, so both names are given."
       case "P5": "A plan is a draft for dialogue; strengths follow the same rules as risks, with the sign turned."

@@ -1,3 +1,4 @@
+import RapsPlanning
 import RapsQuestionnaire
 
 extension PlanWords {
@@ -11,8 +12,10 @@ extension PlanWords {
         + "\($0)\u{A0}: rayez ce qui ne convient pas, ajoutez ce qui manque, et convenez de qui fait quoi, quand et avec "
         + "quel budget."
     },
-    updated: "Les chiffres ont été mis à jour avec une nouvelle mesure. Tout ce qui a été écrit à la main est conservé.",
-    bracketsExplained: "Le signe entre crochets après une ligne indique la règle suivie\u{A0}; les règles se trouvent à la fin.",
+    updated:
+      "Les chiffres ont été mis à jour avec une nouvelle mesure. Tout ce qui a été écrit à la main est conservé.",
+    bracketsExplained:
+      "Le signe entre crochets après une ligne indique la règle suivie\u{A0}; les règles se trouvent à la fin.",
     howFound: "Comment les priorités ont été trouvées",
     byMatrix:
       "Deux choses décident de l’ordre\u{A0}: à quel point un facteur est défavorable, et à quel point il va de pair, ici, "
@@ -85,7 +88,8 @@ extension PlanWords {
     impact: {
       "De tout ce qui lie l’ensemble des facteurs mesurés au bien-être et aux tensions, \($0) va de pair avec ce facteur."
     },
-    runsOtherWay: "Son lien avec le bien-être et les tensions va à l’encontre de l’attendu\u{A0}; il n’a donc pas de poids.",
+    runsOtherWay:
+      "Son lien avec le bien-être et les tensions va à l’encontre de l’attendu\u{A0}; il n’a donc pas de poids.",
     inMatrix: { "Dans la matrice de priorités\u{A0}: \($0)." },
     exposureShare: { "\($0) des personnes qui ont répondu le signalent (n = \($1))." },
     interval: { "intervalle à 95\u{A0}%\u{A0}: \($0)" },
@@ -159,7 +163,8 @@ extension PlanWords {
     remarks: "Remarques",
     keepIt: { "Comment le préserver\u{A0}: \($0)" },
     noLongerStrength: "ne fait pas partie des points forts lors de la dernière mesure",
-    noStrengths: "Les chiffres ne font ressortir aucun point fort. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
+    noStrengths:
+      "Les chiffres ne font ressortir aucun point fort. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
     riskTable: "Tableau des risques",
     riskExplained:
       "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, ou cas limite. "
@@ -213,16 +218,24 @@ extension PlanWords {
     traces: "D’où viennent les lignes",
     rule: {
       switch $0 {
-      case "A6": "Les comportements indésirables sont donnés en part des personnes, jamais en moyenne\u{A0}; les très petits nombres sont donnés comme «\u{A0}moins de 3\u{A0}»."
+      case "A6":
+        "Les comportements indésirables sont donnés en part des personnes, jamais en moyenne\u{A0}; les très petits nombres sont donnés comme «\u{A0}moins de 3\u{A0}»."
       case "C1": "Une différence est divisée par l’écart-type de la référence\u{A0}; + est moins favorable."
-      case "C2": "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}»."
-      case "D1": "Moyenne des personnes qui ont répondu, avec l’intervalle dans lequel le hasard seul a pu la déplacer (95\u{A0}%)."
+      case "C2":
+        "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}»."
+      case "D1":
+        "Moyenne des personnes qui ont répondu, avec l’intervalle dans lequel le hasard seul a pu la déplacer (95\u{A0}%)."
       case "D6": "Un seuil provisoire est convenu, pas validé\u{A0}: un sujet de discussion, pas un verdict."
-      case "P1": "Poids relatif\u{A0}: la part de la variance des résultats qui va de pair avec un facteur\u{A0}; un seul moment, une seule source."
-      case "P2": "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou sans référence à partir de 25\u{A0}% en rouge\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
-      case "P3": "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où la moitié ou plus est en rouge."
-      case "P4": "Net\u{A0}: sûr à 90\u{A0}% ou plus. Probable\u{A0}: de 70 à 90\u{A0}%. Cas limite\u{A0}: moins, d’où les deux noms."
-      case "P5": "Un plan est un projet pour le dialogue\u{A0}; les points forts suivent les mêmes règles que les risques, avec le signe inversé."
+      case "P1":
+        "Poids relatif\u{A0}: la part de la variance des résultats qui va de pair avec un facteur\u{A0}; un seul moment, une seule source."
+      case "P2":
+        "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou sans référence à partir de 25\u{A0}% en rouge\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
+      case "P3":
+        "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où la moitié ou plus est en rouge."
+      case "P4":
+        "Net\u{A0}: sûr à 90\u{A0}% ou plus. Probable\u{A0}: de 70 à 90\u{A0}%. Cas limite\u{A0}: moins, d’où les deux noms."
+      case "P5":
+        "Un plan est un projet pour le dialogue\u{A0}; les points forts suivent les mêmes règles que les risques, avec le signe inversé."
       default: nil
       }
     })

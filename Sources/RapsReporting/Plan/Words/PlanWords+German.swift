@@ -1,3 +1,4 @@
+import RapsPlanning
 import RapsQuestionnaire
 
 extension PlanWords {
@@ -11,7 +12,8 @@ extension PlanWords {
         + "Fachkraft für Prävention und mit \($0): Streichen Sie, was nicht passt, ergänzen Sie, was fehlt, und vereinbaren "
         + "Sie, wer was bis wann und mit welchem Budget tut."
     },
-    updated: "Die Zahlen sind mit einer neuen Messung aktualisiert. Alles, was Menschen geschrieben haben, blieb erhalten.",
+    updated:
+      "Die Zahlen sind mit einer neuen Messung aktualisiert. Alles, was Menschen geschrieben haben, blieb erhalten.",
     bracketsExplained:
       "Das Zeichen in Klammern hinter einer Zeile nennt die Regel, der sie folgt; die Regeln stehen am Ende.",
     howFound: "Wie die Prioritäten gefunden wurden",
@@ -40,7 +42,8 @@ extension PlanWords {
         "Weniger als 30 Personen haben hier geantwortet. Solche Zahlen bewegen sich mit jeder Antwort."
       case .veryLowResponse:
         "Weniger als 30\u{A0}% der Eingeladenen haben geantwortet. Die Zahlen sagen wenig über die anderen."
-      case .nothingToJudgeBy: "Es gibt weder eine Referenzgruppe noch einen Grenzwert, an dem sich die Zahlen messen ließen."
+      case .nothingToJudgeBy:
+        "Es gibt weder eine Referenzgruppe noch einen Grenzwert, an dem sich die Zahlen messen ließen."
       }
     },
     nothingStandsOut:
@@ -67,7 +70,11 @@ extension PlanWords {
       case .none: "Gehört bei dieser Messung nicht zu den Prioritäten."
       }
     },
-    rank: { $1 == $2 ? "Platz \($0) in der Reihenfolge der Prioritäten." : "Platz \($0) in der Reihenfolge der Prioritäten; allein durch Zufall könnte es Platz \($1) bis \($2) sein." },
+    rank: {
+      $1 == $2
+        ? "Platz \($0) in der Reihenfolge der Prioritäten."
+        : "Platz \($0) in der Reihenfolge der Prioritäten; allein durch Zufall könnte es Platz \($1) bis \($2) sein."
+    },
     above: { "Der Mittelwert liegt \($0) Punkte über dem \($2) (\($1))." },
     below: { "Der Mittelwert liegt \($0) Punkte unter dem \($2) (\($1))." },
     equal: { "Der Mittelwert ist gleich dem \($1) (\($0))." },
@@ -214,16 +221,24 @@ extension PlanWords {
     traces: "Woher die Zeilen kommen",
     rule: {
       switch $0 {
-      case "A6": "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
+      case "A6":
+        "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
       case "C1": "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
-      case "C2": "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“."
-      case "D1": "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
+      case "C2":
+        "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“."
+      case "D1":
+        "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
       case "D6": "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."
-      case "P1": "Relatives Gewicht: der Teil der Varianz der Ergebnisse, der mit einem Faktor zusammengeht; ein Zeitpunkt, eine Quelle."
-      case "P2": "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
-      case "P3": "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
-      case "P4": "Eindeutig: zu 90\u{A0}% oder mehr sicher. Wahrscheinlich: 70 bis 90\u{A0}%. Grenzfall: weniger, daher stehen beide Namen da."
-      case "P5": "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."
+      case "P1":
+        "Relatives Gewicht: der Teil der Varianz der Ergebnisse, der mit einem Faktor zusammengeht; ein Zeitpunkt, eine Quelle."
+      case "P2":
+        "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
+      case "P3":
+        "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
+      case "P4":
+        "Eindeutig: zu 90\u{A0}% oder mehr sicher. Wahrscheinlich: 70 bis 90\u{A0}%. Grenzfall: weniger, daher stehen beide Namen da."
+      case "P5":
+        "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."
       default: nil
       }
     })
