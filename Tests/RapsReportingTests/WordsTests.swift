@@ -24,6 +24,14 @@ import Testing
     var texts = texts(words).merging(words.sentences) { $1 }
     let explanation = Self.texts(words.explain).merging(words.explain.sentences) { $1 }
     for (name, text) in explanation { texts["explain \(name)"] = text }
+    let analysis = Self.texts(words.analysis).merging(words.analysis.sentences) { $1 }
+    for (name, text) in analysis { texts["analysis \(name)"] = text }
+    let explained = words.analysis.explained
+    for (name, text) in Self.texts(explained).merging(explained.sentences, uniquingKeysWith: { $1 }) {
+      texts["explained \(name)"] = text
+    }
+    for (name, text) in words.judgement.sentences { texts["judgement \(name)"] = text }
+    for status in EvidenceStatus.allCases { texts["status \(status)"] = words.analysis.normStatus(status.rawValue) }
     for level in Level.allCases {
       texts["level \(level)"] = words.levelWords(level)
       texts["legend \(level)"] = words.levelLegend(level)
@@ -37,7 +45,12 @@ import Testing
     "countColumn", "clauseBreak", "colon", "quoted", "explain quartiles", "levelColumn", "kind resource",
     "explain distribution",
     "responseRateColumn", "responseByGroup", "shareColumn", "dropOuts", "profileColumn", "intervalColumn",
-    "organisationColumn", "explain itemRest", "explain reliabilityTwoItems",
+    "organisationColumn", "analysis priority", "analysis shortPriority", "analysis namesWithLevel", "analysis twoCamps",
+    "analysis orElse", "analysis percentileColumn", "analysis standardisedColumn", "analysis organisations",
+    "analysis and", "analysis normIs", "analysis normSource", "analysis factorColumn", "explained agreementColumn",
+    "analysis placeColumn",
+    "analysis weightColumn", "explained groups", "judgement likely", "judgement borderline",
+    "explain itemRest", "explain reliabilityTwoItems",
   ]
 
   @Test(

@@ -84,7 +84,7 @@ enum BenchmarkCommand: RapsCommand {
   }
 
   /// A norm that a user named.
-  private static func norm(_ path: String, on console: Console) throws -> NormGroup {
+  static func norm(_ path: String, on console: Console) throws -> NormGroup {
     let input = path == "-" ? console.input : try FileByteSource.open(path)
     let source = SourceText(name: input.name, bytes: try readWholeFile(input))
     do {

@@ -1,5 +1,7 @@
+import RapsAnalysis
 import RapsDiagnostics
 import RapsDisclosure
+import RapsNorms
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
@@ -20,12 +22,19 @@ enum ScoreCommand: RapsCommand {
     }
     try Outputs.check(options)
     let headcounts = try options.headcountFile.map { try readHeadcounts($0, on: console) }
+    let norm =
+      try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
+      ?? declaredNorm(of: survey.questionnaire)
     let (tally, plan) = try survey.tally(progress: Progress(options, console))
+    let released = disclose(
+      tally, plan: plan, protection: protection(options, survey.questionnaire),
+      strataVariables: strataVariables(of: norm, survey.questionnaire))
     let results = computeResults(
-      disclose(tally, plan: plan, protection: protection(options, survey.questionnaire)), plan: plan,
-      headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
+      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
+    let analysis = analyse(
+      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
     console.report(survey.notices + (headcounts.map { unmatchedNotices($0, results) } ?? []))
-    let outputs = Outputs(results: results, options: options, groups: groups, console: console)
+    let outputs = Outputs(results: results, analysis: analysis, options: options, groups: groups, console: console)
     try outputs.write()
     return .success
   }
@@ -45,6 +54,21 @@ enum ScoreCommand: RapsCommand {
     throw CommandFailure.usage(
       "U0017", "\(questionnaire.id) has no scale \"\(id)\"",
       help: (near.map { ["did you mean \($0)?"] } ?? []) + ["its scales are: \(ids.joined(separator: ", "))"])
+  }
+}
+
+// MARK: - Norms
+
+extension ScoreCommand {
+  /// Indexes of the variables by which the norm is told apart, as far as the questionnaire declares them.
+  private static func strataVariables(of norm: NormGroup?, _ questionnaire: Questionnaire) -> [Int] {
+    (norm?.strataVariables ?? []).compactMap { id in questionnaire.variables.firstIndex { $0.id == id } }
+  }
+
+  /// Whether the norm knows these answers as those of one of its members (METHOD C2).
+  private static func isMember(_ tally: Tally, of norm: NormGroup?, plan: ScoringPlan) -> Bool {
+    guard let norm, !norm.members.isEmpty else { return false }
+    return norm.members.contains(fingerprint(OrganisationTotals(tally, plan: plan), salt: norm.salt))
   }
 }
 
@@ -101,6 +125,7 @@ extension ScoreCommand {
     options: [
       .value("questionnaire", short: "q", "ID|FILE", "The questionnaire; without it the bundled one that fits."),
       .value("group", short: "g", "VARIABLE", repeats: true, "Shows a table by this variable; may be repeated."),
+      .value("benchmark", short: "b", "NORM", "Compares with this norm (raps benchmark build)."),
       .value("headcount", "FILE", "CSV with columns group,headcount: how many people were invited."),
       .value("language", "LANGUAGE", choices: ReportLanguage.allCases.map(\.rawValue), "Language of the output."),
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),

@@ -17,6 +17,8 @@ struct ScoreOptions {
   let language: ReportLanguage?
   let country: ReaderCountry?
   let headcountFile: String?
+  /// A norm to compare with, instead of what the questionnaire declares.
+  let benchmarkFile: String?
   let minimumGroupSize: Int
   let reason: String?
   let format: Format?
@@ -35,6 +37,7 @@ struct ScoreOptions {
     language = arguments.value("language").flatMap(ReportLanguage.init(rawValue:))
     country = arguments.value("country").flatMap(ReaderCountry.init(rawValue:))
     headcountFile = arguments.value("headcount")
+    benchmarkFile = arguments.value("benchmark")
     (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
     format = arguments.value("format").flatMap(Format.init(rawValue:))
     outputPath = arguments.value("output")
@@ -43,7 +46,7 @@ struct ScoreOptions {
     explainedScale = arguments.value("explain")
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
-    try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile].compactMap { $0 })
+    try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
     try checkFormat()
     try checkInputsDiffer()
   }

@@ -1,9 +1,11 @@
+import RapsAnalysis
 import RapsReporting
 import RapsResults
 
 /// The results in every asked-for format, on standard output or in files.
 struct Outputs {
   let results: ScoreResults
+  let analysis: Analysis
   let options: ScoreOptions
   let groups: [Int]
   let console: Console
@@ -67,7 +69,8 @@ struct Outputs {
     _ path: String, _ format: ScoreOptions.Format, _ options: ScoreOptions
   ) throws(CommandFailure) -> OutputTarget {
     // Every file that is read.
-    let inputs = options.inputs + [options.questionnaire, options.headcountFile].compactMap { $0 }
+    let inputs =
+      options.inputs + [options.questionnaire, options.headcountFile, options.benchmarkFile].compactMap { $0 }
     return try OutputTarget(
       path, inputs: inputs.filter { $0 != "-" }, force: options.isForced, isOurs: format.isOurs)
   }
@@ -75,17 +78,19 @@ struct Outputs {
   private func bytes(as format: ScoreOptions.Format, onTerminal: Bool) -> [UInt8] {
     let data = DataOptions(language: options.language, country: options.country, groups: groups)
     switch format {
-    case .json: return writeJSON(results, options: data)
-    case .csv: return writeCSV(results, options: data)
+    case .json: return writeJSON(results, analysis: analysis, options: data)
+    case .csv: return writeCSV(results, analysis: analysis, options: data)
     case .terminal:
       let terminal = TerminalOptions(
         language: options.language, country: options.country, groups: groups,
         width: onTerminal ? console.outputWidth : 80, usesColor: usesColor(onTerminal: onTerminal),
         usesUnicode: !onTerminal || console.showsUnicode)
-      if let scale = options.explainedScale, let text = renderExplanation(results, measure: scale, options: terminal) {
+      if let scale = options.explainedScale,
+        let text = renderExplanation(results, analysis: analysis, measure: scale, options: terminal)
+      {
         return Array(text.utf8)
       }
-      return Array(renderTerminal(results, options: terminal).utf8)
+      return Array(renderTerminal(results, analysis: analysis, options: terminal).utf8)
     }
   }
 

@@ -1,17 +1,20 @@
+import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
 
 /// Writes the rows of the CSV output.
 struct CSVTable {
-  private let results: ScoreResults
+  let results: ScoreResults
+  let analysis: Analysis?
   private let phrasing: Phrasing
   private let document: JSONDocument
   private let variables: [Int]
 
-  init(results: ScoreResults, options: DataOptions) {
+  init(results: ScoreResults, analysis: Analysis?, options: DataOptions) {
     self.results = results
+    self.analysis = analysis
     phrasing = Phrasing(results.questionnaire, language: options.language)
-    document = JSONDocument(results: results, options: options)
+    document = JSONDocument(results: results, analysis: analysis, options: options)
     variables = options.groups
   }
 
@@ -22,11 +25,13 @@ struct CSVTable {
     text += responseRow.line
     for notice in results.notices { text += noticeRow(notice).line }
     for (name, sentence) in document.standingTexts { text += textRow(name, sentence).line }
-    for row in rows(of: results.organisation, base: base) { text += row.line }
+    for row in rows(of: results.organisation, base: base, unit: .organisation) { text += row.line }
     for variable in variables {
-      guard let partition = results.partitions.first(where: { $0.variable == variable }) else { continue }
-      for group in partition.groups {
-        for row in rows(of: group.figures, base: base(of: group, in: partition)) { text += row.line }
+      guard let index = results.partitions.firstIndex(where: { $0.variable == variable }) else { continue }
+      let partition = results.partitions[index]
+      for (place, group) in partition.groups.enumerated() {
+        let base = base(of: group, in: partition)
+        for row in rows(of: group.figures, base: base, unit: .group(place, partition: index)) { text += row.line }
       }
     }
     return Array(text.utf8)
@@ -80,10 +85,14 @@ struct CSVTable {
 
   // MARK: Measures
 
-  private func rows(of figures: GroupFigures?, base: CSVRow) -> [CSVRow] {
+  private func rows(of figures: GroupFigures?, base: CSVRow, unit: Unit) -> [CSVRow] {
     var rows: [CSVRow] = []
     if base[.variable] != nil { rows.append(groupRow(figures, base: base)) }
-    for index in questionnaire.scales.indices { rows.append(scoreRow(.scale(index), "scale", figures, base: base)) }
+    for index in questionnaire.scales.indices {
+      var row = scoreRow(.scale(index), "scale", figures, base: base)
+      if figures?.scales[index] != nil { setAnalysis(of: index, unit, &row) }
+      rows.append(row)
+    }
     for index in questionnaire.composites.indices {
       rows.append(scoreRow(.composite(index), "composite", figures, base: base))
     }

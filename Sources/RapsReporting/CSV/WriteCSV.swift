@@ -1,3 +1,4 @@
+import RapsAnalysis
 import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResults
@@ -5,9 +6,9 @@ import RapsResults
 /// The results as CSV: one row per group and measure, RFC 4180 with LF, UTF-8, numbers with a point.
 ///
 /// The response of the organisation is the first row (METHOD D5), notices follow. What cannot be told is an empty cell
-/// with its reason in `note`. Texts that a spreadsheet would take for a formula get a leading apostrophe.
-package func writeCSV(_ results: ScoreResults, options: DataOptions) -> [UInt8] {
-  CSVTable(results: results, options: options).bytes()
+/// with its reason in `note`, or where nothing was asked or is known. Texts that a spreadsheet would take for a formula get a leading apostrophe.
+package func writeCSV(_ results: ScoreResults, analysis: Analysis? = nil, options: DataOptions) -> [UInt8] {
+  CSVTable(results: results, analysis: analysis, options: options).bytes()
 }
 
 /// One line of the table; cells without a value stay empty.
@@ -16,16 +17,18 @@ struct CSVRow {
     case respondents, variable, group, label, parent, type, measure, part, title, kind, status, n, mean, lower, upper
     case sd, q1, median, q3, sharePercent, shareLower, shareUpper, cutOff, cutOffStatus, level, alpha, invited
     case ratePercent, note
+    // Comparison with a norm or the rest of the organisation, weight and priority, means drawn towards the others.
+    case reference, difference, standardised, standardisedLower, standardisedUpper, qAtMost, relevant, comparison
+    case comparisonCertainty, comparisonAlternative, expected, adjusted, weightPercent, weightLower, weightUpper,
+      quadrant
+    case quadrantCertainty, quadrantAlternative, place, placeBest, placeWorst, shrunken, shrunkenLower, shrunkenUpper
+    case rank, rankBest, rankWorst, agreement
 
+    /// As "share_percent".
     var name: String {
-      switch self {
-      case .sharePercent: "share_percent"
-      case .shareLower: "share_lower"
-      case .shareUpper: "share_upper"
-      case .cutOff: "cut_off"
-      case .cutOffStatus: "cut_off_status"
-      case .ratePercent: "rate_percent"
-      default: "\(self)"
+      "\(self)".reduce(into: "") { name, letter in
+        if letter.isUppercase { name += "_" }
+        name += letter.lowercased()
       }
     }
   }

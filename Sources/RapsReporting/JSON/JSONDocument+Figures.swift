@@ -63,14 +63,14 @@ extension JSONDocument {
     }
   }
 
-  private func write(_ interval: FigureInterval, key: String, _ json: inout JSONWriter) {
+  func write(_ interval: FigureInterval, key: String, _ json: inout JSONWriter) {
     json.object(key: key) { json in
       json.number(interval.lower, key: "lower")
       json.number(interval.upper, key: "upper")
     }
   }
 
-  private func writeNull(_ key: String, _ reason: AbsenceReason, _ json: inout JSONWriter) {
+  func writeNull(_ key: String, _ reason: AbsenceReason, _ json: inout JSONWriter) {
     json.null(key: key)
     json.string(reason.rawValue, key: key + "Reason")
   }

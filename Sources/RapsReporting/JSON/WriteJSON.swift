@@ -1,3 +1,4 @@
+import RapsAnalysis
 import RapsJSON
 import RapsQuestionnaire
 import RapsResults
@@ -7,8 +8,8 @@ import RapsResults
 /// Its first line has the schema version, whether respondents are identified (ANONYMITY A12) and the response (METHOD
 /// D5). Every key is always there; what cannot be told is null with its reason in a sibling `…Reason` or `reason`.
 /// Complexity: linear in the number of figures.
-package func writeJSON(_ results: ScoreResults, options: DataOptions) -> [UInt8] {
-  JSONDocument(results: results, options: options).bytes()
+package func writeJSON(_ results: ScoreResults, analysis: Analysis? = nil, options: DataOptions) -> [UInt8] {
+  JSONDocument(results: results, analysis: analysis, options: options).bytes()
 }
 
 /// The figures in JSON, in the questionnaire's order.
@@ -17,11 +18,13 @@ struct JSONDocument {
   static let schemaVersion = 1
 
   let results: ScoreResults
+  let analysis: Analysis?
   let phrasing: Phrasing
   let options: DataOptions
 
-  init(results: ScoreResults, options: DataOptions) {
+  init(results: ScoreResults, analysis: Analysis?, options: DataOptions) {
     self.results = results
+    self.analysis = analysis
     self.options = options
     phrasing = Phrasing(results.questionnaire, language: options.language)
   }
@@ -49,10 +52,11 @@ struct JSONDocument {
       writeRanked(results.strengths, key: "strengths", &json)
       writeRanked(results.risks, key: "risks", &json)
       writeOrganisation(&json)
+      writeAnalysis(&json)
       json.array(key: "partitions", multiline: true) { json in
         for variable in options.groups {
-          if let partition = results.partitions.first(where: { $0.variable == variable }) {
-            write(partition, &json)
+          if let index = results.partitions.firstIndex(where: { $0.variable == variable }) {
+            writePartition(index, &json)
           }
         }
       }
@@ -163,7 +167,8 @@ struct JSONDocument {
     }
   }
 
-  private func write(_ partition: PartitionResult, _ json: inout JSONWriter) {
+  private func writePartition(_ index: Int, _ json: inout JSONWriter) {
+    let partition = results.partitions[index]
     json.object(multiline: true) { json in
       json.string(questionnaire.variables[partition.variable].id, key: "variable")
       json.string(phrasing.variable(partition.variable), key: "title")
@@ -174,12 +179,15 @@ struct JSONDocument {
       }
       json.boolean(partition.isWithheld, key: "isWithheld")
       json.array(key: "groups", multiline: true) { json in
-        for group in partition.groups { write(group, in: partition, &json) }
+        for group in partition.groups.indices { writeGroup(group, in: index, &json) }
       }
+      writeSpreads(of: index, &json)
     }
   }
 
-  private func write(_ group: GroupResult, in partition: PartitionResult, _ json: inout JSONWriter) {
+  private func writeGroup(_ groupIndex: Int, in partitionIndex: Int, _ json: inout JSONWriter) {
+    let partition = results.partitions[partitionIndex]
+    let group = partition.groups[groupIndex]
     json.object(multiline: group.figures != nil) { json in
       // Null for "not stated", which no value of the data can be mistaken for.
       if group.name == .notStated {
@@ -204,6 +212,7 @@ struct JSONDocument {
         write(figures.response?.rate, isKnown: false, &json)
       }
       writeFigures(figures, isOrganisation: false, &json)
+      writeAnalysis(ofGroup: groupIndex, in: partitionIndex, &json)
     }
   }
 

@@ -1,11 +1,12 @@
+import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
 
 /// How the organisation's figures on one scale or composite came to be, as a page of text (`--explain`).
 ///
-/// Tells rules, cut-offs and released figures only. Nil if there is no scale or composite of that id.
+/// Tells rules, cut-offs and released figures only; with an analysis also how a scale compares and what it weighs. Nil if there is no scale or composite of that id.
 package func renderExplanation(
-  _ results: ScoreResults, measure id: String, options: TerminalOptions
+  _ results: ScoreResults, analysis: Analysis? = nil, measure id: String, options: TerminalOptions
 ) -> String? {
   let phrasing = Phrasing(results.questionnaire, language: options.language)
   let questionnaire = results.questionnaire
@@ -15,7 +16,9 @@ package func renderExplanation(
   guard let index = scale.map(ReportMeasure.Index.scale) ?? composite.map(ReportMeasure.Index.composite) else {
     return nil
   }
-  var explanation = Explanation(results: results, phrasing: phrasing, measure: ReportMeasure(index, phrasing))
+  var explanation = Explanation(
+    results: results, analysis: analysis, phrasing: phrasing, measure: ReportMeasure(index, phrasing),
+    variables: options.groups)
   let style = TerminalStyle(usesColor: options.usesColor, usesUnicode: options.usesUnicode)
   var renderer = TerminalRenderer(style: style, words: phrasing.words, width: options.width)
   return renderer.render(explanation.report())
@@ -24,12 +27,19 @@ package func renderExplanation(
 /// Writes the blocks of one explanation.
 struct Explanation {
   let results: ScoreResults
+  let analysis: Analysis?
   let phrasing: Phrasing
   let measure: ReportMeasure
+  /// The variables whose groups are told.
+  let variables: [Int]
   private var blocks: [Report.Block] = []
 
-  init(results: ScoreResults, phrasing: Phrasing, measure: ReportMeasure) {
+  init(
+    results: ScoreResults, analysis: Analysis?, phrasing: Phrasing, measure: ReportMeasure, variables: [Int]
+  ) {
     self.results = results
+    self.analysis = analysis
+    self.variables = variables
     self.phrasing = phrasing
     self.measure = measure
   }
@@ -54,8 +64,11 @@ struct Explanation {
     }
     addCutOffs()
     addFigures()
+    addAnalysis()
     return Report(blocks: blocks)
   }
+
+  mutating func append(_ block: Report.Block) { blocks.append(block) }
 
   private mutating func add(_ text: String, _ tone: Report.Tone = .plain) {
     blocks.append(.paragraph(text, tone))

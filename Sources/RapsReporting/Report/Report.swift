@@ -33,6 +33,7 @@ struct Report: Sendable, Hashable {
     case bullets([String])
     case table(ReportTable)
     case matrix(ReportMatrix)
+    case plot(ReportPlot)
     case legend([LegendEntry])
     case box(title: String, paragraphs: [String])
   }

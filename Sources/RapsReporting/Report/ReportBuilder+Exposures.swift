@@ -32,7 +32,7 @@ extension ReportBuilder {
     blocks.append(.heading(words.exposures))
     add(words.exposuresIntroduction, .quiet)
     for list in lists {
-      if let source = list.source { blocks.append(.subheading(capitalised(words.sources(source)))) }
+      if let source = list.source { blocks.append(.subheading(phrasing.capitalised(words.sources(source)))) }
       let rows = list.exposures.map { row(of: $0, named: list.name($0), in: organisation) }
       let columns = [
         ReportTable.Column(head: words.exposureColumn, role: .name),
@@ -55,8 +55,6 @@ extension ReportBuilder {
       .text(numbers.count(summary.validCount)),
     ]
   }
-
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// What "fewer than 3" and "nearly all" do not say (A6).
   mutating func addRemarks(_ summaries: [ExposureSummary?]) {

@@ -4,7 +4,8 @@ import RapsResults
 extension ReportBuilder {
   /// The table of one variable: sizes and response, then scales by kind, exposures and profiles.
   mutating func addGroups(of variable: Int) {
-    guard let partition = results.partitions.first(where: { $0.variable == variable }) else { return }
+    guard let index = results.partitions.firstIndex(where: { $0.variable == variable }) else { return }
+    let partition = results.partitions[index]
     blocks.append(.heading(words.byVariable(phrasing.variable(variable))))
     guard !partition.isWithheld else {
       return add(words.partitionWithheld(words.quoted(phrasing.variable(variable))))
@@ -34,6 +35,7 @@ extension ReportBuilder {
           legend: legend, sections: sections)))
     let signs = shareSigns(shown)
     if !signs.isEmpty { blocks.append(.legend(signs)) }
+    addGroupAnalysis(of: index)
   }
 
   /// Explains the short texts in the table.

@@ -8,6 +8,7 @@ extension ReportBuilder {
     // The banner has said so already (D5).
     guard results.caution != .noPriorities else { return }
     blocks.append(.heading(words.strengthsAndRisks))
+    addInShort()
     guard hasGroupCutOffs else { return add(words.noCutOffs) }
     add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
     let strengths = sentences(of: results.strengths, organisation, tellsShare: false)

@@ -1,9 +1,11 @@
+import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
 
 /// Writes the report of a score run: which blocks there are, in which order, with which words.
 struct ReportBuilder {
   let results: ScoreResults
+  let analysis: Analysis?
   let phrasing: Phrasing
   let country: ReaderCountry?
   /// The variables whose groups are shown.
@@ -15,8 +17,11 @@ struct ReportBuilder {
   /// Alphas below this are named (J. C. Nunnally, Psychometric Theory, 1978: 0.70 for research on groups).
   static let lowReliability = 0.7
 
-  init(_ results: ScoreResults, language: ReportLanguage?, country: ReaderCountry?, variables: [Int]) {
+  init(
+    _ results: ScoreResults, analysis: Analysis?, language: ReportLanguage?, country: ReaderCountry?, variables: [Int]
+  ) {
     self.results = results
+    self.analysis = analysis
     self.country = country
     self.variables = variables
     phrasing = Phrasing(results.questionnaire, language: language)
@@ -33,6 +38,9 @@ struct ReportBuilder {
     addNotices()
     if let organisation = results.organisation {
       addStrengthsAndRisks(organisation)
+      addComparison()
+      addDrivers()
+      addPriorities()
       addReadingHelp(organisation)
       addScales(organisation)
       addExposures(organisation)

@@ -8,6 +8,8 @@ struct ReportTable: Sendable, Hashable {
     /// A bar from 0 to 1, as wide as there is room.
     case bar
     case number
+    /// A number that is left out where there is no room, the lowest first.
+    case detail(Int)
     case text
     /// A level: its mark, and its word where there is room.
     case level

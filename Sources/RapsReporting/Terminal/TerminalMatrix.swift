@@ -169,7 +169,7 @@ struct TerminalMatrix {
   private var legendLines: [String] {
     let entries = matrix.legend.map { entry in
       let (mark, paint) = style.sign(of: entry.mark)
-      return (text: mark + "\u{A0}" + style.clean(entry.text), mark: mark, paint: paint)
+      return (text: mark + style.clean("\u{A0}" + entry.text), mark: mark, paint: paint)
     }
     var lines: [String] = [""]
     var used = 0

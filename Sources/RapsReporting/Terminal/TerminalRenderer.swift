@@ -29,7 +29,7 @@ struct TerminalRenderer {
     for block in report.blocks {
       add(block)
       switch block {
-      case .table, .bullets: endsWithTable = true
+      case .table, .bullets, .plot: endsWithTable = true
       default: endsWithTable = false
       }
     }
@@ -68,6 +68,8 @@ struct TerminalRenderer {
       lines += TerminalTable(table: table, peers: peers, style: style, words: words, width: width).lines()
     case .matrix(let matrix):
       lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
+    case .plot(let plot):
+      lines += TerminalPlot(plot: plot, style: style, words: words, width: width).lines()
     case .legend(let entries):
       addLegend(entries)
     case .box(let title, let paragraphs):

@@ -25,7 +25,7 @@ struct TerminalStyle: Sendable {
 
   private static let plainSigns: [Character: String] = [
     "–": "-", "−": "-", "≥": ">=", "≤": "<=", "…": "...", "·": "-", "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'",
-    "«": "\"", "»": "\"", "\u{A0}": " ", "\u{202F}": " ", "√": "sqrt",
+    "«": "\"", "»": "\"", "\u{A0}": " ", "\u{202F}": " ", "√": "sqrt", "²": "2",
   ]
 
   var ellipsis: String { usesUnicode ? "…" : "..." }

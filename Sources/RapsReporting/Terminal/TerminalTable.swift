@@ -6,6 +6,8 @@ struct TerminalTable {
   private static let narrowestBar = 8
   private static let widestBar = 24
   private static let narrowestName = 22
+  /// Rather than narrower names, details are left out.
+  private static let nameBesideDetails = 18
   /// Where even marks alone leave too little room.
   private static let leastName = 12
   private static let mostNameLines = 3
@@ -57,6 +59,9 @@ struct TerminalTable {
     var widths = natural
     for index in names { widths[index] = min(natural[index], Self.narrowestName) }
     for index in bars { widths[index] = Self.narrowestBar }
+    for detail in table.columns.compactMap(\.role.detail).sorted() where leastTotal(widths) > width {
+      for index in columns(.detail(detail)) { widths[index] = 0 }
+    }
     var showsLevelWords = true
     if total(widths) > width {
       showsLevelWords = false
@@ -75,6 +80,11 @@ struct TerminalTable {
 
   private func grow(_ widths: inout [Int], _ index: Int, to most: Int) {
     widths[index] = max(widths[index], min(most, widths[index] + max(0, width - total(widths))))
+  }
+
+  /// With names as narrow as they may get for the sake of details.
+  private func leastTotal(_ widths: [Int]) -> Int {
+    total(widths.indices.map { table.columns[$0].role == .name ? min(widths[$0], Self.nameBesideDetails) : widths[$0] })
   }
 
   private func total(_ widths: [Int]) -> Int {
@@ -107,7 +117,7 @@ struct TerminalTable {
   private func text(of cell: ReportTable.Cell, column: Int, width: Int, showsLevelWords: Bool) -> String {
     if case .bar(let place) = cell { return style.bar(place, width: width) }
     let plain = truncated(text(of: cell, showsLevelWords: showsLevelWords), to: width, ellipsis: style.ellipsis)
-    let isNumber = table.columns[column].role == .number
+    let isNumber = table.columns[column].role == .number || table.columns[column].role.detail != nil
     let aligned = padded(plain, to: width, onLeft: isNumber)
     if case .level(let level?) = cell { return style.painted(aligned, style.paint(level)) }
     return aligned
@@ -122,6 +132,11 @@ struct TerminalTable {
     case .hidden: style.hidden
     }
   }
+}
+
+extension ReportTable.Role {
+  /// The order in which it goes where there is no room.
+  fileprivate var detail: Int? { if case .detail(let order) = self { order } else { nil } }
 }
 
 /// The line without blanks at its end.

@@ -31,6 +31,9 @@ struct NumberStyle: Sendable {
     }
   }
 
+  /// As `figure`, with a plus sign before what is above zero.
+  func signed(_ figure: Figure) -> String { (figure.doubleValue > 0 ? "+" : "") + self.figure(figure) }
+
   /// A number with that many digits behind the separator, ties away from zero.
   func decimal(_ number: Double, fractionDigits: Int) -> String {
     let scaled = (number * Double(Figure.powerOfTen(fractionDigits))).rounded(.toNearestOrAwayFromZero)

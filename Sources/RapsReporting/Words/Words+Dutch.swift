@@ -188,7 +188,8 @@ extension Words {
       }
     },
     explain: .dutch,
-    judgement: .dutch)
+    judgement: .dutch,
+    analysis: .dutch)
 }
 
 extension ExplanationWords {

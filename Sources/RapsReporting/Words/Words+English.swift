@@ -187,7 +187,8 @@ extension Words {
       }
     },
     explain: .english,
-    judgement: .english)
+    judgement: .english,
+    analysis: .english)
 }
 
 extension ExplanationWords {

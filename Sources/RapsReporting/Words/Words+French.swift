@@ -196,7 +196,8 @@ extension Words {
       }
     },
     explain: .french,
-    judgement: .french)
+    judgement: .french,
+    analysis: .french)
 }
 
 extension ExplanationWords {

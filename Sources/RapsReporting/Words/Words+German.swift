@@ -190,7 +190,8 @@ extension Words {
       }
     },
     explain: .german,
-    judgement: .german)
+    judgement: .german,
+    analysis: .german)
 }
 
 extension ExplanationWords {

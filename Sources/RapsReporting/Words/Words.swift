@@ -167,6 +167,7 @@ struct Words: Sendable {
 
   /// Names and certainty, for every output that judges (P4).
   let judgement: JudgementWords
+  let analysis: AnalysisWords
 
   static func `in`(_ language: ReportLanguage) -> Words {
     switch language {

@@ -1,0 +1,50 @@
+/// Numbered points in a field that two lines cut into four named parts.
+struct ReportPlot: Sendable, Hashable {
+  struct Point: Sendable, Hashable {
+    /// Of the list below.
+    let number: Int
+    let x: Double
+    let y: Double
+    /// On which side of the cuts it belongs; rounded figures may lie on a line.
+    let isRight: Bool
+    let isUpper: Bool
+    /// Whether another part of the field is nearly as probable.
+    let isBorderline: Bool
+  }
+
+  /// From `lower` to `upper`, with the cut somewhere between.
+  struct Axis: Sendable, Hashable {
+    let caption: String
+    let lower: Double
+    let cut: Double
+    let upper: Double
+    let lowerText: String
+    let cutText: String
+    let upperText: String
+
+    /// Holds all values, and on either side of the cut at least 4/10 of the axis, for a name must fit there.
+    /// - Parameter step: ends are multiples of it.
+    init(caption: String, values: [Double], cut: Double, step: Double, text: (Double) -> String) {
+      let below = max(0, cut - (values.min() ?? cut))
+      let above = max(0, (values.max() ?? cut) - cut)
+      let leastPart = 2.0 / 3
+      self.caption = caption
+      self.cut = cut
+      lower = ((cut - max(below, above * leastPart, step)) / step).rounded(.down) * step
+      upper = ((cut + max(above, below * leastPart, step)) / step).rounded(.up) * step
+      (lowerText, cutText, upperText) = (text(lower), text(cut), text(upper))
+    }
+
+    /// 0…1.
+    func place(_ value: Double) -> Double { min(max((value - lower) / (upper - lower), 0), 1) }
+  }
+
+  /// The first is placed first: later ones give way.
+  let points: [Point]
+  let across: Axis
+  let up: Axis
+  let upperLeft: String
+  let upperRight: String
+  let lowerLeft: String
+  let lowerRight: String
+}

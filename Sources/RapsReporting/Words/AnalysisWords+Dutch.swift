@@ -1,0 +1,165 @@
+extension AnalysisWords {
+  static let dutch = AnalysisWords(
+    range: { "\($0) tot \($1)" },
+    moreInJSON: { "En nog \($0) in de JSON-uitvoer." },
+    certaintyColumn: "Hoe zeker",
+    inShort: "In het kort",
+    priority: { "\($0): \($1), en \($2)." },
+    shortPriority: { "\($0): \($1)." },
+    amongStrongest: { "bij wat hier het sterkst samengaat met \($0)" },
+    amongStrongestElsewhere: { "bij wat elders het sterkst samengaat met \($0)" },
+    shareInRed: { "\($0) heeft een \($1)" },
+    only: { "slechts \($0)" },
+    lessStrongly: { "het gaat minder sterk samen met \($0)" },
+    and: { "\($0) en \($1)" },
+    nothingToTackle: "Geen enkele factor vraagt duidelijk of waarschijnlijk om eerst aangepakt te worden.",
+    comparedWithOthers: "Vergeleken met andere organisaties",
+    normIs: { "Referentie \($0): \($1)." },
+    normStatus: {
+      switch $0 {
+      case "validated": "gevalideerd"
+      case "norm-based": "op een referentiegroep gebaseerd"
+      default: "voorlopig"
+      }
+    },
+    organisations: { "\($0) organisaties" },
+    normSource: { "Bron: \($0)." },
+    normExpires: { "Te gebruiken tot en met \($0)." },
+    notCompared: { "Niet vergeleken, want niet of anders bepaald in de referentie: \($0)." },
+    ownShare: { "Deze organisatie zit zelf in de referentie: \($0) van de personen erin zijn van hier." },
+    ownSubtracted: "De eigen antwoorden zijn er vóór de vergelijking uitgehaald.",
+    noTests:
+      "Alleen verschillen, niets over toeval: de referentie telt minder dan 10 organisaties, of deze organisatie is "
+      + "er zelf meer dan 10% van.",
+    readDifference:
+      "Punten: het gemiddelde hier min dat van de referentie. In SD: hetzelfde verschil, zo dat + op elke schaal minder "
+      + "gunstig is, gemeten aan de spreiding tussen mensen in de referentie. 95%-int.: daarvan.",
+    readPercentile: "Beter dan: hoeveel procent van de organisaties een minder gunstig gemiddelde heeft.",
+    relevantRemark: "relevant: meer dan toeval (q ≤ 0,05 over alle schalen) en minstens 0,2 SD",
+    pointsColumn: "Punten",
+    standardisedColumn: "In SD",
+    percentileColumn: "Beter dan",
+    noneHere: "Geen enkele schaal, duidelijk of waarschijnlijk.",
+    between: "Zoals elders, of op de grens",
+    namesWithLevel: { "\($1): \($0)." },
+    composition: "Wat van het verschil samengaat met wie hier werkt",
+    noComposition: "Bijna niets: mensen met deze samenstelling scoren in de referentie hetzelfde.",
+    readComposition:
+      "Verwacht: wat mensen met deze samenstelling in de referentie scoren. Punten = gecorrigeerd voor de samenstelling "
+      + "+ samenstelling.",
+    compareWithExpected: "Vergelijk elke groep met haar eigen verwachte score, niet met andere groepen.",
+    expectedColumn: "Verwacht",
+    adjustedColumn: "Gecorrig.",
+    mixColumn: "Samenst.",
+    absentShare: {
+      "\($0) van de mensen heeft geen tegenhanger in de referentie en telt met het algemene gemiddelde ervan."
+    },
+    driversOf: { "Wat het sterkst samengaat met \($0)" },
+    ownBasis: {
+      "Uit de antwoorden van \($0) personen, op één moment en uit één bron: dit zegt wat samengaat, niet wat waarvan "
+        + "de oorzaak is."
+    },
+    normBasis: {
+      "Te weinig antwoorden voor eigen gewichten: dit zijn die van de referentie (\($0) personen). Ze zeggen wat elders "
+        + "samengaat, niet wat waarvan de oorzaak is."
+    },
+    isAdjusted: "De correlaties berusten op deels andere mensen en zijn licht aangepast, zodat ze bij elkaar passen.",
+    rSquared: {
+      "Met hoeveel van de verschillen tussen mensen alle factoren samen samengaan (R², één moment, één bron): \($0)."
+    },
+    readShare:
+      "Gewicht: het deel van een factor in waarmee alle factoren samen samengaan. Plaats: hoe ver het toeval die "
+      + "verschoven kan hebben.",
+    placeColumn: "Plaats",
+    weightColumn: "Gewicht",
+    nullShare: { "Een factor die er niets mee te maken heeft, zou ongeveer \($0) krijgen." },
+    mayBeChance: "kan toeval zijn",
+    otherWay: { "Loopt anders dan verwacht en heeft daarom geen plaats: \($0). Vraag wat erachter zit." },
+    omitted: { "Weggelaten, want te weinig antwoorden of alle gelijk: \($0)." },
+    noDrivers: "Te weinig mensen antwoordden om de factoren te wegen, en er is geen referentie met gewichten.",
+    priorities: "Prioriteiten",
+    noPriorities: "Er worden geen prioriteiten genoemd: te weinig mensen antwoordden.",
+    alerts: "Vóór al het andere",
+    exposureAlert: { "Ongewenst gedrag\($0) wordt gemeld: \($1)." },
+    everyReportCounts: "Elke melding telt; bij de tabellen hieronder staat waar je terechtkunt.",
+    redAlert: { "\($0): de helft van wie antwoordde of meer heeft een \($1)." },
+    readPlot: { "Omhoog: \($0). Opzij: hoe ongunstig het is. De nummers zijn die van de lijst." },
+    acrossNorm: "verschil met de referentie in SD, naar rechts minder gunstig",
+    acrossRed: "procent voorbij de strengste grenswaarde, naar rechts minder gunstig",
+    movedNumbers: "Nummers die zouden overlappen zijn wat verschoven, nooit over een lijn; ? is op de grens.",
+    notDrawn: { "Geen plaats in het beeld: \($0)." },
+    rankedByRisk: "Enkel naar risico gerangschikt.",
+    factorColumn: "Factor",
+    riskColumn: "Risico",
+    readPlaces:
+      "Risico: zoals opzij. Gewicht: zoals omhoog. Plaats: hoe ver het toeval een factor in deze volgorde kan "
+      + "verschuiven (95%).",
+    orElse: { "of \($0)" },
+    otherWayTitle: "Loopt anders dan verwacht, zonder plaats",
+    groupDifferencesNorm: "Verschil met de referentie in SD (+ is minder gunstig)",
+    groupDifferencesRest: "Verschil met de rest van de organisatie in SD (+ is minder gunstig)",
+    readGroupDifferences:
+      "Waar groepen relevant verschillen: meer dan toeval en minstens 0,2 SD; de grootste verschillen eerst.",
+    noGroupDifferences: "Geen enkele groep verschilt relevant op een schaal.",
+    fromExpected: "Verschil met haar eigen verwachte score, in punten",
+    groupPriorities: "Wat per groep opvalt",
+    groupWeights: "Met de gewichten van de hele organisatie of de referentie, en de risico's van elke groep zelf.",
+    groupTackle: { "Eerst aanpakken: \($0)." },
+    groupExposures: "Er wordt ongewenst gedrag gemeld.",
+    groupStrengths: { "Sterktes: \($0)." },
+    groupNothing: "niets duidelijk of waarschijnlijk",
+    spreads: "Waar groepen meer dan toevallig verschillen",
+    noSpreads: "Groepen verschillen niet meer dan toevallig: geen rangorde.",
+    otherScalesAlike: "Op de andere schalen verschillen groepen niet meer dan toevallig: geen rangorde.",
+    tooFewGroups: "Of groepen meer dan toevallig verschillen, staat er vanaf vijf getoonde groepen.",
+    readShrunken:
+      "Gemiddelden zijn hier naar dat van alle groepen getrokken, meer naarmate ze op minder antwoorden berusten. "
+      + "Plaats 1 is het minst gunstig.",
+    spread: { "\($0): van \($1) tot \($2)." },
+    spreadEnd: { "\($0) \($1) (plaats\u{A0}\($2))" },
+    twoCamps: { "\($0): \($1)." },
+    twoCampsHeading: "Eén gemiddelde, twee ervaringen",
+    twoCampsTitle:
+      "Hier antwoordden mensen in twee kampen, zodat het gemiddelde bij weinigen past. "
+      + "Een gesprek toont wat erachter zit.",
+    explained: .dutch)
+}
+
+extension ExplainedAnalysisWords {
+  static let dutch = ExplainedAnalysisWords(
+    difference: { "Het gemiddelde van de referentie is \($0); dit gemiddelde min dat is \($1) punten (C1)." },
+    standardised: {
+      "In standaardafwijkingen van de referentie, + is minder gunstig: \($0); 95%-interval \($1) (niet-centrale t, C1, "
+        + "C2)."
+    },
+    standardisedOnly: {
+      "In standaardafwijkingen van de referentie, + is minder gunstig: \($0); een toets is niet toegestaan (C2)."
+    },
+    q: { "Kans op vals alarm onder alle vergeleken schalen: \($0) (Benjamini-Hochberg, C3)." },
+    relevant: "Relevant: q ≤ 0,05 en minstens 0,2 standaardafwijking (C3).",
+    notRelevant: "Niet relevant: daarvoor moet q ≤ 0,05 zijn en het verschil minstens 0,2 standaardafwijking (C3).",
+    level: { "In woorden: \($0) (P4)." },
+    percentile: { "Tussen \($0)% en \($1)% van de organisaties heeft een minder gunstig gemiddelde." },
+    composition: {
+      "Bij deze samenstelling verwacht de referentie \($0); gecorrigeerd voor de samenstelling is het verschil \($1), en "
+        + "\($2) gaat samen met de samenstelling (C4)."
+    },
+    weight: "Gewicht en prioriteit",
+    share: {
+      "Gewicht: \($0) van waarmee alle factoren samen samengaan, 95%-interval \($1) (relatieve gewichten, jackknife over "
+        + "64 blokken, P1)."
+    },
+    shareOnly: { "Gewicht: \($0) van waarmee alle factoren samen samengaan (relatieve gewichten, P1)." },
+    shareOf: { "Van waarmee ze samengaan bij \($0): \($1)." },
+    notWeighed: "Het loopt anders dan verwacht en heeft daarom geen plaats (P1).",
+    matrix: { "In de matrix: \($0); risico \($1); plaats \($2) (P2)." },
+    groups: { "Groepen: \($0)" },
+    shrunkenColumn: "Getrokken",
+    reliabilityColumn: "Betrouwb.",
+    agreementColumn: "Eensgez.",
+    spread: {
+      "Deel van de verschillen tussen mensen dat tussen groepen ligt, ICC(1): \($0); betrouwbaarheid van "
+        + "groepsgemiddelden, ICC(2): \($1); spreiding van de ware gemiddelden: \($2) punten (C5, D4)."
+    },
+    twoCampsMark: "twee kampen")
+}

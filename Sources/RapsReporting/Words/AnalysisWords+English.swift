@@ -1,0 +1,157 @@
+extension AnalysisWords {
+  static let english = AnalysisWords(
+    range: { "\($0) to \($1)" },
+    moreInJSON: { "And \($0) more in the JSON output." },
+    certaintyColumn: "How sure",
+    inShort: "In short",
+    priority: { "\($0): \($1), and \($2)." },
+    shortPriority: { "\($0): \($1)." },
+    amongStrongest: { "among what goes most strongly with \($0) here" },
+    amongStrongestElsewhere: { "among what goes most strongly with \($0) elsewhere" },
+    shareInRed: { "\($0) have a \($1)" },
+    only: { "only \($0)" },
+    lessStrongly: { "it goes less strongly with \($0)" },
+    and: { "\($0) and \($1)" },
+    nothingToTackle: "No factor clearly or likely asks to be tackled first.",
+    comparedWithOthers: "Compared with other organisations",
+    normIs: { "Norm \($0): \($1)." },
+    normStatus: {
+      switch $0 {
+      case "validated": "validated"
+      case "norm-based": "norm-based"
+      default: "provisional"
+      }
+    },
+    organisations: { "\($0) organisations" },
+    normSource: { "Source: \($0)." },
+    normExpires: { "To be used until \($0)." },
+    notCompared: { "Not compared, because the norm lacks them or defines them otherwise: \($0)." },
+    ownShare: { "This norm contains you: \($0) of its people are yours." },
+    ownSubtracted: "Your own answers were taken out of it before comparing.",
+    noTests:
+      "Differences only, nothing on chance: the norm rests on fewer than 10 organisations, or more than 10% of it is "
+      + "you.",
+    readDifference:
+      "Points: your mean minus the norm's. In SD: the same difference, told so that + is less favourable on every "
+      + "scale, by the spread between people in the norm. 95% int.: of that.",
+    readPercentile: "Ahead of: how many percent of organisations have a less favourable mean.",
+    relevantRemark: "relevant: beyond chance (q ≤ 0.05 over all scales) and at least 0.2 SD",
+    pointsColumn: "Points",
+    standardisedColumn: "In SD",
+    percentileColumn: "Ahead of",
+    noneHere: "No scale, clearly or likely.",
+    between: "As elsewhere, or on the border",
+    namesWithLevel: { "\($1): \($0)." },
+    composition: "What of the difference goes with who works here",
+    noComposition: "Next to nothing: people with your mix of groups score the same in the norm.",
+    readComposition:
+      "Expected: what people with your mix of groups score in the norm. Points = adjusted for the mix + mix.",
+    compareWithExpected: "Compare each group with its own expected score, not with other groups.",
+    expectedColumn: "Expected",
+    adjustedColumn: "Adjusted",
+    mixColumn: "Mix",
+    absentShare: { "\($0) of the people have no counterpart in the norm and count with its overall mean." },
+    driversOf: { "What goes most strongly with \($0)" },
+    ownBasis: {
+      "From the answers of \($0) people, at one moment and from one source: this tells what goes together, not what "
+        + "causes what."
+    },
+    normBasis: {
+      "Too few answered for weights of your own: these are the norm's (\($0) people). They tell what goes together "
+        + "elsewhere, not what causes what."
+    },
+    isAdjusted:
+      "The correlations rest on partly different people and were adjusted slightly, so that they fit together.",
+    rSquared: {
+      "How much of the differences between people all factors together go with (R², one moment, one source): \($0)."
+    },
+    readShare: "Weight: a factor's part of what all factors together go with. Place: how far chance may have moved it.",
+    placeColumn: "Place",
+    weightColumn: "Weight",
+    nullShare: { "A factor that has nothing to do with it would get about \($0)." },
+    mayBeChance: "may be chance",
+    otherWay: { "Run the other way than expected, and so have no place: \($0). Ask what lies behind it." },
+    omitted: { "Left out, because too few answered or all alike: \($0)." },
+    noDrivers: "Too few people answered to weigh the factors, and there is no norm with weights.",
+    priorities: "Priorities",
+    noPriorities: "No priorities are named: too few people answered.",
+    alerts: "Before anything else",
+    exposureAlert: { "Unwanted behaviour\($0) is reported: \($1)." },
+    everyReportCounts: "Every single report counts; see the tables below for where to turn.",
+    redAlert: { "\($0): half of those who answered or more have a \($1)." },
+    readPlot: { "Up: \($0). Across: how unfavourable it is. The numbers are those of the list." },
+    acrossNorm: "difference from the norm in SD, to the right less favourable",
+    acrossRed: "percent beyond the stricter cut-off, to the right less favourable",
+    movedNumbers:
+      "Numbers that would overlap are moved a little, never across a line; ? is borderline.",
+    notDrawn: { "No room in the picture: \($0)." },
+    rankedByRisk: "Ranked by risk alone.",
+    factorColumn: "Factor",
+    riskColumn: "Risk",
+    readPlaces: "Risk: as across. Weight: as up. Place: how far chance may move a factor in this order (95%).",
+    orElse: { "or \($0)" },
+    otherWayTitle: "Run the other way, without a place",
+    groupDifferencesNorm: "Difference from the norm in SD (+ is less favourable)",
+    groupDifferencesRest: "Difference from the rest of the organisation in SD (+ is less favourable)",
+    readGroupDifferences:
+      "Where groups differ relevantly: beyond chance and by at least 0.2 SD; the largest differences first.",
+    noGroupDifferences: "No group differs relevantly on any scale.",
+    fromExpected: "Difference from its own expected score, in points",
+    groupPriorities: "What stands out per group",
+    groupWeights: "With the weights of the whole organisation or the norm, and each group's own risks.",
+    groupTackle: { "Tackle first: \($0)." },
+    groupExposures: "Unwanted behaviour is reported.",
+    groupStrengths: { "Strengths: \($0)." },
+    groupNothing: "nothing clearly or likely",
+    spreads: "Where groups differ beyond chance",
+    noSpreads: "Groups do not differ beyond chance: no ranking.",
+    otherScalesAlike: "On the other scales groups do not differ beyond chance: no ranking.",
+    tooFewGroups: "Whether groups differ beyond chance is told from five shown groups on.",
+    readShrunken:
+      "Means here are drawn towards the mean of all groups, the more so the fewer answers they rest on. Place 1 is the "
+      + "least favourable.",
+    spread: { "\($0): from \($1) to \($2)." },
+    spreadEnd: { "\($0) \($1) (place\u{A0}\($2))" },
+    twoCamps: { "\($0): \($1)." },
+    twoCampsHeading: "One mean, two experiences",
+    twoCampsTitle:
+      "Here people answered in two camps, so the mean fits few of them. A talk shows what "
+      + "lies behind.",
+    explained: .english)
+}
+
+extension ExplainedAnalysisWords {
+  static let english = ExplainedAnalysisWords(
+    difference: { "The norm's mean is \($0); this mean minus that one is \($1) points (C1)." },
+    standardised: {
+      "In standard deviations of the norm, + is less favourable: \($0); 95% interval \($1) (noncentral t, C1, C2)."
+    },
+    standardisedOnly: { "In standard deviations of the norm, + is less favourable: \($0); no test is allowed (C2)." },
+    q: { "Chance of a false alarm among all scales compared: \($0) (Benjamini–Hochberg, C3)." },
+    relevant: "Relevant: q ≤ 0.05 and at least 0.2 standard deviations (C3).",
+    notRelevant: "Not relevant: that asks for q ≤ 0.05 and at least 0.2 standard deviations (C3).",
+    level: { "In words: \($0) (P4)." },
+    percentile: { "Between \($0)% and \($1)% of organisations have a less favourable mean." },
+    composition: {
+      "With this mix of people the norm expects \($0); adjusted for the mix the difference is \($1), and \($2) goes "
+        + "with the mix (C4)."
+    },
+    weight: "Weight and priority",
+    share: {
+      "Weight: \($0) of what all factors together go with, 95% interval \($1) (relative weights, jackknife over 64 "
+        + "blocks, P1)."
+    },
+    shareOnly: { "Weight: \($0) of what all factors together go with (relative weights, P1)." },
+    shareOf: { "Of what they go with in \($0): \($1)." },
+    notWeighed: "It runs the other way than expected and so has no place (P1).",
+    matrix: { "In the matrix: \($0); risk \($1); place \($2) (P2)." },
+    groups: { "Groups: \($0)" },
+    shrunkenColumn: "Shrunken",
+    reliabilityColumn: "Reliab.",
+    agreementColumn: "Agreement",
+    spread: {
+      "Part of the differences between people that lies between groups, ICC(1): \($0); reliability of group means, "
+        + "ICC(2): \($1); spread of true means: \($2) points (C5, D4)."
+    },
+    twoCampsMark: "two camps")
+}
