@@ -210,24 +210,23 @@ extension PlanWords {
     traces: "Waar de regels vandaan komen",
     rule: {
       switch $0 {
-      case "A6":
+      case .a6:
         "Ongewenst gedrag staat er als aandeel van de mensen, nooit als gemiddelde; heel kleine aantallen staan er als ‘minder dan 3’."
-      case "C1": "Een verschil wordt gedeeld door de standaardafwijking van de referentie; + is minder gunstig."
-      case "C2":
+      case .c1: "Een verschil wordt gedeeld door de standaardafwijking van de referentie; + is minder gunstig."
+      case .c2:
         "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’."
-      case "D1":
+      case .d1:
         "Gemiddelde van wie antwoordde, met het interval waarbinnen het toeval alleen het verschoven kan hebben (95%)."
-      case "D6": "Een voorlopige grenswaarde is afgesproken, niet gevalideerd: iets om te bespreken, geen oordeel."
-      case "P1":
+      case .d6: "Een voorlopige grenswaarde is afgesproken, niet gevalideerd: iets om te bespreken, geen oordeel."
+      case .p1:
         "Relatief gewicht: het deel van de variantie van de uitkomsten dat met een factor samengaat; één moment, één bron."
-      case "P2":
+      case .p2:
         "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% in het rood; het gewicht is hoog boven dat van de gemiddelde factor."
-      case "P3": "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met de helft of meer in het rood."
-      case "P4":
+      case .p3: "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met de helft of meer in het rood."
+      case .p4:
         "Duidelijk: minstens 90% zeker. Waarschijnlijk: 70 tot 90%. Grensgeval: minder, daarom staan beide namen er."
-      case "P5":
+      case .p5:
         "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico's, met omgekeerd teken."
-      default: nil
       }
     })
 }

@@ -206,20 +206,19 @@ extension PlanWords {
     traces: "Where the lines come from",
     rule: {
       switch $0 {
-      case "A6":
+      case .a6:
         "Unwanted behaviour is told as a share of people, never as a mean; very small counts are told as “fewer than 3”."
-      case "C1": "A difference is divided by the standard deviation of the reference; + is less favourable."
-      case "C2":
+      case .c1: "A difference is divided by the standard deviation of the reference; + is less favourable."
+      case .c2:
         "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”."
-      case "D1": "Mean of those who answered, with the interval in which chance alone could have moved it (95%)."
-      case "D6": "A cut-off that is provisional is agreed, not validated: something to discuss, no verdict."
-      case "P1": "Relative weight: the part of the outcomes’ variance that goes with a factor; one moment, one source."
-      case "P2":
+      case .d1: "Mean of those who answered, with the interval in which chance alone could have moved it (95%)."
+      case .d6: "A cut-off that is provisional is agreed, not validated: something to discuss, no verdict."
+      case .p1: "Relative weight: the part of the outcomes’ variance that goes with a factor; one moment, one source."
+      case .p2:
         "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% in red; weight is high above the average factor’s."
-      case "P3": "Always above the matrix: reported unwanted behaviour, and factors with half or more in red."
-      case "P4": "Clear: 90% or more sure. Likely: 70 to 90%. Borderline: less than that, so both names are given."
-      case "P5": "A plan is a draft for dialogue; strengths follow the same rules as risks, with the sign turned."
-      default: nil
+      case .p3: "Always above the matrix: reported unwanted behaviour, and factors with half or more in red."
+      case .p4: "Clear: 90% or more sure. Likely: 70 to 90%. Borderline: less than that, so both names are given."
+      case .p5: "A plan is a draft for dialogue; strengths follow the same rules as risks, with the sign turned."
       }
     })
 }

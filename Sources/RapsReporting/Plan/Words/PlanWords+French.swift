@@ -218,25 +218,24 @@ extension PlanWords {
     traces: "D’où viennent les lignes",
     rule: {
       switch $0 {
-      case "A6":
+      case .a6:
         "Les comportements indésirables sont donnés en part des personnes, jamais en moyenne\u{A0}; les très petits nombres sont donnés comme «\u{A0}moins de 3\u{A0}»."
-      case "C1": "Une différence est divisée par l’écart-type de la référence\u{A0}; + est moins favorable."
-      case "C2":
+      case .c1: "Une différence est divisée par l’écart-type de la référence\u{A0}; + est moins favorable."
+      case .c2:
         "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}»."
-      case "D1":
+      case .d1:
         "Moyenne des personnes qui ont répondu, avec l’intervalle dans lequel le hasard seul a pu la déplacer (95\u{A0}%)."
-      case "D6": "Un seuil provisoire est convenu, pas validé\u{A0}: un sujet de discussion, pas un verdict."
-      case "P1":
+      case .d6: "Un seuil provisoire est convenu, pas validé\u{A0}: un sujet de discussion, pas un verdict."
+      case .p1:
         "Poids relatif\u{A0}: la part de la variance des résultats qui va de pair avec un facteur\u{A0}; un seul moment, une seule source."
-      case "P2":
+      case .p2:
         "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou sans référence à partir de 25\u{A0}% en rouge\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
-      case "P3":
+      case .p3:
         "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où la moitié ou plus est en rouge."
-      case "P4":
+      case .p4:
         "Net\u{A0}: sûr à 90\u{A0}% ou plus. Probable\u{A0}: de 70 à 90\u{A0}%. Cas limite\u{A0}: moins, d’où les deux noms."
-      case "P5":
+      case .p5:
         "Un plan est un projet pour le dialogue\u{A0}; les points forts suivent les mêmes règles que les risques, avec le signe inversé."
-      default: nil
       }
     })
 }

@@ -221,25 +221,24 @@ extension PlanWords {
     traces: "Woher die Zeilen kommen",
     rule: {
       switch $0 {
-      case "A6":
+      case .a6:
         "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
-      case "C1": "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
-      case "C2":
+      case .c1: "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
+      case .c2:
         "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“."
-      case "D1":
+      case .d1:
         "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
-      case "D6": "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."
-      case "P1":
+      case .d6: "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."
+      case .p1:
         "Relatives Gewicht: der Teil der Varianz der Ergebnisse, der mit einem Faktor zusammengeht; ein Zeitpunkt, eine Quelle."
-      case "P2":
+      case .p2:
         "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
-      case "P3":
+      case .p3:
         "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
-      case "P4":
+      case .p4:
         "Eindeutig: zu 90\u{A0}% oder mehr sicher. Wahrscheinlich: 70 bis 90\u{A0}%. Grenzfall: weniger, daher stehen beide Namen da."
-      case "P5":
+      case .p5:
         "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."
-      default: nil
       }
     })
 }

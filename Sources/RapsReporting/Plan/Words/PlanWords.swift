@@ -148,7 +148,7 @@ struct PlanWords: Sendable {
   let evaluationItemColumn: String
   let doneColumn: String
   let traces: String
-  let rule: @Sendable (String) -> String?
+  let rule: @Sendable (PlanRule) -> String
 
   static func `in`(_ language: ReportLanguage) -> PlanWords {
     switch language {
