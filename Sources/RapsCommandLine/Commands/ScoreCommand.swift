@@ -1,12 +1,9 @@
-import RapsAnalysis
 import RapsDiagnostics
 import RapsDisclosure
-import RapsNorms
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
-import RapsScoring
 
 /// The main job: from answers to anonymous results.
 enum ScoreCommand: RapsCommand {
@@ -21,20 +18,9 @@ enum ScoreCommand: RapsCommand {
       return .success
     }
     try Outputs.check(options)
-    let headcounts = try options.headcountFile.map { try readHeadcounts($0, on: console) }
-    let norm =
-      try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
-      ?? declaredNorm(of: survey.questionnaire)
-    let (tally, plan) = try survey.tally(progress: Progress(options, console))
-    let released = disclose(
-      tally, plan: plan, protection: protection(options, survey.questionnaire),
-      strataVariables: strataVariables(of: norm, survey.questionnaire))
-    let results = computeResults(
-      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
-    let analysis = analyse(
-      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
-    console.report(survey.notices + (headcounts.map { unmatchedNotices($0, results) } ?? []))
-    let outputs = Outputs(results: results, analysis: analysis, options: options, groups: groups, console: console)
+    let scored = try ScoredSurvey.read(&survey, options, on: console)
+    let outputs = Outputs(
+      results: scored.results, analysis: scored.analysis, options: options, groups: groups, console: console)
     try outputs.write()
     return .success
   }
@@ -54,21 +40,6 @@ enum ScoreCommand: RapsCommand {
     throw CommandFailure.usage(
       "U0017", "\(questionnaire.id) has no scale \"\(id)\"",
       help: (near.map { ["did you mean \($0)?"] } ?? []) + ["its scales are: \(ids.joined(separator: ", "))"])
-  }
-}
-
-// MARK: - Norms
-
-extension ScoreCommand {
-  /// Indexes of the variables by which the norm is told apart, as far as the questionnaire declares them.
-  private static func strataVariables(of norm: NormGroup?, _ questionnaire: Questionnaire) -> [Int] {
-    (norm?.strataVariables ?? []).compactMap { id in questionnaire.variables.firstIndex { $0.id == id } }
-  }
-
-  /// Whether the norm knows these answers as those of one of its members (METHOD C2).
-  private static func isMember(_ tally: Tally, of norm: NormGroup?, plan: ScoringPlan) -> Bool {
-    guard let norm, !norm.members.isEmpty else { return false }
-    return norm.members.contains(fingerprint(OrganisationTotals(tally, plan: plan), salt: norm.salt))
   }
 }
 

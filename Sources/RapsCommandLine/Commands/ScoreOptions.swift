@@ -29,7 +29,8 @@ struct ScoreOptions {
   let color: String
   let showsProgress: Bool
 
-  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+  /// - Parameter checksOutput: false for a command whose outputs are of other formats, which it checks itself.
+  init(_ arguments: ParsedArguments, checksOutput: Bool = true) throws(CommandFailure) {
     inputs = arguments.operands
     questionnaire = arguments.value("questionnaire")
     groups = arguments.allValues("group")
@@ -47,7 +48,7 @@ struct ScoreOptions {
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
     try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
-    try checkFormat()
+    if checksOutput { try checkFormat() }
     try checkInputsDiffer()
   }
 
@@ -96,6 +97,11 @@ struct ScoreOptions {
     if let format, format != fromName {
       throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
     }
+  }
+
+  /// Every file that is read.
+  var readFiles: [String] {
+    (inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 }).filter { $0 != "-" }
   }
 
   /// Whether the outputs go into a folder: an existing one, or a name that ends in `/`.

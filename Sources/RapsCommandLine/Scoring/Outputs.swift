@@ -68,11 +68,7 @@ struct Outputs {
   private static func target(
     _ path: String, _ format: ScoreOptions.Format, _ options: ScoreOptions
   ) throws(CommandFailure) -> OutputTarget {
-    // Every file that is read.
-    let inputs =
-      options.inputs + [options.questionnaire, options.headcountFile, options.benchmarkFile].compactMap { $0 }
-    return try OutputTarget(
-      path, inputs: inputs.filter { $0 != "-" }, force: options.isForced, isOurs: format.isOurs)
+    try OutputTarget(path, inputs: options.readFiles, force: options.isForced, isOurs: format.isOurs)
   }
 
   private func bytes(as format: ScoreOptions.Format, onTerminal: Bool) -> [UInt8] {

@@ -29,6 +29,7 @@ extension PlanDocument {
     if case .percent(_, let interval?) = summary.prevalence {
       line += " " + phrasing.capitalised(planWords.interval(phrasing.percentInterval(interval))) + "."
     }
+    if summary.prevalence == .fewerThanThree { line += " " + phrasing.words.fewerThanThreeRemark }
     return lines + [PlanTrace(line: line, figure: path, rule: .a6)]
   }
 
