@@ -1,5 +1,7 @@
 import RapsDiagnostics
 import RapsDisclosure
+import RapsJSON
+import RapsPlanning
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
@@ -23,6 +25,16 @@ enum ScoreCommand: RapsCommand {
       results: scored.results, analysis: scored.analysis, options: options, groups: groups, console: console)
     try outputs.write()
     return .success
+  }
+
+  /// The organisation's plan, drafted as raps plan does without options of its own.
+  private static func plan(of scored: ScoredSurvey, _ options: ScoreOptions) throws -> JSONValue {
+    let library = try QuestionnaireStore.measureLibrary(for: scored.results.questionnaire, with: nil)
+    let draft = draftPlan(
+      unit: .organisation, results: scored.results, analysis: scored.analysis, library: library,
+      top: PlanOptions.usualPriorities)
+    let data = DataOptions(language: options.language, country: options.country)
+    return planDocument(draft, results: scored.results, options: data)
   }
 
   /// A1 and A12.
@@ -102,7 +114,8 @@ extension ScoreCommand {
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
       .value("format", short: "f", "FORMAT", choices: ScoreOptions.Format.allCases.map(\.rawValue), "Of the output."),
       .value("output", short: "o", "PATH", "A file (.json, .csv, .txt), or a folder for all of them."),
-      .flag("force", "Replaces existing files that raps did not write."),
+      .flag("plan", "Adds the draft of an action plan: after the page, or beside the results in a folder."),
+      .flag("force", "Replaces existing files that raps did not write, and plans."),
       .flag("dry-run", "Shows how columns are matched, and scores nothing."),
       .value("explain", "SCALE", "Tells how the figures of one scale come to be."),
       .value(
@@ -117,6 +130,7 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --group department",
       "raps score Fixtures/acme/responses.csv --format json -o results.json",
       "raps score Fixtures/acme/responses.csv -o results/",
+      "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "cat Fixtures/acme/responses.csv | raps score - --dry-run",
     ],

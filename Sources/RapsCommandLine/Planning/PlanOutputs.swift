@@ -71,15 +71,16 @@ struct PlanOutputs {
     return try OutputTarget(path, inputs: readFiles, force: isForced, isOurs: { _ in false })
   }
 
-  /// Markdown: the plans one after the other. JSON: there is only one then.
   private func bytes(_ documents: [JSONValue], as format: PlanOptions.Format) -> [UInt8] {
-    switch format {
-    case .markdown: Self.markdown(documents, country: country)
-    case .json: documents.flatMap(writePlanJSON)
-    }
+    Self.bytes(documents, as: format, country: country)
   }
 
-  static func markdown(_ documents: [JSONValue], country: ReaderCountry?) -> [UInt8] {
-    documents.flatMap(writePlanJSON)
+  /// Markdown: the plans one after the other. JSON: there is only one then.
+  static func bytes(_ documents: [JSONValue], as format: PlanOptions.Format, country: ReaderCountry?) -> [UInt8] {
+    switch format {
+    case .markdown:
+      Array(documents.map { renderPlanMarkdown($0, country: country) }.joined(separator: [UInt8(ascii: "\n")]))
+    case .json: documents.flatMap(writePlanJSON)
+    }
   }
 }

@@ -5,7 +5,8 @@ import RapsResults
 ///
 /// 1. The mean of the reference: what comparable organisations, or the rest of this one, already reach.
 /// 2. The favourable side of the amber cut-off, if it says something of groups (METHOD D6).
-/// 3. The favourable end of today's 95 % interval: as much as chance alone might show, so the least worth aiming at.
+/// 3. The favourable end of today's 95 % interval: as much as chance alone might show, so the least worth aiming at, and
+///    only where there is no reference. What is as favourable as the reference already is to be kept so.
 ///
 /// Of unwanted behaviour the target is always that nobody meets it. All of them lie on the scale. A target is for
 /// discussion: context decides what can be reached, and by when.
@@ -16,7 +17,7 @@ package enum PlanTarget: Sendable, Hashable {
   case favourableEnd(Figure)
   case nobody
 
-  /// The target of a scale; nil if nothing told is more favourable than its mean.
+  /// The target of a scale; nil if it is to be kept as it is.
   package init?(for scale: Scale, score: ScoreSummary, referenceMean: Figure?) {
     let today = score.mean.doubleValue
     func isBetter(_ value: Double) -> Bool { scale.risk == .high ? value < today : value > today }
@@ -24,7 +25,7 @@ package enum PlanTarget: Sendable, Hashable {
       self = .referenceMean(referenceMean)
     } else if let amber = scale.cutOffs?.amber, scale.cutOffs?.status != .validated, score.mean.meets(amber) {
       self = .cutOff(amber)
-    } else if case .interval(let interval) = score.interval {
+    } else if referenceMean == nil, case .interval(let interval) = score.interval {
       let end = scale.risk == .high ? interval.lower : interval.upper
       guard isBetter(end.doubleValue) else { return nil }
       self = .favourableEnd(end)

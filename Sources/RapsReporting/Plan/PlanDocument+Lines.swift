@@ -11,7 +11,8 @@ extension PlanDocument {
       return exposureLines(figures.exposure, of: index, reason)
     case .scale(let index):
       return reasonLines(reason, index) + scoreLines(figures.score, of: index)
-        + comparisonLines(figures.comparison, of: index) + matrixLines(figures.point, of: index)
+        + comparisonLines(figures.comparison, of: index)
+        + matrixLines(figures.point, of: index, isStrength: reason == nil)
     }
   }
 
@@ -101,7 +102,9 @@ extension PlanDocument {
 
   // MARK: The matrix
 
-  private func matrixLines(_ point: MatrixPoint?, of scale: Int) -> [PlanTrace] {
+  /// - Parameter isStrength: true leaves out what is told of risks only: the quadrant of what goes weakly with the
+  ///   outcomes, and the place in the order of priority.
+  private func matrixLines(_ point: MatrixPoint?, of scale: Int, isStrength: Bool) -> [PlanTrace] {
     guard let point else { return [] }
     let id = questionnaire.scales[scale].id
     var lines: [PlanTrace] = []
@@ -113,8 +116,10 @@ extension PlanDocument {
     } else if draft.basis != .rankedByRisk {
       add(planWords.runsOtherWay, "impactPercent", .p1)
     }
-    if point.quadrant.name != nil { add(planWords.inMatrix(phrasing.judgement(point.quadrant)), "quadrant", .p4) }
-    if let rank = point.rank {
+    if let name = point.quadrant.name, !isStrength || name == .strengthToKeep {
+      add(planWords.inMatrix(phrasing.judgement(point.quadrant)), "quadrant", .p4)
+    }
+    if let rank = point.rank, !isStrength {
       add(planWords.rank("\(rank.rank)", "\(rank.best)", "\(rank.worst)"), "rank", .p2)
     }
     return lines
