@@ -22,7 +22,8 @@ enum ScoreCommand: RapsCommand {
     try Outputs.check(options)
     let scored = try ScoredSurvey.read(&survey, options, on: console)
     let outputs = Outputs(
-      results: scored.results, analysis: scored.analysis, options: options, groups: groups, console: console)
+      results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
+      options: options, groups: groups, console: console)
     try outputs.write()
     return .success
   }
