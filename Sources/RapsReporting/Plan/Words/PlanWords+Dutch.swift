@@ -64,6 +64,8 @@ extension PlanWords {
       case .none: "Bij deze meting niet bij de prioriteiten."
       }
     },
+    mean: { "Gemiddelde \($0), 95%-interval \($1) (\($2))." },
+    meanOfEveryone: { "Gemiddelde \($0); iedereen antwoordde (\($1))." },
     rank: {
       $1 == $2
         ? "Plaats \($0) in de volgorde van prioriteit."

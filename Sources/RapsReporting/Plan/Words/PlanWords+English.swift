@@ -61,6 +61,8 @@ extension PlanWords {
       case .none: "Not among the priorities at this measurement."
       }
     },
+    mean: { "Mean \($0), 95% interval \($1) (\($2))." },
+    meanOfEveryone: { "Mean \($0); everyone answered (\($1))." },
     rank: {
       $1 == $2
         ? "Place \($0) in the order of priority."

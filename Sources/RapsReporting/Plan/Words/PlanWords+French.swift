@@ -70,6 +70,8 @@ extension PlanWords {
       case .none: "Ne fait pas partie des priorités lors de cette mesure."
       }
     },
+    mean: { "Moyenne \($0), intervalle à 95\u{A0}%\u{A0}: \($1) (\($2))." },
+    meanOfEveryone: { "Moyenne \($0)\u{A0}; tout le monde a répondu (\($1))." },
     rank: {
       $1 == $2
         ? "Place \($0) dans l’ordre des priorités."

@@ -70,6 +70,8 @@ extension PlanWords {
       case .none: "Gehört bei dieser Messung nicht zu den Prioritäten."
       }
     },
+    mean: { "Mittelwert \($0), 95-%-Intervall \($1) (\($2))." },
+    meanOfEveryone: { "Mittelwert \($0); alle haben geantwortet (\($1))." },
     rank: {
       $1 == $2
         ? "Platz \($0) in der Reihenfolge der Prioritäten."
