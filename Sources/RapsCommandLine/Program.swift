@@ -13,7 +13,7 @@ protocol RapsCommand: Sendable {
 /// All commands, in the order in which help lists them.
 private let commands: [any RapsCommand.Type] = [
   ScoreCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, NewCommand.self, SimulateCommand.self,
-  CompareCommand.self, TallyCommand.self, BenchmarkCommand.self,
+  CompareCommand.self, PlanCommand.self, TallyCommand.self, BenchmarkCommand.self,
 ]
 
 /// Runs the command that the process was started with, and exits with its code.

@@ -1,12 +1,11 @@
-import RapsAnalysis
 import RapsDiagnostics
 import RapsDisclosure
-import RapsNorms
+import RapsJSON
+import RapsPlanning
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
-import RapsScoring
 
 /// The main job: from answers to anonymous results.
 enum ScoreCommand: RapsCommand {
@@ -21,22 +20,22 @@ enum ScoreCommand: RapsCommand {
       return .success
     }
     try Outputs.check(options)
-    let headcounts = try options.headcountFile.map { try readHeadcounts($0, on: console) }
-    let norm =
-      try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
-      ?? declaredNorm(of: survey.questionnaire)
-    let (tally, plan) = try survey.tally(progress: Progress(options, console))
-    let released = disclose(
-      tally, plan: plan, protection: protection(options, survey.questionnaire),
-      strataVariables: strataVariables(of: norm, survey.questionnaire))
-    let results = computeResults(
-      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
-    let analysis = analyse(
-      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
-    console.report(survey.notices + (headcounts.map { unmatchedNotices($0, results) } ?? []))
-    let outputs = Outputs(results: results, analysis: analysis, options: options, groups: groups, console: console)
+    let scored = try ScoredSurvey.read(&survey, options, on: console)
+    let outputs = Outputs(
+      results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
+      options: options, groups: groups, console: console)
     try outputs.write()
     return .success
+  }
+
+  /// The organisation's plan, drafted as raps plan does without options of its own.
+  private static func plan(of scored: ScoredSurvey, _ options: ScoreOptions) throws -> JSONValue {
+    let library = try QuestionnaireStore.measureLibrary(for: scored.results.questionnaire, with: nil)
+    let draft = draftPlan(
+      unit: .organisation, results: scored.results, analysis: scored.analysis, library: library,
+      top: PlanOptions.usualPriorities)
+    let data = DataOptions(language: options.language, country: options.country)
+    return planDocument(draft, results: scored.results, options: data)
   }
 
   /// A1 and A12.
@@ -54,21 +53,6 @@ enum ScoreCommand: RapsCommand {
     throw CommandFailure.usage(
       "U0017", "\(questionnaire.id) has no scale \"\(id)\"",
       help: (near.map { ["did you mean \($0)?"] } ?? []) + ["its scales are: \(ids.joined(separator: ", "))"])
-  }
-}
-
-// MARK: - Norms
-
-extension ScoreCommand {
-  /// Indexes of the variables by which the norm is told apart, as far as the questionnaire declares them.
-  private static func strataVariables(of norm: NormGroup?, _ questionnaire: Questionnaire) -> [Int] {
-    (norm?.strataVariables ?? []).compactMap { id in questionnaire.variables.firstIndex { $0.id == id } }
-  }
-
-  /// Whether the norm knows these answers as those of one of its members (METHOD C2).
-  private static func isMember(_ tally: Tally, of norm: NormGroup?, plan: ScoringPlan) -> Bool {
-    guard let norm, !norm.members.isEmpty else { return false }
-    return norm.members.contains(fingerprint(OrganisationTotals(tally, plan: plan), salt: norm.salt))
   }
 }
 
@@ -131,7 +115,8 @@ extension ScoreCommand {
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
       .value("format", short: "f", "FORMAT", choices: ScoreOptions.Format.allCases.map(\.rawValue), "Of the output."),
       .value("output", short: "o", "PATH", "A file (.json, .csv, .txt), or a folder for all of them."),
-      .flag("force", "Replaces existing files that raps did not write."),
+      .flag("plan", "Adds the draft of an action plan: after the page, or beside the results in a folder."),
+      .flag("force", "Replaces existing files that raps did not write, and plans."),
       .flag("dry-run", "Shows how columns are matched, and scores nothing."),
       .value("explain", "SCALE", "Tells how the figures of one scale come to be."),
       .value(
@@ -146,6 +131,7 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --group department",
       "raps score Fixtures/acme/responses.csv --format json -o results.json",
       "raps score Fixtures/acme/responses.csv -o results/",
+      "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "cat Fixtures/acme/responses.csv | raps score - --dry-run",
     ],

@@ -26,10 +26,13 @@ struct ScoreOptions {
   let isForced: Bool
   let isDryRun: Bool
   let explainedScale: String?
+  /// Whether the draft of an action plan comes with the results.
+  let drawsPlan: Bool
   let color: String
   let showsProgress: Bool
 
-  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+  /// - Parameter checksOutput: false for a command whose outputs are of other formats, which it checks itself.
+  init(_ arguments: ParsedArguments, checksOutput: Bool = true) throws(CommandFailure) {
     inputs = arguments.operands
     questionnaire = arguments.value("questionnaire")
     groups = arguments.allValues("group")
@@ -44,10 +47,11 @@ struct ScoreOptions {
     isForced = arguments.has("force")
     isDryRun = arguments.has("dry-run")
     explainedScale = arguments.value("explain")
+    drawsPlan = arguments.has("plan")
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
     try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
-    try checkFormat()
+    if checksOutput { try checkFormat() }
     try checkInputsDiffer()
   }
 
@@ -87,6 +91,7 @@ struct ScoreOptions {
     if explainedScale != nil, isDirectoryTarget || format ?? fileFormat ?? .terminal != .terminal {
       throw .usage("U0024", "--explain is a text", help: ["leave out --format, or write it to a .txt file"])
     }
+    if drawsPlan { try checkPlan() }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(
@@ -96,6 +101,21 @@ struct ScoreOptions {
     if let format, format != fromName {
       throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
     }
+  }
+
+  /// A plan follows the results on the page, or stands beside them in a folder.
+  private func checkPlan() throws(CommandFailure) {
+    let isPage = (format ?? .terminal) == .terminal && outputPath == nil
+    guard explainedScale == nil, isPage || isDirectoryTarget else {
+      throw .usage(
+        "U0053", "--plan goes with the page of results or with a folder",
+        help: ["raps plan -o plan.md writes the plan alone", "-o results/ writes results and plan"])
+    }
+  }
+
+  /// Every file that is read.
+  var readFiles: [String] {
+    (inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 }).filter { $0 != "-" }
   }
 
   /// Whether the outputs go into a folder: an existing one, or a name that ends in `/`.

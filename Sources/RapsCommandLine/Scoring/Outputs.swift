@@ -1,4 +1,5 @@
 import RapsAnalysis
+import RapsJSON
 import RapsReporting
 import RapsResults
 
@@ -6,6 +7,8 @@ import RapsResults
 struct Outputs {
   let results: ScoreResults
   let analysis: Analysis
+  /// The draft of an action plan, if one is asked for.
+  let plan: JSONValue?
   let options: ScoreOptions
   let groups: [Int]
   let console: Console
@@ -20,6 +23,7 @@ struct Outputs {
   static func check(_ options: ScoreOptions) throws(CommandFailure) {
     guard let folder = missingFolder(options) else {
       _ = try targets(options)
+      _ = try planTargets(options)
       return
     }
     let parent = OutputTarget.folder(of: String(folder.dropLast()))
@@ -30,15 +34,19 @@ struct Outputs {
 
   func write() throws {
     if options.outputPath == nil {
-      return try console.output.write(bytes(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal))
+      let page = bytes(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal)
+      return try console.output.write(page + (plan.map { [UInt8(ascii: "\n")] + bytes(of: $0, as: .markdown) } ?? []))
     }
     let newFolder = Self.missingFolder(options)
     if let newFolder, !makeDirectory(newFolder) {
       throw CommandFailure.file(.cannotWrite, "F0006", newFolder, "cannot be made: \(lastSystemError())")
     }
     do {
+      let plans = try plan.map { plan in
+        try Self.planTargets(options).map { target, format in (target, bytes(of: plan, as: format)) }
+      }
       try StagedFile.write(
-        Self.targets(options).map { target, format in (target, bytes(as: format, onTerminal: false)) })
+        Self.targets(options).map { target, format in (target, bytes(as: format, onTerminal: false)) } + (plans ?? []))
     } catch {
       newFolder.map(removeFile)
       throw error
@@ -59,20 +67,38 @@ struct Outputs {
       let format = ScoreOptions.format(ofFile: path) ?? .terminal
       return [(try target(path, format, options), format)]
     }
-    let folder = path.hasSuffix("/") || path.hasSuffix("\\") ? path : path + "/"
+    let folder = folderPrefix(path)
     var targets: [(target: OutputTarget, format: ScoreOptions.Format)] = []
     for (name, format) in set { targets.append((try target(folder + name, format, options), format)) }
     return targets
   }
 
+  /// The plan's files, where a folder is to get one.
+  private static func planTargets(
+    _ options: ScoreOptions
+  ) throws(CommandFailure) -> [(target: OutputTarget, format: PlanOptions.Format)] {
+    guard let path = options.outputPath, options.drawsPlan, options.isDirectoryTarget else { return [] }
+    var targets: [(target: OutputTarget, format: PlanOptions.Format)] = []
+    for format in PlanOptions.Format.allCases {
+      let file = "\(folderPrefix(path))\(PlanUnits.fileName).\(format.fileExtension)"
+      targets.append(
+        (try PlanOutputs.target(file, readFiles: options.readFiles, isForced: options.isForced), format))
+    }
+    return targets
+  }
+
+  private static func folderPrefix(_ path: String) -> String {
+    path.hasSuffix("/") || path.hasSuffix("\\") ? path : path + "/"
+  }
+
   private static func target(
     _ path: String, _ format: ScoreOptions.Format, _ options: ScoreOptions
   ) throws(CommandFailure) -> OutputTarget {
-    // Every file that is read.
-    let inputs =
-      options.inputs + [options.questionnaire, options.headcountFile, options.benchmarkFile].compactMap { $0 }
-    return try OutputTarget(
-      path, inputs: inputs.filter { $0 != "-" }, force: options.isForced, isOurs: format.isOurs)
+    try OutputTarget(path, inputs: options.readFiles, force: options.isForced, isOurs: format.isOurs)
+  }
+
+  private func bytes(of plan: JSONValue, as format: PlanOptions.Format) -> [UInt8] {
+    PlanOutputs.bytes([plan], as: format, country: options.country)
   }
 
   private func bytes(as format: ScoreOptions.Format, onTerminal: Bool) -> [UInt8] {

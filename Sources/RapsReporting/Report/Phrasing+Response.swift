@@ -5,13 +5,7 @@ extension Phrasing {
   /// Invited, answered, rate and completed in one line (METHOD D5).
   func response(_ response: ResponseSummary) -> String {
     guard let answered = response.answered else { return words.responseTooFew }
-    let count = numbers.count(answered)
-    var text =
-      switch (response.invited, response.rate) {
-      case (let invited?, let rate?): words.responseOfInvited(count, numbers.count(invited), self.rate(rate))
-      case (let invited?, nil): words.responseWithoutRate(count, numbers.count(invited))
-      case (nil, _): words.responseUnknown(count)
-      }
+    var text = self.response(answered: answered, invited: response.invited, rate: response.rate)
     switch response.completed {
     case .exact(let completed): text += words.clauseBreak + words.completed(numbers.count(completed))
     case .nearlyAll: text += words.clauseBreak + words.completedNearlyAll
@@ -19,6 +13,15 @@ extension Phrasing {
     case .notShown, nil: break
     }
     return text
+  }
+
+  func response(answered: Int, invited: Int?, rate: ResponseRate?) -> String {
+    let count = numbers.count(answered)
+    return switch (invited, rate) {
+    case (let invited?, let rate?): words.responseOfInvited(count, numbers.count(invited), self.rate(rate))
+    case (let invited?, nil): words.responseWithoutRate(count, numbers.count(invited))
+    case (nil, _): words.responseUnknown(count)
+    }
   }
 
   /// A count of rows, without a noun.

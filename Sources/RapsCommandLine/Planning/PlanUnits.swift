@@ -1,0 +1,97 @@
+import RapsDiagnostics
+import RapsPlanning
+import RapsQuestionnaire
+import RapsResults
+
+/// For whom plans are drafted.
+struct PlanUnits {
+  /// A unit and what its files are called, without an ending.
+  struct Unit {
+    let unit: PlanUnit
+    let fileName: String
+  }
+
+  static let fileName = "action-plan"
+
+  let units: [Unit]
+
+  /// The organisation if no group is asked for, else each shown group that is.
+  /// - Throws: `CommandFailure` with exit code 65 if what is asked for cannot be shown, or is not there: one message for
+  ///   both (ANONYMITY A11).
+  init(
+    _ selections: [PlanOptions.Selection], variables: [Int], in results: ScoreResults
+  ) throws(CommandFailure) {
+    var units: [Unit] = []
+    for (selection, variable) in zip(selections, variables) {
+      let found = Self.groups(selection, variable, results)
+      guard !found.isEmpty else { throw Self.notShown(selection, variable, results) }
+      for unit in found where !units.contains(where: { $0.unit == unit }) {
+        units.append(Unit(unit: unit, fileName: Self.fileName(of: unit, in: results, besides: units)))
+      }
+    }
+    self.units = selections.isEmpty ? [Unit(unit: .organisation, fileName: Self.fileName)] : units
+  }
+
+  private static func groups(
+    _ selection: PlanOptions.Selection, _ variable: Int, _ results: ScoreResults
+  ) -> [PlanUnit] {
+    guard let partition = results.partitions.firstIndex(where: { $0.variable == variable }) else { return [] }
+    let groups = results.partitions[partition].groups
+    return groups.indices.filter { index in
+      groups[index].figures != nil && (selection.group.map { groups[index].name.isCalled($0) } ?? true)
+    }.map { .group(partition: partition, group: $0) }
+  }
+
+  private static func notShown(
+    _ selection: PlanOptions.Selection, _ variable: Int, _ results: ScoreResults
+  ) -> CommandFailure {
+    let id = results.questionnaire.variables[variable].id
+    let shown = results.partitions.filter { $0.variable == variable }.flatMap(\.groups)
+      .filter { $0.figures != nil }.map { terminalSafe($0.name.written) }
+    let message =
+      selection.group == nil
+      ? "no group of \(id) can be shown, so there is none to plan for"
+      : "\(id) has no shown group of that name: there is none, or it has too few answers, or another group is protected"
+    return CommandFailure(
+      .data,
+      DiagnosedFailure(
+        Diagnostic(
+          code: "D0911", at: .commandLine, message,
+          help: (shown.isEmpty ? [] : ["shown are: \(shown.joined(separator: ", "))"])
+            + ["raps plan without --group plans for the whole organisation"])))
+  }
+
+  // MARK: Files
+
+  /// Letters and digits of the group's name, for it may hold anything; a number tells twins apart.
+  private static func fileName(of unit: PlanUnit, in results: ScoreResults, besides others: [Unit]) -> String {
+    guard case .group(let partition, let group) = unit else { return fileName }
+    let variable = results.questionnaire.variables[results.partitions[partition].variable].id
+    let words = results.partitions[partition].groups[group].name.written.lowercased()
+      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let name = words.isEmpty ? "group" : String(words.joined(separator: "-").prefix(40))
+    let plain = "\(fileName)-\(variable)-\(name)"
+    let taken = Set(others.map(\.fileName))
+    if !taken.contains(plain) { return plain }
+    return (2...).lazy.map { "\(plain)-\($0)" }.first { !taken.contains($0) } ?? plain
+  }
+}
+
+extension GroupName {
+  /// As it is asked for and told: a declared value's id, or a text as it is.
+  var written: String {
+    switch self {
+    case .notStated: "not-stated"
+    case .declared(let id, _): id
+    case .text(let text): text
+    }
+  }
+
+  /// Whether a user means this group: by id, label or text, whatever its case.
+  func isCalled(_ name: String) -> Bool {
+    let wanted = name.lowercased()
+    if written.lowercased() == wanted { return true }
+    guard case .declared(_, let label) = self else { return false }
+    return label.entries.contains { $0.text.lowercased() == wanted }
+  }
+}

@@ -1,0 +1,42 @@
+import RapsAnalysis
+import RapsDisclosure
+import RapsNorms
+import RapsQuestionnaire
+import RapsResponses
+import RapsResults
+import RapsScoring
+
+/// A survey read, protected, scored and analysed: what every output is made of.
+struct ScoredSurvey {
+  let results: ScoreResults
+  let analysis: Analysis
+
+  /// Reads what is to be read beside the answers, then the answers, and reports what was noticed.
+  static func read(_ survey: inout Survey, _ options: ScoreOptions, on console: Console) throws -> ScoredSurvey {
+    let headcounts = try options.headcountFile.map { try ScoreCommand.readHeadcounts($0, on: console) }
+    let norm =
+      try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
+      ?? declaredNorm(of: survey.questionnaire)
+    let (tally, plan) = try survey.tally(progress: Progress(options, console))
+    let released = disclose(
+      tally, plan: plan, protection: ScoreCommand.protection(options, survey.questionnaire),
+      strataVariables: strataVariables(of: norm, survey.questionnaire))
+    let results = computeResults(
+      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
+    let analysis = analyse(
+      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
+    console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
+    return ScoredSurvey(results: results, analysis: analysis)
+  }
+
+  /// Indexes of the variables by which the norm is told apart, as far as the questionnaire declares them.
+  private static func strataVariables(of norm: NormGroup?, _ questionnaire: Questionnaire) -> [Int] {
+    (norm?.strataVariables ?? []).compactMap { id in questionnaire.variables.firstIndex { $0.id == id } }
+  }
+
+  /// Whether the norm knows these answers as those of one of its members (METHOD C2).
+  private static func isMember(_ tally: Tally, of norm: NormGroup?, plan: ScoringPlan) -> Bool {
+    guard let norm, !norm.members.isEmpty else { return false }
+    return norm.members.contains(fingerprint(OrganisationTotals(tally, plan: plan), salt: norm.salt))
+  }
+}

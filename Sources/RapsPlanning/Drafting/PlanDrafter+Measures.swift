@@ -1,0 +1,84 @@
+import RapsAnalysis
+import RapsQuestionnaire
+import RapsResults
+
+extension PlanDrafter {
+  /// Measures that a plan offers for one priority at most: a choice to discuss, not a catalogue. Unwanted behaviour has
+  /// many forms that share most of what can be done, so each form gets fewer.
+  static let mostMeasures = 6
+  static let mostMeasuresOfExposure = 3
+
+  /// The rows of the plan, each under its first priority.
+  func measures(for priorities: [PlanPriority]) -> [PlanMeasure] {
+    var chosen: [PlanMeasure] = []
+    var taken: Set<String> = []
+    for priority in priorities {
+      let offered = ordered(for: priority.factor, in: priorities)
+      let most = priority.reason == .exposureReported ? Self.mostMeasuresOfExposure : Self.mostMeasures
+      let already = offered.count { taken.contains($0.id) }
+      // What stands elsewhere already serves this priority too.
+      for measure in offered.filter({ !taken.contains($0.id) }).prefix(max(0, most - already)) {
+        taken.insert(measure.id)
+        chosen.append(row(of: measure, in: priorities))
+      }
+    }
+    return chosen + kept.measures.filter { !taken.contains($0.id) }.map(keptRow)
+  }
+
+  /// What the library has for a factor: primary before secondary before tertiary prevention (DOMAIN), within that little
+  /// effort first, then the greater impact, then the library's order.
+  private func ordered(for factor: PlanFactor, in priorities: [PlanPriority]) -> [Measure] {
+    let id = factor.id(in: questionnaire)
+    let measures = library.measures(for: id)
+    let keys = measures.enumerated().map { index, measure in
+      (stage: measure.prevention.stage, effort: measure.effort, impact: -impact(of: measure, in: priorities), index)
+    }
+    return measures.indices.sorted { keys[$0] < keys[$1] }.map { measures[$0] }
+  }
+
+  /// How much goes with the outcomes of what a measure works on: the sum over the priorities that it serves.
+  private func impact(of measure: Measure, in priorities: [PlanPriority]) -> Double {
+    priorities.filter { measure.factors.contains($0.factor.id(in: questionnaire)) }
+      .reduce(0) { $0 + ($1.figures.point?.impactPercent?.doubleValue ?? 0) }
+  }
+
+  private func row(of measure: Measure, in priorities: [PlanPriority]) -> PlanMeasure {
+    PlanMeasure(
+      id: measure.id, measure: measure,
+      priorities: priorities.map(\.factor).filter { measure.factors.contains($0.id(in: questionnaire)) },
+      indicator: indicator(measure.indicator))
+  }
+
+  private func keptRow(_ row: KeptRows.MeasureRow) -> PlanMeasure {
+    let measure = library.measures.first { $0.id == row.id }
+    return PlanMeasure(
+      id: row.id, measure: measure, priorities: [],
+      indicator: (row.indicator ?? measure?.indicator).flatMap(indicator))
+  }
+
+  private func indicator(_ id: String) -> PlanIndicator? {
+    guard let factor = questionnaire.planFactor(id) else { return nil }
+    let figures = figures(of: factor)
+    switch factor {
+    case .scale(let index):
+      let target = figures.score.flatMap {
+        PlanTarget(for: questionnaire.scales[index], score: $0, referenceMean: figures.comparison?.referenceMean)
+      }
+      return PlanIndicator(factor: factor, reading: figures.score.map(PlanIndicator.Reading.score), target: target)
+    case .exposure:
+      return PlanIndicator(
+        factor: factor, reading: figures.exposure.map(PlanIndicator.Reading.exposure), target: .nobody)
+    }
+  }
+}
+
+extension Measure.Prevention {
+  /// The place in the order in which prevention prefers them.
+  var stage: Int {
+    switch self {
+    case .primary: 0
+    case .secondary: 1
+    case .tertiary: 2
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import RapsDiagnostics
+
+/// Writes a Markdown document (CommonMark with GitHub's tables), block by block.
+///
+/// Every text is untrusted and stands there as it is: no character of it makes a heading, a list, a link, a cell or an
+/// HTML element.
+struct MarkdownPage {
+  private(set) var text = ""
+
+  mutating func heading(_ title: String, level: Int) {
+    block(String(repeating: "#", count: level) + " " + inert(title))
+  }
+
+  mutating func paragraph(_ paragraph: String) {
+    let safe = inert(paragraph)
+    if !safe.isEmpty { block(safe) }
+  }
+
+  /// A paragraph that begins with a label in bold.
+  mutating func paragraph(label: String, _ paragraph: String) {
+    block("**\(inert(label))**" + (paragraph.isEmpty ? "" : ": " + inert(paragraph)))
+  }
+
+  mutating func remark(_ paragraph: String) {
+    let safe = inert(paragraph)
+    if !safe.isEmpty { block("*\(safe)*") }
+  }
+
+  /// Paragraphs in one box.
+  mutating func quotation(_ paragraphs: [String], isStrong: Bool = false) {
+    let safe = paragraphs.map(inert).filter { !$0.isEmpty }
+    guard !safe.isEmpty else { return }
+    block(safe.map { "> " + (isStrong ? "**\($0)**" : $0) }.joined(separator: "\n>\n"))
+  }
+
+  mutating func list(_ entries: [String]) {
+    let safe = entries.map(inert).filter { !$0.isEmpty }
+    guard !safe.isEmpty else { return }
+    block(safe.map { "- " + $0 }.joined(separator: "\n"))
+  }
+
+  /// A table of that head; every row has as many cells. A cell is a list of parts, one below the other.
+  mutating func table(_ head: [String], _ rows: [[[String]]]) {
+    guard !rows.isEmpty else { return }
+    var lines = [Self.row(head.map(inert)), Self.row(head.map { _ in "---" })]
+    for row in rows {
+      lines.append(Self.row(row.map { $0.map(inert).filter { !$0.isEmpty }.joined(separator: "<br>") }))
+    }
+    block(lines.joined(separator: "\n"))
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "|" + cells.map { $0.isEmpty ? "  |" : " \($0) |" }.joined()
+  }
+
+  private mutating func block(_ block: String) {
+    if !text.isEmpty { text += "\n" }
+    text += block + "\n"
+  }
+}
+
+/// A text on one line, in which nothing means anything to a reader of Markdown or HTML.
+///
+/// Space of any kind becomes one blank; what could steer a terminal or reorder a line becomes `�`. Backslashes stand
+/// before what every dialect lets be escaped so, entities for the rest: `|` as an entity ends no cell in any dialect.
+/// - Complexity: linear.
+func inert(_ text: String) -> String {
+  var safe = ""
+  for word in text.split(whereSeparator: \.isWhitespace) {
+    if !safe.isEmpty { safe += " " }
+    safe += escaped(terminalSafe(String(word)))
+  }
+  return escapedStart(safe)
+}
+
+private func escaped(_ word: String) -> String {
+  let scalars = Array(word.unicodeScalars)
+  var safe = String.UnicodeScalarView()
+  for (index, scalar) in scalars.enumerated() {
+    switch scalar {
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "#":
+      safe.append("\\")
+      safe.append(scalar)
+    case "&", "<", ">", "|", "~", "$", "@":
+      safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+    // Dialects make links of bare addresses, by their scheme or by "www.".
+    case ":" where scalars.dropFirst(index + 1).first == "/", "." where scalars[..<index].last?.isW ?? false:
+      safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+    default: safe.append(scalar)
+    }
+  }
+  return String(safe)
+}
+
+extension Unicode.Scalar {
+  fileprivate var isW: Bool { self == "w" || self == "W" }
+}
+
+/// Marks that mean something at the start of a line only: bullets, numbers of lists, underlines.
+private func escapedStart(_ text: String) -> String {
+  guard let first = text.unicodeScalars.first else { return text }
+  if first == "-" || first == "+" { return "\\" + text }
+  if first == "=" { return "&#61;" + text.dropFirst() }
+  let digits = text.prefix { $0.isASCII && $0.isNumber }
+  let rest = text.dropFirst(digits.count)
+  guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
+  return digits + (mark == "." ? "&#46;" : "&#41;") + rest.dropFirst()
+}

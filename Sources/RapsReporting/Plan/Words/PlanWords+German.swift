@@ -1,0 +1,246 @@
+import RapsPlanning
+import RapsQuestionnaire
+
+extension PlanWords {
+  static let german = PlanWords(
+    title: "Maßnahmenplan: ein Entwurf zur Besprechung",
+    groupUnit: { "\($0): \($1)" },
+    wholeOrganisation: "Die ganze Organisation",
+    draft: {
+      "Dieser Entwurf ist aus den Zahlen der Befragung und einer Sammlung von Maßnahmen zusammengestellt. Noch ist nichts "
+        + "entschieden, und keine Zahl handelt von einer einzelnen Person. Besprechen Sie ihn in den Teams, mit der "
+        + "Fachkraft für Prävention und mit \($0): Streichen Sie, was nicht passt, ergänzen Sie, was fehlt, und vereinbaren "
+        + "Sie, wer was bis wann und mit welchem Budget tut."
+    },
+    updated:
+      "Die Zahlen sind mit einer neuen Messung aktualisiert. Alles, was Menschen geschrieben haben, blieb erhalten.",
+    bracketsExplained:
+      "Das Zeichen in Klammern hinter einer Zeile nennt die Regel, der sie folgt; die Regeln stehen am Ende.",
+    howFound: "Wie die Prioritäten gefunden wurden",
+    byMatrix:
+      "Zwei Dinge bestimmen die Reihenfolge: wie ungünstig ein Faktor ist und wie stark er hier mit Wohlbefinden und "
+      + "Beanspruchung zusammengeht. Zusammengehen heißt nicht verursachen.",
+    byMatrixBorrowed:
+      "Zwei Dinge bestimmen die Reihenfolge: wie ungünstig ein Faktor hier ist und wie stark er mit Wohlbefinden und "
+      + "Beanspruchung zusammengeht. Das Zweite wurde bei mehr Personen berechnet, als diese Gruppe hat. Zusammengehen "
+      + "heißt nicht verursachen.",
+    byRisk:
+      "Zu wenige haben geantwortet, um zu sagen, wie stark jeder Faktor mit Wohlbefinden und Beanspruchung zusammengeht. "
+      + "Die Reihenfolge sagt nur, wie ungünstig ein Faktor ist.",
+    byCutOffs: "Die Reihenfolge sagt, wie weit ein Mittelwert samt seinem Intervall jenseits des Grenzwerts liegt.",
+    normReference: { "Verglichen mit der Referenzgruppe: \($0)." },
+    restReference: "Verglichen mit dem Rest der Organisation, ohne diese Gruppe selbst.",
+    noReference: "Es wurde keine Referenzgruppe angegeben; mit anderen Organisationen wird daher nicht verglichen.",
+    noPriorities:
+      "Darum nennt dieser Plan keine Prioritäten und schlägt keine Maßnahmen vor. Die Fragen und die Checkliste unten "
+      + "helfen, gemeinsam herauszufinden, worauf es ankommt.",
+    obstacle: {
+      switch $0 {
+      case .tooFewForFigures:
+        "Bei so wenigen Antworten könnte jede Zahl auf Personen zeigen. Deshalb stehen hier keine Zahlen."
+      case .fewRespondents:
+        "Weniger als 30 Personen haben hier geantwortet. Solche Zahlen bewegen sich mit jeder Antwort."
+      case .veryLowResponse:
+        "Weniger als 30\u{A0}% der Eingeladenen haben geantwortet. Die Zahlen sagen wenig über die anderen."
+      case .nothingToJudgeBy:
+        "Es gibt weder eine Referenzgruppe noch einen Grenzwert, an dem sich die Zahlen messen ließen."
+      }
+    },
+    nothingStandsOut:
+      "Kein Faktor sticht als Risiko hervor. Sprechen Sie darüber, was dazu beiträgt, und über das, was ein Fragebogen "
+      + "nicht sehen kann.",
+    amongThoseWhoAnswered: "Die Zahlen gelten für die Antwortenden, nicht unbedingt für alle.",
+    unwantedBehaviour: "Zuallererst: unerwünschtes Verhalten",
+    unwantedBehaviourFirst:
+      "Unerwünschtes Verhalten geht immer allem anderen vor, wie wenige es auch melden. Versuchen Sie nicht "
+      + "herauszufinden, wer was geantwortet hat. Diese Zahlen beschuldigen niemanden.",
+    priorities: "Prioritäten zur Besprechung",
+    noLongerPriority: "bei der letzten Messung keine Priorität",
+    objective: "Was wir wollen",
+    objectiveWithoutGuidance: { "Gemeinsam herausfinden und vereinbaren, was „\($0)“ günstiger machen würde." },
+    why: "Warum: die Zahlen",
+    reason: {
+      switch $0 {
+      case .exposureReported: "Von mehr als zwei Personen gemeldet; steht über allem anderen."
+      case .mostInRed:
+        "Mindestens die Hälfte der Antwortenden liegt jenseits des strengeren Grenzwerts; steht über der Matrix."
+      case .matrix: "Liegt in der Prioritätenmatrix auf der Seite der Risiken."
+      case .risk: "Steht weit oben auf der Liste der Risiken."
+      case .cutOff: "Der Mittelwert liegt mit seinem ganzen Intervall jenseits des milderen Grenzwerts."
+      case .none: "Gehört bei dieser Messung nicht zu den Prioritäten."
+      }
+    },
+    mean: { "Mittelwert \($0), 95-%-Intervall \($1) (\($2))." },
+    meanOfEveryone: { "Mittelwert \($0); alle haben geantwortet (\($1))." },
+    rank: {
+      $1 == $2
+        ? "Platz \($0) in der Reihenfolge der Prioritäten."
+        : "Platz \($0) in der Reihenfolge der Prioritäten; allein durch Zufall könnte es Platz \($1) bis \($2) sein."
+    },
+    above: { "Der Mittelwert liegt \($0) Punkte über dem \($2) (\($1))." },
+    below: { "Der Mittelwert liegt \($0) Punkte unter dem \($2) (\($1))." },
+    equal: { "Der Mittelwert ist gleich dem \($1) (\($0))." },
+    ofReferenceGroup: "der Referenzgruppe",
+    ofRestOfOrganisation: "der übrigen Organisation",
+    range: { "\($0) bis \($1)" },
+    standardised: { value, interval, judgement in
+      "Standardisierter Unterschied \(value)" + (interval.map { " (95-%-Intervall \($0))" } ?? "")
+        + ", wobei + weniger günstig ist: \(judgement)."
+    },
+    impact: {
+      "Von allem, was die gemessenen Faktoren zusammen mit Wohlbefinden und Beanspruchung zu tun haben, geht \($0) mit "
+        + "diesem Faktor zusammen."
+    },
+    runsOtherWay:
+      "Der Zusammenhang mit Wohlbefinden und Beanspruchung läuft der Erwartung entgegen; der Faktor hat daher kein Gewicht.",
+    inMatrix: { "In der Prioritätenmatrix: \($0)." },
+    exposureShare: { "\($0) der Antwortenden melden dies (n = \($1))." },
+    interval: { "95-%-Intervall \($0)" },
+    causes: "Mögliche Ursachen, über die zu sprechen ist",
+    measuresToDiscuss: "Maßnahmen zur Besprechung",
+    alsoServedBy: { "Bei einer anderen Priorität beschrieben und auch hier nützlich: \($0)." },
+    noMeasures: "Die Sammlung enthält dazu keine Maßnahme; überlegen Sie gemeinsam.",
+    measureColumn: "Maßnahme",
+    levelColumn: "Ebene und Prävention",
+    responsibleColumn: "Verantwortlich",
+    carriedOutByColumn: "Durchführung",
+    targetGroupColumn: "Zielgruppe",
+    timetableColumn: "Zeitplan",
+    budgetColumn: "Budget",
+    indicatorColumn: "Indikator",
+    statusColumn: "Stand",
+    level: {
+      switch $0 {
+      case .organisation: "Organisation"
+      case .team: "Team"
+      case .individual: "Einzelne"
+      }
+    },
+    prevention: {
+      switch $0 {
+      case .primary: "primär: an der Quelle"
+      case .secondary: "sekundär: begrenzt den Schaden"
+      case .tertiary: "tertiär: behebt den Schaden"
+      }
+    },
+    term: {
+      switch $0 {
+      case .quickWin: "schnell wirksam"
+      case .structural: "strukturell"
+      }
+    },
+    effort: { $0 == 1 ? "wenig Aufwand" : $0 == 2 ? "mittlerer Aufwand" : "viel Aufwand" },
+    executor: {
+      switch $0 {
+      case .internal: "intern"
+      case .external: "extern"
+      }
+    },
+    today: { "heute \($0)" },
+    atStart: { "zu Beginn \($0)" },
+    target: { "Ziel: \($0)" },
+    targetReference: { "\($0) (der Mittelwert \($1))" },
+    targetCutOff: {
+      switch $0 {
+      case .from: "unter \($1) (der mildere Grenzwert)"
+      case .above: "höchstens \($1) (der mildere Grenzwert)"
+      case .to: "über \($1) (der mildere Grenzwert)"
+      case .below: "mindestens \($1) (der mildere Grenzwert)"
+      }
+    },
+    targetEnd: { "\($0) (das günstige Ende des heutigen Intervalls)" },
+    targetNobody: "niemand erlebt es",
+    targetKeep: "nicht weniger günstig als heute",
+    start: { "Beginn: \($0)" },
+    due: { "fällig: \($0)" },
+    statusOpen: "offen",
+    didNotMove:
+      "abgeschlossen, doch der Indikator wurde nicht günstiger, als der Zufall erklären kann: Besprechen Sie, was noch "
+      + "nötig ist",
+    otherMeasures: "Weitere Maßnahmen",
+    adviceTitle: "Stellungnahmen und Entscheidung",
+    adviceExplained: "Nach der Besprechung auszufüllen, Maßnahme für Maßnahme.",
+    adviceOfPreventionAdvisor: "Stellungnahme der Fachkraft für Prävention",
+    adviceOfCommittee: "Stellungnahme des Ausschusses",
+    decisionOfEmployer: "Entscheidung des Arbeitgebers",
+    date: "Datum",
+    remarks: "Bemerkungen",
+    keepIt: { "Wie wir sie erhalten: \($0)" },
+    noLongerStrength: "bei der letzten Messung nicht unter den Stärken",
+    noStrengths: "Die Zahlen heben keine Stärken hervor. Fragen Sie die Teams: Sie wissen, was gut läuft.",
+    riskTable: "Risikotabelle",
+    riskExplained:
+      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, oder ein Grenzfall. Niedrig: der Rest. "
+      + "Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
+    riskColumn: "Risikofaktor",
+    riskLevelColumn: "Stufe",
+    riskLevel: {
+      switch $0 {
+      case .high: "H – hoch"
+      case .medium: "M – mittel"
+      case .low: "L – niedrig"
+      }
+    },
+    certaintyColumn: "Wie sicher",
+    controlsColumn: "Was das Risiko begrenzt",
+    whoColumn: "Wer",
+    whenColumn: "Wann",
+    teamItself: "Was das Team selbst tun kann",
+    teamItselfExplained: "Maßnahmen, die ein Team selbst ergreifen kann:",
+    needsSupport: "Wofür Unterstützung von oben nötig ist",
+    needsSupportExplained: "Maßnahmen, über die die Organisation entscheiden oder die sie ermöglichen muss:",
+    dialogue: "Fragen für das Teamgespräch",
+    dialogueExplained:
+      "Sprechen Sie über die Arbeit, nicht darüber, wer was geantwortet hat. Beginnen Sie mit dem, was gut läuft, und enden "
+      + "Sie mit ein oder zwei Vereinbarungen.",
+    about: { "Zu „\($0)“" },
+    notMeasured: "Was nicht gemessen wurde",
+    hiddenHere: { "Hier nicht gezeigt (zu wenige Antworten, oder zum Schutz einer anderen Gruppe): \($0)." },
+    blindSpots: [
+      "Wer nicht geantwortet hat, und wer hier arbeitet, ohne gefragt worden zu sein, etwa Zeitarbeitskräfte und Personal "
+        + "von Fremdfirmen.",
+      "Warum es so ist, wie es ist: Zahlen zeigen, wohin zu schauen ist; Ursachen kommen in Gesprächen und durch "
+        + "Beobachtung der Arbeit ans Licht.",
+      "Was sich nach der Befragung geändert hat, und seltene, aber schwere Ereignisse.",
+      "Was die Register sagen: Fehlzeiten, Fluktuation, Unfälle, gemeldete Vorfälle und Anträge auf Intervention.",
+    ],
+    evaluation: "Jährliche Auswertung",
+    evaluationExplained:
+      "Sehen Sie mindestens einmal im Jahr und nach jedem schweren Vorfall gemeinsam nach, was sich geändert hat, und "
+      + "passen Sie den Plan an.",
+    evaluationItems: [
+      "Fortschritt der Maßnahmen in diesem Plan, und ob sich ihre Indikatoren bewegt haben",
+      "Anträge auf eine Risikoanalyse einer bestimmten Arbeitssituation",
+      "Formelle Anträge auf psychosoziale Intervention und was daraus wurde",
+      "Informationen der Arbeitsärztin oder des Arbeitsarztes (Betriebsarztes)",
+      "Das Register der Vorfälle durch Dritte",
+      "Jahreszahlen: Fehlzeiten, Fluktuation, Unfälle",
+      "Vorfälle und Beschwerden",
+      "Zeitpunkt und Form der nächsten Messung",
+    ],
+    evaluationItemColumn: "Worauf zu schauen ist",
+    doneColumn: "Erledigt",
+    traces: "Woher die Zeilen kommen",
+    rule: {
+      switch $0 {
+      case .a6:
+        "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
+      case .c1: "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
+      case .c2:
+        "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“. Ein Faktor kann also hier ein Risiko und doch wie anderswo sein: Viele Organisationen teilen es dann."
+      case .d1:
+        "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
+      case .d6: "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."
+      case .p1:
+        "Relatives Gewicht: der Teil der Varianz der Ergebnisse, der mit einem Faktor zusammengeht; ein Zeitpunkt, eine Quelle."
+      case .p2:
+        "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
+      case .p3:
+        "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
+      case .p4:
+        "Eindeutig: zu 90\u{A0}% oder mehr sicher. Wahrscheinlich: 70 bis 90\u{A0}%. Grenzfall: weniger, daher stehen beide Namen da."
+      case .p5:
+        "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."
+      }
+    })
+}
