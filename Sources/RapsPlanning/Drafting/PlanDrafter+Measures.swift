@@ -15,14 +15,31 @@ extension PlanDrafter {
     for priority in priorities {
       let offered = ordered(for: priority.factor, in: priorities)
       let most = priority.reason == .exposureReported ? Self.mostMeasuresOfExposure : Self.mostMeasures
-      let already = offered.count { taken.contains($0.id) }
       // What stands elsewhere already serves this priority too.
-      for measure in offered.filter({ !taken.contains($0.id) }).prefix(max(0, most - already)) {
+      let already = offered.filter { taken.contains($0.id) }
+      for measure in selection(of: most, from: offered, beside: already) {
         taken.insert(measure.id)
         chosen.append(row(of: measure, in: priorities))
       }
     }
     return chosen + kept.measures.filter { !taken.contains($0.id) }.map(keptRow)
+  }
+
+  /// The measures to offer, in their order: each level and each order of prevention that the library has comes before a
+  /// second of the same, or a plan would offer nothing but what is done at the source, and nothing for whoever is hurt.
+  private func selection(of most: Int, from offered: [Measure], beside already: [Measure]) -> [Measure] {
+    var levels = Set(already.map(\.level))
+    var preventions = Set(already.map(\.prevention))
+    var left = offered.filter { measure in !already.contains { $0.id == measure.id } }
+    var selected: Set<String> = []
+    while already.count + selected.count < most, !left.isEmpty {
+      let place = left.firstIndex { !levels.contains($0.level) || !preventions.contains($0.prevention) } ?? 0
+      let measure = left.remove(at: place)
+      levels.insert(measure.level)
+      preventions.insert(measure.prevention)
+      selected.insert(measure.id)
+    }
+    return offered.filter { selected.contains($0.id) }
   }
 
   /// What the library has for a factor: primary before secondary before tertiary prevention (DOMAIN), within that little
