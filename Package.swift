@@ -132,8 +132,8 @@ let package = Package(
     tests(
       of: "RapsReporting",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsNorms", "RapsQuestionnaire",
-        "RapsResponses", "RapsResults", "RapsScoring",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
+        "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
