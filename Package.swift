@@ -116,7 +116,8 @@ let package = Package(
     tests(
       of: "RapsReporting",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsNorms", "RapsQuestionnaire",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
+        "RapsQuestionnaire",
         "RapsResponses", "RapsResults", "RapsScoring",
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
