@@ -129,7 +129,7 @@ struct PlanMarkdown {
 
   /// The line with its rule in brackets.
   mutating func traced(_ line: String, about title: String, figure: String, rule: String) -> String {
-    if !figure.isEmpty { traces.append(["\(title): \(line)", figure, rule]) }
+    if !figure.isEmpty { traces.append([line.hasPrefix(title) ? line : "\(title): \(line)", figure, rule]) }
     guard !rule.isEmpty else { return line }
     usedRules.insert(rule)
     return "\(line) [\(rule)]"
