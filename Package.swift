@@ -117,8 +117,7 @@ let package = Package(
       of: "RapsReporting",
       imports: [
         "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
-        "RapsQuestionnaire",
-        "RapsResponses", "RapsResults", "RapsScoring",
+        "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(

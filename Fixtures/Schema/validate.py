@@ -16,6 +16,7 @@ import jsonschema
 folder = pathlib.Path(__file__).resolve().parent
 schemas = {
     "raps-score": "results.schema.json", "raps-norm": "norm.schema.json", "raps-compare": "waves.schema.json",
+    "raps-plan": "plan.schema.json",
 }
 
 
@@ -37,13 +38,17 @@ def load(path):
 
 
 def parts(document):
-    """A small copy that is validated whole for each mutant, and the list of scales in it."""
+    """A small copy that is validated whole for each mutant, and the list of scales or rows in it."""
     if document["document"] == "raps-norm":
         small = {**document, "correlations": None, "scales": document["scales"][:3]}
         return small, lambda copied: copied["scales"]
     if document["document"] == "raps-compare":
         small = {**document, "pairs": document["pairs"][:1]}
         return small, lambda copied: copied["pairs"][0]["organisation"]
+    if document["document"] == "raps-plan":
+        rows = {"measures": document["measures"][:2], "risks": document["risks"][:1]}
+        small = {**document, **rows, "priorities": document["priorities"][:1]}
+        return small, lambda copied: copied["priorities"] + copied["measures"] + copied["strengths"] + copied["risks"]
     small = {**document, "partitions": []}
     return small, lambda copied: copied["organisation"].get("scales", [])
 
@@ -59,7 +64,7 @@ def mutants(document):
             broken = copy.deepcopy(document)
             scales(broken)[index][key + "X"] = scales(broken)[index].pop(key)
             yield f"scale {index} with {key} renamed", broken
-        for figures in ("overall",) if "overall" in scale else ():
+        for figures in {"overall", "figures", "text", "people"} & scale.keys():
             for key in scale[figures]:
                 broken = copy.deepcopy(document)
                 scales(broken)[index][figures][key + "X"] = scales(broken)[index][figures].pop(key)
@@ -71,7 +76,7 @@ def mutants(document):
 
 
 norm = folder.parent / "acme" / "norm.json"
-files = sys.argv[1:] or [*sorted((folder.parent / "Golden").glob("*.json")), norm]
+files = sys.argv[1:] or [*sorted((folder.parent / "Golden").rglob("*.json")), norm]
 failures = 0
 for file in files:
     document = load(file)

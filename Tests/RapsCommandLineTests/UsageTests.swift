@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The command line says what it can do and what was wrong")
 struct UsageTests {
-  static let names = ["score", "check", "fmt", "show", "new", "simulate"]
+  static let names = ["score", "check", "fmt", "show", "new", "simulate", "plan"]
 
   @Test func helpListsEveryCommand() {
     let help = raps("--help")

@@ -20,7 +20,10 @@ struct AcmeSurvey {
   /// Made once: the drivers of 21 factors take their time in a debug build.
   static let compared = Result { try AcmeSurvey(hasNorm: true) }
 
-  init(hasNorm: Bool) throws {
+  /// Compared with the norm of `Fixtures/acme`, with everyone who was invited.
+  static let benchmarked = Result { try AcmeSurvey(hasNorm: true, isBenchmarked: true) }
+
+  init(hasNorm: Bool, isBenchmarked: Bool = false) throws {
     let questionnaire = try Self.questionnaire()
     let path = "\(repositoryPath)/Fixtures/acme/responses.csv"
     let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
@@ -36,8 +39,9 @@ struct AcmeSurvey {
     let gender = questionnaire.variables.firstIndex { $0.id == "gender" }
     let released = disclose(
       tally, plan: plan, protection: Protection(), strataVariables: hasNorm ? [gender].compactMap { $0 } : [])
-    results = computeResults(released, plan: plan)
-    let norm = hasNorm ? Self.norm(around: results) : nil
+    let everyone = Headcounts(entries: [Headcounts.Entry(group: "organisation", headcount: 1200, lineNumber: 1)])
+    results = computeResults(released, plan: plan, headcounts: isBenchmarked ? everyone : nil)
+    let norm = try isBenchmarked ? Self.benchmark() : hasNorm ? Self.norm(around: results) : nil
     analysis = analyse(released, results: results, plan: plan, norm: norm)
   }
 
@@ -46,6 +50,12 @@ struct AcmeSurvey {
     let parsed = parseQuestionnaire(SourceText(name: "raps-jdr.raps", bytes: source.bytes), load: { _ in nil })
     let found = parsed.questionnaire
     return try #require(found)
+  }
+
+  private static func benchmark() throws -> NormGroup {
+    let path = "\(repositoryPath)/Fixtures/acme/norm.json"
+    let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
+    return try readNorm(SourceText(name: "norm.json", bytes: bytes))
   }
 
   private static func norm(around results: ScoreResults) -> NormGroup {

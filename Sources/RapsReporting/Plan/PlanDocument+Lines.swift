@@ -57,11 +57,11 @@ extension PlanDocument {
     let direction = questionnaire.scales[scale].risk == .high ? words.lowIsFavourable : words.highIsFavourable
     let sentence =
       switch summary.interval {
-      case .interval(let interval): words.meanSentence(phrasing.scale(scale), mean, phrasing.interval(interval))
-      case .everyoneAnswered, .notDefined: words.meanOfEveryone(phrasing.scale(scale), mean)
+      case .interval(let interval): planWords.mean(mean, phrasing.interval(interval), direction)
+      case .everyoneAnswered, .notDefined: planWords.meanOfEveryone(mean, direction)
       }
     var lines = [
-      PlanTrace(line: "\(sentence) (\(direction)).", figure: figurePath("scales", id, "mean"), rule: .d1)
+      PlanTrace(line: sentence, figure: figurePath("scales", id, "mean"), rule: .d1)
     ]
     let cutOffs = questionnaire.scales[scale].cutOffs
     if let share = summary.beyondCutOff.flatMap(phrasing.share), let bound = Phrasing.shareBound(cutOffs) {

@@ -64,6 +64,8 @@ extension PlanWords {
       case .none: "Bij deze meting niet bij de prioriteiten."
       }
     },
+    mean: { "Gemiddelde \($0), 95%-interval \($1) (\($2))." },
+    meanOfEveryone: { "Gemiddelde \($0); iedereen antwoordde (\($1))." },
     rank: {
       $1 == $2
         ? "Plaats \($0) in de volgorde van prioriteit."
@@ -214,7 +216,7 @@ extension PlanWords {
         "Ongewenst gedrag staat er als aandeel van de mensen, nooit als gemiddelde; heel kleine aantallen staan er als ‘minder dan 3’."
       case .c1: "Een verschil wordt gedeeld door de standaardafwijking van de referentie; + is minder gunstig."
       case .c2:
-        "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’. Een factor kan hier dus een risico zijn en toch zijn zoals elders: veel organisaties delen hem dan."
+        "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’. Een factor kan hier dus een risico of een sterkte zijn en toch zijn zoals elders: veel organisaties delen hem dan."
       case .d1:
         "Gemiddelde van wie antwoordde, met het interval waarbinnen het toeval alleen het verschoven kan hebben (95%)."
       case .d6: "Een voorlopige grenswaarde is afgesproken, niet gevalideerd: iets om te bespreken, geen oordeel."

@@ -61,6 +61,8 @@ extension PlanWords {
       case .none: "Not among the priorities at this measurement."
       }
     },
+    mean: { "Mean \($0), 95% interval \($1) (\($2))." },
+    meanOfEveryone: { "Mean \($0); everyone answered (\($1))." },
     rank: {
       $1 == $2
         ? "Place \($0) in the order of priority."
@@ -210,7 +212,7 @@ extension PlanWords {
         "Unwanted behaviour is told as a share of people, never as a mean; very small counts are told as “fewer than 3”."
       case .c1: "A difference is divided by the standard deviation of the reference; + is less favourable."
       case .c2:
-        "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”. A factor can be a risk here and yet be as elsewhere: many organisations share it then."
+        "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”. A factor can be a risk or a strength here and yet be as elsewhere: many organisations share it then."
       case .d1: "Mean of those who answered, with the interval in which chance alone could have moved it (95%)."
       case .d6: "A cut-off that is provisional is agreed, not validated: something to discuss, no verdict."
       case .p1: "Relative weight: the part of the outcomes’ variance that goes with a factor; one moment, one source."

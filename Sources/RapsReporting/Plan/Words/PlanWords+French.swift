@@ -70,6 +70,8 @@ extension PlanWords {
       case .none: "Ne fait pas partie des priorités lors de cette mesure."
       }
     },
+    mean: { "Moyenne \($0), intervalle à 95\u{A0}%\u{A0}: \($1) (\($2))." },
+    meanOfEveryone: { "Moyenne \($0)\u{A0}; tout le monde a répondu (\($1))." },
     rank: {
       $1 == $2
         ? "Place \($0) dans l’ordre des priorités."
@@ -222,7 +224,7 @@ extension PlanWords {
         "Les comportements indésirables sont donnés en part des personnes, jamais en moyenne\u{A0}; les très petits nombres sont donnés comme «\u{A0}moins de 3\u{A0}»."
       case .c1: "Une différence est divisée par l’écart-type de la référence\u{A0}; + est moins favorable."
       case .c2:
-        "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}». Un facteur peut donc être un risque ici et être comme ailleurs\u{A0}: beaucoup d’organisations le partagent alors."
+        "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}». Un facteur peut donc être un risque ou un point fort ici et être comme ailleurs\u{A0}: beaucoup d’organisations le partagent alors."
       case .d1:
         "Moyenne des personnes qui ont répondu, avec l’intervalle dans lequel le hasard seul a pu la déplacer (95\u{A0}%)."
       case .d6: "Un seuil provisoire est convenu, pas validé\u{A0}: un sujet de discussion, pas un verdict."

@@ -70,6 +70,8 @@ extension PlanWords {
       case .none: "Gehört bei dieser Messung nicht zu den Prioritäten."
       }
     },
+    mean: { "Mittelwert \($0), 95-%-Intervall \($1) (\($2))." },
+    meanOfEveryone: { "Mittelwert \($0); alle haben geantwortet (\($1))." },
     rank: {
       $1 == $2
         ? "Platz \($0) in der Reihenfolge der Prioritäten."
@@ -225,7 +227,7 @@ extension PlanWords {
         "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
       case .c1: "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
       case .c2:
-        "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“. Ein Faktor kann also hier ein Risiko und doch wie anderswo sein: Viele Organisationen teilen es dann."
+        "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“. Ein Faktor kann also hier ein Risiko oder eine Stärke und doch wie anderswo sein: Viele Organisationen teilen das dann."
       case .d1:
         "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
       case .d6: "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."

@@ -47,6 +47,9 @@ struct PlanWords: Sendable {
   let objectiveWithoutGuidance: Sentence1
   let why: String
   let reason: @Sendable (PlanReason) -> String
+  /// mean, interval, which side is favourable
+  let mean: Sentence3
+  let meanOfEveryone: Sentence2
   /// rank, best, worst
   let rank: Sentence3
   /// points, mean of the reference, reference
