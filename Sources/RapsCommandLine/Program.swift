@@ -13,7 +13,7 @@ protocol RapsCommand: Sendable {
 /// All commands, in the order in which help lists them.
 private let commands: [any RapsCommand.Type] = [
   ScoreCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, NewCommand.self, SimulateCommand.self,
-  CompareCommand.self, PlanCommand.self, TallyCommand.self, BenchmarkCommand.self,
+  CompareCommand.self, PlanCommand.self, UpdatePlanCommand.self, TallyCommand.self, BenchmarkCommand.self,
 ]
 
 /// Runs the command that the process was started with, and exits with its code.
@@ -91,7 +91,7 @@ private var overview: String {
     """
   for command in commands {
     let name = command.specification.name
-    text += "  \(name)\(String(repeating: " ", count: max(1, 11 - name.count)))\(command.specification.overviewLine)\n"
+    text += "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(command.specification.overviewLine)\n"
   }
   text += """
 
