@@ -1,4 +1,5 @@
 import RapsAnalysis
+import RapsJSON
 import RapsPlanning
 import RapsQuestionnaire
 import RapsResults

@@ -6,6 +6,10 @@ import RapsDiagnostics
 /// HTML element.
 struct MarkdownPage {
   private(set) var text = ""
+  /// Between a label and what it says, as the language writes it.
+  private let colon: String
+
+  init(colon: String) { self.colon = colon }
 
   mutating func heading(_ title: String, level: Int) {
     block(String(repeating: "#", count: level) + " " + inertInside(title))
@@ -95,7 +99,8 @@ private func escaped(_ word: String) -> String {
     case "&", "<", ">", "|", "~", "$", "@":
       safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
     // Dialects make links of bare addresses, by their scheme or by "www.".
-    case ":" where scalars.dropFirst(index + 1).first == "/", "." where index >= 3 && scalars[(index - 3)..<index].allSatisfy(\.isW):
+    case ":" where scalars.dropFirst(index + 1).first == "/",
+      "." where index >= 3 && scalars[(index - 3)..<index].allSatisfy(\.isW):
       safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
     default: safe.append(scalar)
     }
