@@ -23,7 +23,7 @@ import _RapsTestSupport
       answered ten
       score    0..100
       risk     high
-      cutoffs  amber from 40 red from 60 provisional
+      cutoffs  amber from 40 red from 60 status provisional
       item l1 en "How heavy?"
 
     variable unit
@@ -146,7 +146,7 @@ import _RapsTestSupport
     try Self.editedPlan(folder)
     let plan = try folder.read("plan.json")
     let cases = [
-      ("{", "J0005"), ("{}", "P0001"), (#"{"schemaVersion": 1, "document": "raps-norm"}"#, "P0002"),
+      ("{", "J0001"), ("{}", "P0001"), (#"{"schemaVersion": 1, "document": "raps-norm"}"#, "P0002"),
       (#"{"confidential": "x", "document": "raps-tally", "name": "secret"}"#, "P0003"),
       (plan.replacingOccurrences(of: #""schemaVersion": 1"#, with: #""schemaVersion": 9"#), "P0005"),
       (plan.replacingOccurrences(of: #""id": "firm""#, with: #""id": "other""#), "P0031"),
