@@ -23,7 +23,7 @@ import _RapsTestSupport
       answered ten
       score    0..100
       risk     high
-      cutoffs  amber from 40 red from 60 provisional
+      cutoffs  amber from 40 red from 60 status provisional
       item l1 en "How heavy?"
 
     scale support
@@ -32,7 +32,7 @@ import _RapsTestSupport
       answered ten
       score    0..100
       risk     low
-      cutoffs  amber to 50 red to 30 provisional
+      cutoffs  amber to 50 red to 30 status provisional
       item s1 en "How much help?"
 
     variable unit

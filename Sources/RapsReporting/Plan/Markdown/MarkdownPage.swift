@@ -6,9 +6,13 @@ import RapsDiagnostics
 /// HTML element.
 struct MarkdownPage {
   private(set) var text = ""
+  /// Between a label and what it says, as the language writes it.
+  private let colon: String
+
+  init(colon: String) { self.colon = colon }
 
   mutating func heading(_ title: String, level: Int) {
-    block(String(repeating: "#", count: level) + " " + inert(title))
+    block(String(repeating: "#", count: level) + " " + inertInside(title))
   }
 
   mutating func paragraph(_ paragraph: String) {
@@ -18,7 +22,7 @@ struct MarkdownPage {
 
   /// A paragraph that begins with a label in bold.
   mutating func paragraph(label: String, _ paragraph: String) {
-    block("**\(inert(label))**" + (paragraph.isEmpty ? "" : ": " + inert(paragraph)))
+    block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : ": " + inertInside(paragraph)))
   }
 
   mutating func remark(_ paragraph: String) {
@@ -42,9 +46,9 @@ struct MarkdownPage {
   /// A table of that head; every row has as many cells. A cell is a list of parts, one below the other.
   mutating func table(_ head: [String], _ rows: [[[String]]]) {
     guard !rows.isEmpty else { return }
-    var lines = [Self.row(head.map(inert)), Self.row(head.map { _ in "---" })]
+    var lines = [Self.row(head.map(inertInside)), Self.row(head.map { _ in "---" })]
     for row in rows {
-      lines.append(Self.row(row.map { $0.map(inert).filter { !$0.isEmpty }.joined(separator: "<br>") }))
+      lines.append(Self.row(row.map { $0.map(inertInside).filter { !$0.isEmpty }.joined(separator: "<br>") }))
     }
     block(lines.joined(separator: "\n"))
   }
@@ -64,13 +68,24 @@ struct MarkdownPage {
 /// Space of any kind becomes one blank; what could steer a terminal or reorder a line becomes `�`. Backslashes stand
 /// before what every dialect lets be escaped so, entities for the rest: `|` as an entity ends no cell in any dialect.
 /// - Complexity: linear.
-func inert(_ text: String) -> String {
+func inert(_ text: String) -> String { escapedStart(inertInside(text)) }
+
+/// The same for a text at which no line begins.
+func inertInside(_ text: String) -> String {
   var safe = ""
   for word in text.split(whereSeparator: \.isWhitespace) {
     if !safe.isEmpty { safe += " " }
-    safe += escaped(terminalSafe(String(word)))
+    safe += isRule(word) ? String(word) : escaped(terminalSafe(String(word)))
   }
-  return escapedStart(safe)
+  return safe
+}
+
+/// `[P2]` as a word of its own: a link only if the document defined it, which no escaped text can.
+private func isRule(_ word: Substring) -> Bool {
+  guard word.first == "[", word.last == "]", 4...5 ~= word.utf8.count else { return false }
+  let inside = word.dropFirst().dropLast()
+  return inside.first.map { ("A"..."Z").contains($0) } ?? false
+    && inside.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
 }
 
 private func escaped(_ word: String) -> String {
@@ -84,7 +99,8 @@ private func escaped(_ word: String) -> String {
     case "&", "<", ">", "|", "~", "$", "@":
       safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
     // Dialects make links of bare addresses, by their scheme or by "www.".
-    case ":" where scalars.dropFirst(index + 1).first == "/", "." where scalars[..<index].last?.isW ?? false:
+    case ":" where scalars.dropFirst(index + 1).first == "/",
+      "." where index >= 3 && scalars[(index - 3)..<index].allSatisfy(\.isW):
       safe.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
     default: safe.append(scalar)
     }

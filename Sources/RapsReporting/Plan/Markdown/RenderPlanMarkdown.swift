@@ -19,7 +19,7 @@ struct PlanMarkdown {
   let country: ReaderCountry?
   let priorities: [JSONValue]
   let measures: [JSONValue]
-  var page = MarkdownPage()
+  var page: MarkdownPage
   /// Rules that a line named, to be explained at the end.
   var usedRules: Set<String> = []
   /// Line, figure and rule.
@@ -32,6 +32,7 @@ struct PlanMarkdown {
   init(_ tree: PlanTree, country: ReaderCountry?) {
     self.tree = tree
     self.country = country
+    page = MarkdownPage(colon: tree.common.colon)
     priorities = tree.rows("priorities")
     measures = tree.rows("measures")
   }
@@ -129,7 +130,7 @@ struct PlanMarkdown {
 
   /// The line with its rule in brackets.
   mutating func traced(_ line: String, about title: String, figure: String, rule: String) -> String {
-    if !figure.isEmpty { traces.append(["\(title): \(line)", figure, rule]) }
+    if !figure.isEmpty { traces.append([line.hasPrefix(title) ? line : "\(title): \(line)", figure, rule]) }
     guard !rule.isEmpty else { return line }
     usedRules.insert(rule)
     return "\(line) [\(rule)]"

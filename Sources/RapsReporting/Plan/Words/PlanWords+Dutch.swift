@@ -162,7 +162,7 @@ extension PlanWords {
     noStrengths: "Uit de cijfers komen geen sterktes naar voren. Vraag het de teams: zij weten wat goed loopt.",
     riskTable: "Risicotabel",
     riskExplained:
-      "Hoog: eerst aanpakken, of boven de matrix. Matig: vraagt aandacht, of een grensgeval. Laag: de rest. Het niveau gaat "
+      "Hoog: eerst aanpakken, of boven de matrix. Matig: aandacht nodig, of op de grens. Laag: de rest. Het niveau gaat "
       + "over het werk, en gesprekken kunnen het bijstellen.",
     riskColumn: "Risicofactor",
     riskLevelColumn: "Niveau",
@@ -225,8 +225,7 @@ extension PlanWords {
       case .p2:
         "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% in het rood; het gewicht is hoog boven dat van de gemiddelde factor."
       case .p3: "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met de helft of meer in het rood."
-      case .p4:
-        "Duidelijk: minstens 90% zeker. Waarschijnlijk: 70 tot 90%. Grensgeval: minder, daarom staan beide namen er."
+      case .p4: JudgementWords.dutch.readCertainty
       case .p5:
         "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico's, met omgekeerd teken."
       }

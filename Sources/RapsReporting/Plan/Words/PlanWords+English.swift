@@ -83,7 +83,7 @@ extension PlanWords {
     },
     runsOtherWay: "How it goes together with well-being and strain runs against expectation, so it has no weight.",
     inMatrix: { "In the priority matrix: \($0)." },
-    exposureShare: { "\($0) report this; \($1) answered the question." },
+    exposureShare: { "\($0) of those who answered report this (n = \($1))." },
     interval: { "95% interval \($0)" },
     causes: "Possible causes to explore in dialogue",
     measuresToDiscuss: "Measures to discuss",
@@ -158,7 +158,7 @@ extension PlanWords {
     noStrengths: "The figures name no strengths. Ask the teams: they know what goes well.",
     riskTable: "Risk table",
     riskExplained:
-      "High: tackle first, or above the matrix. Medium: needs attention, or a borderline case. Low: the rest. A level is "
+      "High: tackle first, or above the matrix. Medium: needs attention, or borderline. Low: the rest. A level is "
       + "about the work, and the talks can correct it.",
     riskColumn: "Risk factor",
     riskLevelColumn: "Level",
@@ -219,7 +219,7 @@ extension PlanWords {
       case .p2:
         "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% in red; weight is high above the average factor’s."
       case .p3: "Always above the matrix: reported unwanted behaviour, and factors with half or more in red."
-      case .p4: "Clear: 90% or more sure. Likely: 70 to 90%. Borderline: less than that, so both names are given."
+      case .p4: JudgementWords.english.readCertainty
       case .p5: "A plan is a draft for dialogue; strengths follow the same rules as risks, with the sign turned."
       }
     })

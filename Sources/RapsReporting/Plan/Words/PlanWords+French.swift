@@ -169,7 +169,7 @@ extension PlanWords {
       "Les chiffres ne font ressortir aucun point fort. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
     riskTable: "Tableau des risques",
     riskExplained:
-      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, ou cas limite. "
+      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, ou à la limite. "
       + "Faible\u{A0}: le reste. Le niveau porte sur le travail, et le dialogue peut le corriger.",
     riskColumn: "Facteur de risque",
     riskLevelColumn: "Niveau",
@@ -234,8 +234,7 @@ extension PlanWords {
         "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou sans référence à partir de 25\u{A0}% en rouge\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
       case .p3:
         "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où la moitié ou plus est en rouge."
-      case .p4:
-        "Net\u{A0}: sûr à 90\u{A0}% ou plus. Probable\u{A0}: de 70 à 90\u{A0}%. Cas limite\u{A0}: moins, d’où les deux noms."
+      case .p4: JudgementWords.french.readCertainty
       case .p5:
         "Un plan est un projet pour le dialogue\u{A0}; les points forts suivent les mêmes règles que les risques, avec le signe inversé."
       }

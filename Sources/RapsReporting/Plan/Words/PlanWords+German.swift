@@ -170,7 +170,7 @@ extension PlanWords {
     noStrengths: "Die Zahlen heben keine Stärken hervor. Fragen Sie die Teams: Sie wissen, was gut läuft.",
     riskTable: "Risikotabelle",
     riskExplained:
-      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, oder ein Grenzfall. Niedrig: der Rest. "
+      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, oder grenzwertig. Niedrig: der Rest. "
       + "Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
     riskColumn: "Risikofaktor",
     riskLevelColumn: "Stufe",
@@ -237,8 +237,7 @@ extension PlanWords {
         "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
       case .p3:
         "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
-      case .p4:
-        "Eindeutig: zu 90\u{A0}% oder mehr sicher. Wahrscheinlich: 70 bis 90\u{A0}%. Grenzfall: weniger, daher stehen beide Namen da."
+      case .p4: JudgementWords.german.readCertainty
       case .p5:
         "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."
       }
