@@ -1,1 +1,1 @@
-PLACE
+import Testing
