@@ -44,7 +44,7 @@ import _RapsTestSupport
   /// `load` is high and `support` good; one unit is too small to be shown.
   private static let answers: String = {
     var text = "l1,s1,unit\n"
-    for (unit, size) in [("East & Co", 60), ("west", 45), ("tiny", 4), ("minute", 5), ("small", 8)] {
+    for (unit, size) in [("East & Co", 60), ("west", 45), ("tiny", 6), ("minute", 7), ("small", 8)] {
       for row in 0..<size { text += "\(6 + row * 7 % 5),\(6 + row * 3 % 5),\(unit)\n" }
     }
     return text

@@ -60,7 +60,8 @@ struct PlanOptions {
           help: ["end the name in .md or .json, or in / for a folder with both"])
       }
       if let format, format != fromName {
-        throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
+        throw .usage(
+          "U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"", help: ["leave out --format"])
       }
     }
     let isJSON = (outputPath.flatMap(Self.format) ?? format) == .json

@@ -19,7 +19,7 @@ extension PlanDrafter {
       let already = offered.filter { taken.contains($0.id) }
       for measure in selection(of: most, from: offered, beside: already) {
         taken.insert(measure.id)
-        chosen.append(row(of: measure, in: priorities))
+        chosen.append(row(of: measure, under: priority.factor, in: priorities))
       }
     }
     return chosen + kept.measures.filter { !taken.contains($0.id) }.map(keptRow)
@@ -59,10 +59,11 @@ extension PlanDrafter {
       .reduce(0) { $0 + ($1.figures.point?.impactPercent?.doubleValue ?? 0) }
   }
 
-  private func row(of measure: Measure, in priorities: [PlanPriority]) -> PlanMeasure {
-    PlanMeasure(
-      id: measure.id, measure: measure,
-      priorities: priorities.map(\.factor).filter { measure.factors.contains($0.id(in: questionnaire)) },
+  /// - Parameter home: the priority that it is offered for, under which it stands.
+  private func row(of measure: Measure, under home: PlanFactor, in priorities: [PlanPriority]) -> PlanMeasure {
+    let served = priorities.map(\.factor).filter { measure.factors.contains($0.id(in: questionnaire)) }
+    return PlanMeasure(
+      id: measure.id, measure: measure, priorities: [home] + served.filter { $0 != home },
       indicator: indicator(measure.indicator))
   }
 
