@@ -113,16 +113,16 @@ import Testing
     #expect(questionnaire.composites[resources].scales.allSatisfy { questionnaire.scales[$0].kind == .resource })
   }
 
-  @Test("groups by division, department, function, age, gender and seniority")
+  @Test("groups by division, department, function, age, gender, seniority and sector")
   func variables() throws {
     let groups = questionnaire.variables.filter { $0.role == .group }
-    #expect(groups.map(\.id) == ["division", "department", "function_group", "age_band", "gender", "seniority"])
+    #expect(groups.map(\.id) == ["division", "department", "function_group", "age_band", "gender", "seniority", "sector"])
     let parents = groups.map { $0.parent.map { questionnaire.variables[$0].id } }
-    #expect(parents == [nil, "division", nil, nil, nil, nil])
+    #expect(parents == [nil, "division", nil, nil, nil, nil, nil])
     for variable in groups {
       #expect(!variable.columns.isEmpty, "\(variable.id) is found under other names too")
       switch variable.domain {
-      case .text: #expect(variable.id == "division" || variable.id == "department")
+      case .text: #expect(["division", "department", "sector"].contains(variable.id))
       case .list(let values): #expect(values.allSatisfy { $0.label.entries.count == 4 }, "\(variable.id)")
       case .bands(let bands): #expect(bands.allSatisfy { $0.label.entries.count == 4 }, "\(variable.id)")
       }
