@@ -116,7 +116,8 @@ import Testing
   @Test("groups by division, department, function, age, gender, seniority and sector")
   func variables() throws {
     let groups = questionnaire.variables.filter { $0.role == .group }
-    #expect(groups.map(\.id) == ["division", "department", "function_group", "age_band", "gender", "seniority", "sector"])
+    #expect(
+      groups.map(\.id) == ["division", "department", "function_group", "age_band", "gender", "seniority", "sector"])
     let parents = groups.map { $0.parent.map { questionnaire.variables[$0].id } }
     #expect(parents == [nil, "division", nil, nil, nil, nil, nil])
     for variable in groups {
