@@ -85,10 +85,11 @@ struct ComparisonRelease {
     guard !draft.percentiles.isEmpty else { return nil }
     let mean = releasedMean(draft)
     let step = 100 / (draft.percentiles.count + 1)
-    let below = draft.percentiles.count { $0 <= mean } * step
+    // Between the last percentile below the mean and the first above it: equal ones leave open on which side it lies.
+    let lower = draft.percentiles.count { $0 < mean } * step
+    let upper = (draft.percentiles.count { $0 <= mean } + 1) * step
     return risk == .low
-      ? PercentileRange(lower: below, upper: below + step)
-      : PercentileRange(lower: 100 - below - step, upper: 100 - below)
+      ? PercentileRange(lower: lower, upper: upper) : PercentileRange(lower: 100 - upper, upper: 100 - lower)
   }
 
   /// Raw = adjusted + composition, in the released digits too: the composition effect is what these leave.

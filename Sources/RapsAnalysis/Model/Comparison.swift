@@ -45,8 +45,8 @@ package struct ScaleComparison: Sendable, Hashable {
   }
 }
 
-/// Between which published percentiles of organisation means a mean lies, in percent: 0…5, 5…10, …, 95…100. Higher is
-/// more favourable.
+/// Between which published percentiles of organisation means a mean lies, in percent: 0…5, 5…10, …, 95…100, or wider
+/// where released percentiles equal the mean. Higher is more favourable.
 package struct PercentileRange: Sendable, Hashable {
   package let lower: Int
   package let upper: Int

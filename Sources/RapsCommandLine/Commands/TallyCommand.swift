@@ -64,6 +64,11 @@ enum TallyCommand: RapsCommand {
         "U0033", "a working file is confidential and does not stand in a folder of outputs",
         help: ["name the file: -o organisation.tally"])
     }
+    guard path.lowercased().hasSuffix(".tally") else {
+      throw .usage(
+        "U0038", "a working file is confidential, and its name says so: it ends in .tally",
+        help: ["name the file: -o organisation.tally"])
+    }
     let inputs = (options.inputs + [options.questionnaire].compactMap { $0 }).filter { $0 != "-" }
     return try OutputTarget(path, inputs: inputs, force: arguments.has("force"), isOurs: looksLikePool)
   }

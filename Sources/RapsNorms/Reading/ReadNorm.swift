@@ -168,13 +168,19 @@ extension DocumentReader {
     let respondents = try integer("respondents", of: value, in: 1...max(1, whole.respondents))
     let most = min(whole.organisations ?? respondents, respondents)
     let organisations = try optionalInteger("organisations", of: value, in: 1...max(1, most))
+    let deviation = try number("standardDeviation", of: value, in: 0...width)
+    // A released SD is 0 or at least the unit of rounding, 1/1,000 of the range (A4): a smaller one was not made by us,
+    // and every difference divided by it would be absurd.
+    if deviation > 0, scores != anyScore, deviation < width / 1_001 {
+      _ = try number("standardDeviation", of: value, in: width / 1_000...width)
+    }
     return NormFigures(
       respondentCount: respondents, organisationCount: organisations,
       // Rounded to a tenth, it may exceed the number itself by a little.
       effectiveOrganisationCount: try optionalNumber(
         "effectiveOrganisations", of: value, in: 0.9...Double(organisations ?? most) + 0.1),
       mean: try number("mean", of: value, in: scores),
-      standardDeviation: try number("standardDeviation", of: value, in: 0...width),
+      standardDeviation: deviation,
       organisationDeviation: try optionalNumber("organisationDeviation", of: value, in: 0...width))
   }
 

@@ -14,16 +14,28 @@ extension ReportBuilder {
   /// What stands out, before any table.
   mutating func addInShort() {
     guard let matrix = analysis?.matrix, matrix.impactCutPercent != nil else { return }
-    let tackled = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) }
+    let tackled = matrix.points.filter {
+      Self.isTold($0.quadrant, as: .tackleFirst) && isElsewhereToo($0.scale) != true
+    }
     blocks.append(.subheading(texts.inShort))
     var sentences = tackled.prefix(Self.sentencesInShort).map { point in
       inShort(.tackleFirst, point.scale, stands: standing(of: point, in: matrix))
     }
     if sentences.isEmpty { sentences.append(texts.nothingToTackle) }
-    sentences += matrix.strengths.prefix(Self.sentencesInShort).map { strength in
-      inShort(.strengthToKeep, strength.scale, stands: strengthStanding(strength, in: matrix))
+    let kept = matrix.points.filter { point in
+      point.quadrant.name == .strengthToKeep && matrix.strengths.contains { $0.scale == point.scale }
+        && isElsewhereToo(point.scale) != true
+    }
+    sentences += kept.prefix(Self.sentencesInShort).map { point in
+      inShort(.strengthToKeep, point.scale, stands: standing(of: point, in: matrix))
     }
     blocks.append(.bullets(sentences))
+  }
+
+  /// Whether the comparison calls a scale as elsewhere, which nothing that stands out may be; nil without one.
+  private func isElsewhereToo(_ scale: Int) -> Bool? {
+    guard analysis?.matrix?.axis == .normDifference else { return nil }
+    return analysis?.comparison.organisation[scale].map { $0.level.name == .asElsewhere }
   }
 
   /// Clear or likely.
@@ -45,14 +57,6 @@ extension ReportBuilder {
       return phrasing.judgement(level, comparedWith: .norm)
     }
     return shareInRed(of: point.scale)
-  }
-
-  private func strengthStanding(_ strength: PriorityMatrix.Strength, in matrix: PriorityMatrix) -> String? {
-    if matrix.axis == .normDifference {
-      let level = Judgement<ComparisonLevel>(certainty: strength.certainty, name: .moreFavourable)
-      return phrasing.judgement(level, comparedWith: .norm)
-    }
-    return shareInRed(of: strength.scale).map(texts.only)
   }
 
   /// As "12% have a score of 67 or more"; nil where it is not told.
@@ -139,7 +143,8 @@ extension ReportBuilder {
     blocks.append(
       .plot(
         ReportPlot(
-          introduction: texts.readPlot(goesWith), remark: texts.movedNumbers, points: points, across: across, up: up,
+          introduction: texts.readPlot(goesWith) + (isNorm ? " " + texts.readRiskLine : ""), remark: texts.movedNumbers,
+          points: points, across: across, up: up,
           upperLeft: name(.strengthToKeep), upperRight: name(.tackleFirst),
           lowerLeft: name(.monitor), lowerRight: name(.needsAttention))))
   }

@@ -65,10 +65,10 @@ extension AnalysisWords {
     },
     isAdjusted: "De correlaties berusten op deels andere mensen en zijn licht aangepast, zodat ze bij elkaar passen.",
     rSquared: {
-      "Met hoeveel van de verschillen tussen mensen alle factoren samen samengaan (R², één moment, één bron): \($0)."
+      "Hoeveel van de verschillen tussen mensen samengaat met alle factoren bij elkaar (R², één moment, één bron): \($0)."
     },
     readShare:
-      "Gewicht: het deel van een factor in waarmee alle factoren samen samengaan. Plaats: hoe ver het toeval die "
+      "Gewicht: het deel van een factor in wat met alle factoren bij elkaar samengaat. Plaats: hoe ver het toeval die "
       + "verschoven kan hebben.",
     placeColumn: "Plaats",
     weightColumn: "Gewicht",
@@ -87,6 +87,9 @@ extension AnalysisWords {
     acrossNorm: "verschil met de referentie in SD, naar rechts minder gunstig",
     acrossRed: "procent voorbij de strengste grenswaarde, naar rechts minder gunstig",
     movedNumbers: "Nummers die zouden overlappen zijn wat verschoven, nooit over een lijn; ? is op de grens.",
+    readRiskLine:
+      "De lijn ligt op 0,2 SD. Een factor voorbij de lijn die toch binnen de middelste helft van de organisaties valt, "
+      + "heet in de vergelijking hierboven zoals elders: kijk naar beide.",
     notDrawn: { "Geen plaats in het beeld: \($0)." },
     rankedByRisk: "Enkel naar risico gerangschikt.",
     factorColumn: "Factor",
@@ -135,7 +138,9 @@ extension ExplainedAnalysisWords {
     standardisedOnly: {
       "In standaardafwijkingen van de referentie, + is minder gunstig: \($0); een toets is niet toegestaan (C2)."
     },
-    q: { "Kans op vals alarm onder alle vergeleken schalen: \($0) (Benjamini-Hochberg, C3)." },
+    q: {
+      "q: van de schalen die minstens zo sterk opvallen, is het deel dat door toeval alleen te verwachten is \($0) (Benjamini-Hochberg, C3)."
+    },
     relevant: "Relevant: q ≤ 0,05 en minstens 0,2 standaardafwijking (C3).",
     notRelevant: "Niet relevant: daarvoor moet q ≤ 0,05 zijn en het verschil minstens 0,2 standaardafwijking (C3).",
     level: { "In woorden: \($0) (P4)." },
@@ -146,10 +151,10 @@ extension ExplainedAnalysisWords {
     },
     weight: "Gewicht en prioriteit",
     share: {
-      "Gewicht: \($0) van waarmee alle factoren samen samengaan, 95%-interval \($1) (relatieve gewichten, jackknife over "
+      "Gewicht: \($0) van wat met alle factoren bij elkaar samengaat, 95%-interval \($1) (relatieve gewichten, jackknife over "
         + "64 blokken, P1)."
     },
-    shareOnly: { "Gewicht: \($0) van waarmee alle factoren samen samengaan (relatieve gewichten, P1)." },
+    shareOnly: { "Gewicht: \($0) van wat met alle factoren bij elkaar samengaat (relatieve gewichten, P1)." },
     shareOf: { "Van waarmee ze samengaan bij \($0): \($1)." },
     notWeighed: "Het loopt anders dan verwacht en heeft daarom geen plaats (P1).",
     matrix: { "In de matrix: \($0); risico \($1); plaats \($2) (P2)." },

@@ -84,6 +84,9 @@ extension AnalysisWords {
     acrossRed: "percent beyond the stricter cut-off, to the right less favourable",
     movedNumbers:
       "Numbers that would overlap are moved a little, never across a line; ? is borderline.",
+    readRiskLine:
+      "The line lies at 0.2 SD. A factor beyond it that is still inside the middle half of organisations is called as "
+      + "elsewhere in the comparison above: look at both.",
     notDrawn: { "No room in the picture: \($0)." },
     rankedByRisk: "Ranked by risk alone.",
     factorColumn: "Factor",
@@ -127,7 +130,9 @@ extension ExplainedAnalysisWords {
       "In standard deviations of the norm, + is less favourable: \($0); 95% interval \($1) (noncentral t, C1, C2)."
     },
     standardisedOnly: { "In standard deviations of the norm, + is less favourable: \($0); no test is allowed (C2)." },
-    q: { "Chance of a false alarm among all scales compared: \($0) (Benjamini–Hochberg, C3)." },
+    q: {
+      "q: of the scales that stand out at least this much, the share to expect by chance alone is \($0) (Benjamini–Hochberg, C3)."
+    },
     relevant: "Relevant: q ≤ 0.05 and at least 0.2 standard deviations (C3).",
     notRelevant: "Not relevant: that asks for q ≤ 0.05 and at least 0.2 standard deviations (C3).",
     level: { "In words: \($0) (P4)." },

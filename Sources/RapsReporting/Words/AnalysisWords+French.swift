@@ -95,6 +95,9 @@ extension AnalysisWords {
     movedNumbers:
       "Les numéros qui se chevaucheraient sont un peu déplacés, jamais au-delà d’une ligne. Un numéro suivi d’un point "
       + "d’interrogation est à la limite.",
+    readRiskLine:
+      "La ligne est à 0,2 écart-type. Un facteur au-delà de la ligne qui reste dans la moitié centrale des "
+      + "organisations est dit comme ailleurs dans la comparaison ci-dessus\u{A0}: regardez les deux.",
     notDrawn: { "Pas de place dans l’image\u{A0}: \($0)." },
     rankedByRisk: "Classement d’après le risque seulement.",
     factorColumn: "Facteur",
@@ -144,7 +147,9 @@ extension ExplainedAnalysisWords {
     standardisedOnly: {
       "En écarts types de la référence, + est moins favorable\u{A0}: \($0)\u{A0}; aucun test n’est permis (C2)."
     },
-    q: { "Probabilité de fausse alerte parmi toutes les échelles comparées\u{A0}: \($0) (Benjamini-Hochberg, C3)." },
+    q: {
+      "q\u{A0}: parmi les échelles qui ressortent au moins autant, la part attendue du seul hasard est \($0) (Benjamini-Hochberg, C3)."
+    },
     relevant: "Notable\u{A0}: q ≤ 0,05 et au moins 0,2 écart type (C3).",
     notRelevant: "Pas notable\u{A0}: il faudrait q ≤ 0,05 et au moins 0,2 écart type (C3).",
     level: { "En mots\u{A0}: \($0) (P4)." },

@@ -89,6 +89,9 @@ extension AnalysisWords {
     acrossRed: "Prozent jenseits des strengeren Grenzwerts, nach rechts ungünstiger",
     movedNumbers:
       "Nummern, die sich überdecken würden, sind etwas verschoben, nie über eine Linie; ? ist grenzwertig.",
+    readRiskLine:
+      "Die Linie liegt bei 0,2 SD. Ein Faktor jenseits der Linie, der noch in der mittleren Hälfte der Organisationen "
+      + "liegt, heißt im Vergleich oben wie anderswo: Beides ist zu betrachten.",
     notDrawn: { "Kein Platz im Bild: \($0)." },
     rankedByRisk: "Nur nach Risiko gereiht.",
     factorColumn: "Faktor",
@@ -136,7 +139,9 @@ extension ExplainedAnalysisWords {
     standardisedOnly: {
       "In Standardabweichungen der Norm, + ist ungünstiger: \($0); ein Test ist nicht zulässig (C2)."
     },
-    q: { "Wahrscheinlichkeit eines Fehlalarms unter allen verglichenen Skalen: \($0) (Benjamini-Hochberg, C3)." },
+    q: {
+      "q: Von den Skalen, die mindestens so stark auffallen, ist dieser Anteil allein durch Zufall zu erwarten: \($0) (Benjamini-Hochberg, C3)."
+    },
     relevant: "Bedeutsam: q ≤ 0,05 und mindestens 0,2 Standardabweichungen (C3).",
     notRelevant: "Nicht bedeutsam: Dafür bräuchte es q ≤ 0,05 und mindestens 0,2 Standardabweichungen (C3).",
     level: { "In Worten: \($0) (P4)." },

@@ -94,6 +94,8 @@ struct AnalysisWords: Sendable {
   let acrossNorm: String
   let acrossRed: String
   let movedNumbers: String
+  /// Beside a norm: why a factor right of the line may be as elsewhere (P2, C2).
+  let readRiskLine: String
   let notDrawn: Sentence1
   let rankedByRisk: String
   let factorColumn: String

@@ -100,11 +100,12 @@ package struct ReleaseRounding: Sendable {
     return Figure(mantissa: position.rounded(toParts: steps), fractionDigits: steps == 100 ? 0 : 1)
   }
 
-  /// A standardised difference: one decimal, two from 1,000 respondents on.
+  /// A standardised difference: one decimal, two from 1,000 respondents on. At most 9,999 in size, which only a norm
+  /// without any spread can give.
   package func standardised(_ number: Double, respondentCount: Int) -> Figure {
     guard !isIdentified else { return Figure(full: number) }
     let isFine = stepCount(respondentCount: respondentCount) == 1_000
-    let steps = (number.magnitude * (isFine ? 100 : 10)).rounded(.toNearestOrAwayFromZero)
+    let steps = (min(number.magnitude, 9_999) * (isFine ? 100 : 10)).rounded(.toNearestOrAwayFromZero)
     return Figure(mantissa: Int(number < 0 ? -steps : steps), fractionDigits: isFine ? 2 : 1)
   }
 
