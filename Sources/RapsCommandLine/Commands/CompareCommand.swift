@@ -119,7 +119,8 @@ extension CompareCommand {
     examples: [
       "raps simulate raps-jdr --rows 600 --seed 2 -o later.csv && "
         + "raps compare Fixtures/acme/responses.csv later.csv --group department",
-      "raps compare 2023.csv 2025.csv --format json -o change.json",
+      "raps simulate raps-jdr --rows 600 --seed 2 -o wave-2.csv && "
+        + "raps compare Fixtures/acme/responses.csv wave-2.csv -o change.json",
     ],
     notes: [
       "A figure is compared only where it is shown in both waves. Groups are matched by their names.",

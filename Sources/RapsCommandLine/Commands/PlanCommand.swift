@@ -68,7 +68,7 @@ extension PlanCommand {
     examples: [
       "raps plan Fixtures/acme/responses.csv",
       "raps plan Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --language nl -o plan.md",
-      "raps plan Fixtures/acme/responses.csv --group department=care --top 3",
+      "raps plan Fixtures/acme/responses.csv --group department=Production --top 3",
       "raps plan Fixtures/acme/responses.csv --group department -o plans/",
     ],
     notes: [

@@ -148,8 +148,8 @@ extension UpdatePlanCommand {
     ],
     examples: [
       "raps plan Fixtures/acme/responses.csv -o plan.json && "
-        + "raps simulate raps-jdr --rows 600 --seed 2 -o later.csv && "
-        + "raps update-plan plan.json later.csv -o plan-2.json"
+        + "raps simulate raps-jdr --rows 600 --seed 2 -o next-wave.csv && "
+        + "raps update-plan plan.json next-wave.csv -o plan-2.json"
     ],
     notes: [
       "Language and unit are those of the plan. What is no priority any more stays, marked so; what is new comes at the "
