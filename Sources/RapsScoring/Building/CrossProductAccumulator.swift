@@ -48,17 +48,17 @@ struct CrossProductAccumulator: Sendable {
   /// - Complexity: O(rows × scales²).
   mutating func add(rowCount newRows: Int, states: [[UInt32]]) {
     guard scales.count > 1 else { return }
-    let start = rowCount
-    let first = min(newRows, Self.capacity - start)
-    for (index, scale) in grid.scales.enumerated() { fill(index, states[scale], from: 0, count: first, at: start) }
-    rowCount += first
     respondentCount += newRows
-    guard rowCount == Self.capacity else { return }
-    multiply()
-    for (index, scale) in grid.scales.enumerated() {
-      fill(index, states[scale], from: first, count: newRows - first, at: 0)
+    var done = 0
+    while done < newRows {
+      let count = min(newRows - done, Self.capacity - rowCount)
+      for (index, scale) in grid.scales.enumerated() {
+        fill(index, states[scale], from: done, count: count, at: rowCount)
+      }
+      rowCount += count
+      done += count
+      if rowCount == Self.capacity { multiply() }
     }
-    rowCount = newRows - first
   }
 
   private mutating func fill(_ index: Int, _ states: [UInt32], from: Int, count: Int, at start: Int) {

@@ -7,8 +7,10 @@ import RapsResponses
 /// and size, and builders of parts of the data may be merged in any order: `finish` gives the same tally. Memory
 /// grows with groups, states and distinct membership vectors, not with rows (but for the ids that find duplicates).
 ///
-/// The work on a block is column by column: a kernel turns item columns into one column of states, and each stratum
-/// (the organisation, and every partition) counts it by group. Cross-products of scale scores stand beside the strata,
+/// The work on a batch of rows is column by column: a kernel turns item columns into one column of states, and each bundle of
+/// partitions counts it by cell (`Bundle`, `CountingPlan`). Partitions of very many groups are counted by group. What the
+/// bundles counted is settled into the strata (the organisation, and every partition) at the end, before builders are
+/// merged, and when groups become so many that other bundles are better. Cross-products of scale scores stand beside them,
 /// on the same columns; of them alone the order matters, for it says who is in which jackknife block (METHOD S9): their
 /// sums over all blocks are the same in any order, and builders that are merged in the order of the data give the same
 /// blocks as one builder.
@@ -17,7 +19,7 @@ package struct TallyBuilder: Sendable {
   /// Indexes into `Questionnaire.variables`, ascending: the grouping variables that the data have.
   package let partitionVariables: [Int]
   let channels: [Channel]
-  let jointChannels: [JointChannel]
+  let countingPlan: CountingPlan
   let measures: [MeasureReference]
   private let measureOfChannel: [Int?]
   private let respondents: RespondentRows
@@ -28,11 +30,20 @@ package struct TallyBuilder: Sendable {
   private(set) var memberships: MembershipIndex
   /// Atoms × `measures`: respondents without a result.
   private(set) var invalid: CountTable
-  private(set) var organisation: Stratum
+  var organisation: Stratum
   /// Parallel to `partitionVariables`.
-  private(set) var strata: [Stratum]
+  var strata: [Stratum]
+  /// What is counted and not settled. Every respondent of it is in one cell of each.
+  var bundles: [Bundle] = []
   private(set) var crossProducts: CrossProductAccumulator
+  private(set) var batch: RowBatch
+  /// Per row of the batch its atom.
+  private(set) var atoms: [UInt32]
   private var columns: BlockColumns
+  /// Per partition that is counted by group, and row of the batch: its group.
+  private var groups: [[UInt32]]
+  private let noGroups: [UInt32]
+  private var offsets: [UInt32]
 
   /// - Parameters:
   ///   - plan: compiled for the items that the data have.
@@ -42,27 +53,32 @@ package struct TallyBuilder: Sendable {
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
     let channels = Channel.all(of: plan)
-    let joints = JointChannel.all(of: plan)
     let measures = plan.measuredMeasures
     self.plan = plan
     self.partitionVariables = variables
     self.channels = channels
-    jointChannels = joints
+    countingPlan = CountingPlan(plan: plan, channels: channels, maximumStateCount: 216)
     self.measures = measures
     measureOfChannel = channels.map { channel in channel.measure.flatMap { measures.firstIndex(of: $0) } }
     respondents = RespondentRows(plan: plan)
     compositesToSum = plan.composites.indices.filter { plan.composites[$0].isMeasured }
-    quality = QualityAccumulator(plan: plan)
     memberships = MembershipIndex(paths: questionnaire.paths(ofPartitions: variables))
     invalid = CountTable(stateCount: max(1, measures.count))
     let stratum = Stratum(
-      stateCounts: channels.map { $0.stateCount(in: plan) }, jointStateCounts: joints.map(\.table.stateCount),
+      stateCounts: channels.map { $0.stateCount(in: plan) }, itemCounts: questionnaire.scales.map(\.items.count),
       compositeCount: plan.composites.count)
     strata = Array(repeating: stratum, count: variables.count)
     organisation = stratum
     organisation.grow(toGroupCount: 1)
     crossProducts = CrossProductAccumulator(plan: plan)
-    columns = BlockColumns(plan: plan, partitionCount: variables.count)
+    let capacity = RowBatch.usualCapacity
+    quality = QualityAccumulator(plan: plan, capacity: capacity)
+    batch = RowBatch(plan: plan, capacity: capacity)
+    columns = BlockColumns(plan: plan, capacity: capacity)
+    atoms = Array(repeating: 0, count: capacity)
+    groups = Array(repeating: [], count: variables.count)
+    noGroups = atoms
+    offsets = atoms
   }
 
   /// Tallies a block: its rows with a valid answer to a scale or exposure are the respondents (METHOD S1).
@@ -71,15 +87,22 @@ package struct TallyBuilder: Sendable {
   package mutating func add(_ block: borrowing ResponseBlock) {
     precondition(block.itemCount == plan.questionnaire.items.count)
     precondition(block.variableCount == plan.questionnaire.variables.count)
-    let isAnswered = respondents.marks(of: block)
-    let used = isAnswered.count { $0 }
+    let ranges = respondents.ranges(of: block)
+    let used = ranges.reduce(0) { $0 + $1.count }
     rows.read += block.rowCount
     rows.used += used
     rows.withoutAnswers += block.rowCount - used
-    if used == block.rowCount {
-      addRespondents(block)
-    } else if used > 0 {
-      addRespondents(block.keeping(rows: isAnswered.indices.filter { isAnswered[$0] }))
+    let starts = partitionVariables.map { $0 * ResponseBlock.capacity }
+    for range in ranges {
+      quality.addRespondents(block, rows: range)
+      var rest = range
+      while !rest.isEmpty {
+        let part = rest.prefix(batch.room)
+        memberships.count(part, groups: block.groups, starts: starts, into: &atoms, at: batch.rowCount)
+        batch.append(block, rows: part)
+        if batch.room == 0 { countBatch() }
+        rest = part.upperBound..<rest.upperBound
+      }
     }
   }
 
@@ -92,6 +115,11 @@ package struct TallyBuilder: Sendable {
   ///     one's (`GroupDictionary.indexes(mapping:)`); nil if both share their dictionaries.
   package mutating func merge(_ other: TallyBuilder, labels: [[UInt32]]? = nil) {
     precondition(plan == other.plan && partitionVariables == other.partitionVariables)
+    var other = other
+    other.countBatch()
+    other.settle()
+    countBatch()
+    settle()
     rows.read += other.rows.read
     rows.used += other.rows.used
     rows.withoutAnswers += other.rows.withoutAnswers
@@ -108,62 +136,192 @@ package struct TallyBuilder: Sendable {
     }
   }
 
-  private mutating func addRespondents(_ block: borrowing ResponseBlock) {
-    let rowCount = block.rowCount
-    quality.add(block)
-    assignGroups(block)
-    columns.scoreScales(block, plan: plan)
+  /// Counts the rows collected so far.
+  mutating func countBatch() {
+    let rowCount = batch.rowCount
+    guard rowCount > 0 else { return }
+    quality.add(batch)
+    columns.scoreScales(batch, plan: plan)
     crossProducts.add(rowCount: rowCount, states: columns.scaleStates)
-    for index in compositesToSum {
-      columns.scoreComposite(index, plan: plan, rowCount: rowCount)
-      organisation.add(
-        composite: index, groups: columns.noGroups, steps: columns.composites[index].steps, rowCount: rowCount)
-      for partition in strata.indices {
-        strata[partition].add(
-          composite: index, groups: columns.groups[partition], steps: columns.composites[index].steps,
-          rowCount: rowCount)
-      }
-    }
-    for index in channels.indices {
-      columns.fill(channels[index], block, plan: plan)
-      count(channel: index, rowCount: rowCount)
-    }
-    for (index, joint) in jointChannels.enumerated() {
-      columns.fill(joint, block, plan: plan)
-      organisation.add(joint: index, groups: columns.noGroups, states: columns.states, rowCount: rowCount)
-      for partition in strata.indices {
-        strata[partition].add(
-          joint: index, groups: columns.groups[partition], states: columns.states, rowCount: rowCount)
-      }
-    }
-  }
-
-  private mutating func count(channel: Int, rowCount: Int) {
-    organisation.add(channel: channel, groups: columns.noGroups, states: columns.states, rowCount: rowCount)
-    for partition in strata.indices {
-      strata[partition].add(
-        channel: channel, groups: columns.groups[partition], states: columns.states, rowCount: rowCount)
-    }
-    guard let measure = measureOfChannel[channel] else { return }
-    for row in 0..<rowCount where columns.states[row] == 0 {
-      invalid.add(1, group: Int(columns.atoms[row]), state: measure)
-    }
-  }
-
-  /// Finds each row's atom and groups, and makes room for new ones.
-  private mutating func assignGroups(_ block: borrowing ResponseBlock) {
-    let starts = partitionVariables.map { $0 * ResponseBlock.capacity }
-    var vector = Array(repeating: UInt32(0), count: starts.count)
-    for row in 0..<block.rowCount {
-      for partition in starts.indices { vector[partition] = block.groups[starts[partition] + row] }
-      let atom = memberships.count(1, vector: vector)
-      columns.atoms[row] = UInt32(atom)
-      for partition in starts.indices {
-        columns.groups[partition][row] = UInt32(memberships.group(ofAtom: atom, partition: partition))
-      }
-    }
     invalid.grow(toGroupCount: memberships.atomCount)
-    for partition in strata.indices { strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count) }
+    arrangeBundles(rowCount: rowCount)
+    countComposites()
+    countChannels()
+    countJoints()
+    countNotApplicable()
+    batch.clear()
+  }
+
+  private mutating func countComposites() {
+    for index in compositesToSum {
+      columns.scoreComposite(index, plan: plan, rowCount: batch.rowCount)
+      let steps = columns.composites[index].steps
+      organisation.add(composite: index, groups: noGroups, steps: steps, rowCount: batch.rowCount)
+      for partition in strata.indices {
+        strata[partition].add(
+          composite: index, groups: groups[partition], steps: steps, rowCount: batch.rowCount)
+      }
+    }
+  }
+}
+
+// MARK: - Counting a batch
+
+extension TallyBuilder {
+  /// Partitions of so many groups that they are counted by group.
+  private var partitionsByGroup: [Int] {
+    strata.indices.filter { memberships.groupPaths[$0].count > Stratum.maximumGroupCountWithPairs }
+  }
+
+  /// Finds each row's groups and cells, and makes room for new ones.
+  private mutating func arrangeBundles(rowCount: Int) {
+    let byGroup = partitionsByGroup
+    for index in bundles.indices { bundles[index].take(memberships) }
+    let isOutgrown = bundles.contains { bundle in
+      bundle.cellCount > bundle.maximumCellCount || bundle.partitions.contains { byGroup.contains($0) }
+    }
+    if isOutgrown { settle() }
+    if bundles.isEmpty { makeBundles(of: strata.indices.filter { !byGroup.contains($0) }, rowCount: rowCount) }
+    for index in bundles.indices { bundles[index].begin(atoms: atoms, rowCount: rowCount) }
+    for partition in strata.indices
+    where byGroup.contains(partition) || !countingPlan.direct.isEmpty || !compositesToSum.isEmpty {
+      strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count)
+      if groups[partition].isEmpty { groups[partition] = noGroups }
+      for row in 0..<rowCount {
+        groups[partition][row] = UInt32(memberships.group(ofAtom: Int(atoms[row]), partition: partition))
+      }
+    }
+  }
+
+  private mutating func makeBundles(of partitions: [Int], rowCount: Int) {
+    let limit = min(Bundle.usualCellCount, rowCount / Bundle.rowsPerCell)
+    let arrangement = Bundle.arrangement(of: partitions, limit: limit, memberships)
+    bundles = (arrangement.isEmpty ? [[]] : arrangement).map { partitions in
+      Bundle(
+        partitions: partitions, maximumCellCount: Bundle.maximumCellCount(partitions), capacity: batch.capacity,
+        jointStateCounts: countingPlan.joints.map(\.table.stateCount),
+        channelStateCounts: countingPlan.bundled.map { channels[$0].stateCount(in: plan) })
+    }
+    for index in bundles.indices { bundles[index].take(memberships) }
+  }
+
+  private mutating func countChannels() {
+    let byGroup = partitionsByGroup
+    for index in countingPlan.told where !byGroup.isEmpty {
+      countByGroup(index, states: states(of: channels[index]), partitions: byGroup)
+    }
+    for (place, index) in countingPlan.bundled.enumerated() {
+      let states = states(of: channels[index])
+      for bundle in bundles.indices {
+        bundles[bundle].add(channel: place, states: states, rowCount: batch.rowCount, offsets: &offsets)
+      }
+      countByGroup(index, states: states, partitions: byGroup)
+      if let measure = measureOfChannel[index] { noteInvalid(measure, states: states) }
+    }
+    for index in countingPlan.direct {
+      let states = states(of: channels[index])
+      organisation.add(channel: index, groups: noGroups, states: states, rowCount: batch.rowCount)
+      countByGroup(index, states: states, partitions: Array(strata.indices))
+      if let measure = measureOfChannel[index] { noteInvalid(measure, states: states) }
+    }
+    for index in countingPlan.told {
+      if case .scale(let scale) = channels[index], let measure = measureOfChannel[index] {
+        noteInvalid(measure, states: columns.scaleStates[scale])
+      }
+    }
+  }
+
+  private mutating func states(of channel: Channel) -> [UInt32] {
+    if case .scale(let index) = channel { return columns.scaleStates[index] }
+    columns.fill(channel, batch, plan: plan)
+    return columns.states
+  }
+
+  private mutating func countByGroup(_ channel: Int, states: [UInt32], partitions: [Int]) {
+    for partition in partitions {
+      strata[partition].add(
+        channel: channel, groups: groups[partition], states: states, rowCount: batch.rowCount)
+    }
+  }
+
+  private mutating func noteInvalid(_ measure: Int, states: [UInt32]) {
+    let states = states.span
+    var start = 0
+    while start < batch.rowCount {
+      let rows = start..<min(start + 64, batch.rowCount)
+      if CountKernel.zeroCount(states.extracting(rows)) > 0 {
+        for row in rows where states[row] == 0 { invalid.add(1, group: Int(atoms[row]), state: measure) }
+      }
+      start += 64
+    }
+  }
+
+  private mutating func countJoints() {
+    for (index, joint) in countingPlan.joints.enumerated() {
+      columns.fill(joint, batch, plan: plan)
+      for bundle in bundles.indices {
+        bundles[bundle].add(joint: index, states: columns.jointStates, rowCount: batch.rowCount, offsets: &offsets)
+      }
+    }
+  }
+
+  /// Adds "not applicable" of items that joint tables tell, one by one.
+  private mutating func countNotApplicable() {
+    let byGroup = Set(partitionsByGroup)
+    for index in countingPlan.told {
+      guard case .item(let item) = channels[index] else { continue }
+      let cells = batch.cells(ofItem: item)
+      guard CountKernel.contains(ResponseBlock.notApplicable, batch.codes.span.extracting(cells)) else { continue }
+      let state = channels[index].stateCount(in: plan) - 1
+      for (row, cell) in cells.enumerated() where batch.codes[cell] == ResponseBlock.notApplicable {
+        organisation.add(1, channel: index, group: 0, state: state)
+        for partition in strata.indices where !byGroup.contains(partition) {
+          strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count)
+          strata[partition].add(
+            1, channel: index, group: memberships.group(ofAtom: Int(atoms[row]), partition: partition), state: state)
+        }
+      }
+    }
+  }
+
+  /// Adds what the bundles counted to the strata, and drops the bundles.
+  mutating func settle() {
+    for partition in strata.indices {
+      strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count)
+    }
+    let fewest = bundles.indices.min { bundles[$0].cellCount < bundles[$1].cellCount }
+    for (index, bundle) in bundles.enumerated() {
+      for (place, partition) in bundle.partitions.enumerated() {
+        strata[partition].settle(bundle, groupOfCell: bundle.groupOfCell(place: place), countingPlan, plan)
+      }
+      if index == fewest {
+        organisation.settle(
+          bundle, groupOfCell: Array(repeating: 0, count: bundle.cellCount), countingPlan, plan)
+      }
+    }
+    bundles = []
+  }
+}
+
+extension Stratum {
+  /// Adds what a bundle counted.
+  fileprivate mutating func settle(
+    _ bundle: Bundle, groupOfCell: [Int], _ counting: CountingPlan, _ plan: ScoringPlan
+  ) {
+    for (joint, table) in zip(counting.joints, bundle.joints) {
+      var reading = JointReading(joint, plan: plan)
+      let sums = table.sums(groupOfCell: groupOfCell, groupCount: groupCount)
+      for group in 0..<groupCount {
+        reading.read(
+          sums.span.extracting(group * table.stateCount..<(group + 1) * table.stateCount), group: group, into: &self)
+      }
+    }
+    for (channel, table) in zip(counting.bundled, bundle.channels) {
+      let sums = table.sums(groupOfCell: groupOfCell, groupCount: groupCount)
+      for (place, count) in sums.enumerated() where count > 0 {
+        add(count, channel: channel, group: place / table.stateCount, state: place % table.stateCount)
+      }
+    }
   }
 }
 
@@ -188,25 +346,6 @@ extension Questionnaire {
       while let parent = parents[path[0]] { path.insert(parent, at: 0) }
       return path
     }
-  }
-}
-
-extension ResponseBlock {
-  /// The block of those rows only.
-  borrowing func keeping(rows: [Int]) -> ResponseBlock {
-    var kept = ResponseBlock(itemCount: itemCount, variableCount: variableCount)
-    kept.rowCount = rows.count
-    for (target, row) in rows.enumerated() {
-      for item in 0..<itemCount {
-        kept.codes[item * Self.capacity + target] = codes[item * Self.capacity + row]
-      }
-      for variable in 0..<variableCount {
-        kept.groups[variable * Self.capacity + target] = groups[variable * Self.capacity + row]
-      }
-      kept.respondentKeys[target] = respondentKeys[row]
-      kept.durationMilliseconds[target] = durationMilliseconds[row]
-    }
-    return kept
   }
 }
 
