@@ -4,14 +4,15 @@ import RapsResponses
 ///
 /// Column-major like a block, but only the items that the data have.
 struct RowBatch: Sendable {
-  /// With tables of some hundred KiB, 512 rows at a time cost half as much again; more than 4,096 gained nothing, because
-  /// the batch itself then leaves the second-level cache.
-  static let usualCapacity = 8 * ResponseBlock.capacity
+  /// Between 4,096 and 32,768 rows it makes no difference; with fewer, tables of some hundred KiB are fetched too often.
+  static let usualCapacity = 16 * ResponseBlock.capacity
 
   let capacity: Int
   private(set) var rowCount = 0
   private(set) var codes: [UInt8] = []
   private let items: [Int]
+  /// Per place in `items` the highest cell.
+  private var highest: [UInt8]
   /// Per item its place in `items`.
   private let columns: [Int]
 
@@ -22,6 +23,7 @@ struct RowBatch: Sendable {
     for (column, item) in items.enumerated() { columns[item] = column }
     self.items = items
     self.columns = columns
+    highest = Array(repeating: 0, count: items.count)
   }
 
   /// Rows that can still be appended.
@@ -38,15 +40,28 @@ struct RowBatch: Sendable {
     if codes.isEmpty { codes = Array(repeating: ResponseBlock.missing, count: items.count * capacity) }
     let source = block.codes.span
     let (items, capacity, rowCount) = (items, capacity, rowCount)
+    var highest = highest
+    defer { self.highest = highest }
     var target = codes.mutableSpan
     for (column, item) in items.enumerated() {
       let cells = source.extracting(
         item * ResponseBlock.capacity + rows.lowerBound..<item * ResponseBlock.capacity + rows.upperBound)
       let start = column * capacity + rowCount
-      for row in cells.indices { target[start &+ row] = cells[row] }
+      var last = highest[column]
+      for row in cells.indices {
+        target[start &+ row] = cells[row]
+        last = max(last, cells[row])
+      }
+      highest[column] = last
     }
     self.rowCount += rows.count
   }
 
-  mutating func clear() { rowCount = 0 }
+  /// Whether the item does not apply to someone.
+  func hasNotApplicable(_ item: Int) -> Bool { highest[columns[item]] == ResponseBlock.notApplicable }
+
+  mutating func clear() {
+    rowCount = 0
+    for column in highest.indices { highest[column] = 0 }
+  }
 }

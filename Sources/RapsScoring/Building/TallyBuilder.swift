@@ -49,6 +49,12 @@ package struct TallyBuilder: Sendable {
   ///   - plan: compiled for the items that the data have.
   ///   - partitionVariables: indexes of variables with the role `group`, in any order.
   package init(plan: ScoringPlan, partitionVariables: [Int]) {
+    self.init(plan: plan, partitionVariables: partitionVariables, batchCapacity: RowBatch.usualCapacity)
+  }
+
+  /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
+  init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int) {
+    precondition(batchCapacity > 0 && batchCapacity.isMultiple(of: QualityKernel.laneCount))
     let questionnaire = plan.questionnaire
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
@@ -57,7 +63,7 @@ package struct TallyBuilder: Sendable {
     self.plan = plan
     self.partitionVariables = variables
     self.channels = channels
-    countingPlan = CountingPlan(plan: plan, channels: channels, maximumStateCount: 216)
+    countingPlan = CountingPlan(plan: plan, channels: channels, maximumStateCount: JointLayout.usualStateCount)
     self.measures = measures
     measureOfChannel = channels.map { channel in channel.measure.flatMap { measures.firstIndex(of: $0) } }
     respondents = RespondentRows(plan: plan)
@@ -71,7 +77,7 @@ package struct TallyBuilder: Sendable {
     organisation = stratum
     organisation.grow(toGroupCount: 1)
     crossProducts = CrossProductAccumulator(plan: plan)
-    let capacity = RowBatch.usualCapacity
+    let capacity = batchCapacity
     quality = QualityAccumulator(plan: plan, capacity: capacity)
     batch = RowBatch(plan: plan, capacity: capacity)
     columns = BlockColumns(plan: plan, capacity: capacity)
@@ -245,14 +251,8 @@ extension TallyBuilder {
   }
 
   private mutating func noteInvalid(_ measure: Int, states: [UInt32]) {
-    let states = states.span
-    var start = 0
-    while start < batch.rowCount {
-      let rows = start..<min(start + 64, batch.rowCount)
-      if CountKernel.zeroCount(states.extracting(rows)) > 0 {
-        for row in rows where states[row] == 0 { invalid.add(1, group: Int(atoms[row]), state: measure) }
-      }
-      start += 64
+    CountKernel.forEachZero(states.span.extracting(0..<batch.rowCount)) { row in
+      invalid.add(1, group: Int(atoms[row]), state: measure)
     }
   }
 
@@ -269,9 +269,8 @@ extension TallyBuilder {
   private mutating func countNotApplicable() {
     let byGroup = Set(partitionsByGroup)
     for index in countingPlan.told {
-      guard case .item(let item) = channels[index] else { continue }
+      guard case .item(let item) = channels[index], batch.hasNotApplicable(item) else { continue }
       let cells = batch.cells(ofItem: item)
-      guard CountKernel.contains(ResponseBlock.notApplicable, batch.codes.span.extracting(cells)) else { continue }
       let state = channels[index].stateCount(in: plan) - 1
       for (row, cell) in cells.enumerated() where batch.codes[cell] == ResponseBlock.notApplicable {
         organisation.add(1, channel: index, group: 0, state: state)

@@ -12,18 +12,33 @@ enum CountKernel {
   }
 
   /// Counts one respondent per row.
-  static func count(offsets: [UInt32], states: [UInt16], rowCount: Int, into counts: inout [UInt16]) {
+  ///
+  /// Four rows at a time, their keys first, and without checks of the two columns, which have been cut to one length: a
+  /// third less time than a plain loop over checked spans. The counters stay checked, for a wrong key must not
+  /// write elsewhere; that check costs nothing to speak of.
+  static func count<State: FixedWidthInteger & UnsignedInteger>(
+    offsets: [UInt32], states: [State], rowCount: Int, into counts: inout [UInt16]
+  ) {
     let offsets = offsets.span.extracting(0..<rowCount)
     let states = states.span.extracting(0..<rowCount)
     var counts = counts.mutableSpan
-    for row in offsets.indices { counts[Int(offsets[row]) &+ Int(states[row])] &+= 1 }
-  }
-
-  static func count(offsets: [UInt32], states: [UInt32], rowCount: Int, into counts: inout [UInt16]) {
-    let offsets = offsets.span.extracting(0..<rowCount)
-    let states = states.span.extracting(0..<rowCount)
-    var counts = counts.mutableSpan
-    for row in offsets.indices { counts[Int(offsets[row]) &+ Int(states[row])] &+= 1 }
+    var row = 0
+    while row &+ 4 <= rowCount {
+      // Below rowCount, the length of both.
+      let one = unsafe Int(offsets[unchecked: row]) &+ Int(truncatingIfNeeded: states[unchecked: row])
+      let two = unsafe Int(offsets[unchecked: row &+ 1]) &+ Int(truncatingIfNeeded: states[unchecked: row &+ 1])
+      let three = unsafe Int(offsets[unchecked: row &+ 2]) &+ Int(truncatingIfNeeded: states[unchecked: row &+ 2])
+      let four = unsafe Int(offsets[unchecked: row &+ 3]) &+ Int(truncatingIfNeeded: states[unchecked: row &+ 3])
+      counts[one] &+= 1
+      counts[two] &+= 1
+      counts[three] &+= 1
+      counts[four] &+= 1
+      row &+= 4
+    }
+    while row < rowCount {
+      counts[Int(offsets[row]) &+ Int(truncatingIfNeeded: states[row])] &+= 1
+      row &+= 1
+    }
   }
 
   /// Moves narrow counts to wide ones.
@@ -55,16 +70,23 @@ enum CountKernel {
   /// "Not applicable" is 255, so adding 1 tells it, in 8 bits.
   private static func digit(_ cell: UInt8) -> UInt16 { UInt16(cell &+ 1 == 0 ? 0 : cell) }
 
-  static func contains(_ cell: UInt8, _ codes: Span<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for row in codes.indices { found |= codes[row] == cell ? 1 : 0 }
-    return found > 0
+  /// Calls `body` with the rows that are 0, of a column where few are.
+  ///
+  /// Looks at 64 rows at a time, which vectors do at no cost to speak of; row by row it took as long as counting.
+  static func forEachZero(_ states: Span<UInt32>, _ body: (Int) -> Void) {
+    var start = 0
+    while start < states.count {
+      let rows = start..<min(start + 64, states.count)
+      if zeroCount(states.extracting(rows)) > 0 {
+        for row in rows where states[row] == 0 { body(row) }
+      }
+      start = rows.upperBound
+    }
   }
 
-  /// The number of zeros in a column.
-  static func zeroCount(_ states: Span<UInt32>) -> Int {
+  private static func zeroCount(_ states: Span<UInt32>) -> UInt32 {
     var zeros: UInt32 = 0
     for row in states.indices { zeros &+= states[row] == 0 ? 1 : 0 }
-    return Int(zeros)
+    return zeros
   }
 }
