@@ -13,7 +13,7 @@ struct Bundle: Sendable {
 
   /// The cells beyond which a bundle should be cut.
   static func maximumCellCount(_ partitions: [Int]) -> Int {
-    partitions.count > 1 ? 2 * Stratum.maximumGroupCountWithPairs : .max
+    partitions.count > 1 ? 2 * usualCellCount : .max
   }
 
   /// Ascending indexes of partitions.
@@ -29,7 +29,11 @@ struct Bundle: Sendable {
   var joints: [CellTable]
   /// Parallel to the plan's bundled channels.
   var channels: [CellTable]
-  private var rowsSinceCarry = 0
+  /// Per cell the rows counted since the last carry.
+  private var recentRows: [Int] = []
+  /// Per row of the batch where its cell begins in a table of `offsetWidth` states.
+  private var offsets: [UInt32]
+  private var offsetWidth = 0
   /// Per row of the batch its cell.
   private(set) var cells: [UInt32]
 
@@ -41,6 +45,7 @@ struct Bundle: Sendable {
     joints = jointStateCounts.map(CellTable.init)
     channels = channelStateCounts.map(CellTable.init)
     cells = (0..<capacity).map { UInt32($0 % Self.cellsOfNobody) }
+    offsets = cells
     if partitions.isEmpty { grow(toCellCount: Self.cellsOfNobody) }
   }
 
@@ -70,28 +75,35 @@ struct Bundle: Sendable {
 
   /// Finds the cells of a batch and makes room for its counts.
   mutating func begin(atoms: [UInt32], rowCount: Int) {
-    if rowsSinceCarry + rowCount > CellTable.rowsPerCarry {
-      for index in joints.indices { joints[index].carry() }
-      for index in channels.indices { channels[index].carry() }
-      rowsSinceCarry = 0
+    if !partitions.isEmpty { CountKernel.locate(atoms, cellOfAtom: cellOfAtom, rowCount: rowCount, into: &cells) }
+    offsetWidth = 0
+    let rows = CountKernel.rowsPerCell(cells, rowCount: rowCount, cellCount: cellCount)
+    recentRows.append(contentsOf: repeatElement(0, count: cellCount - recentRows.count))
+    var most = 0
+    for cell in rows.indices {
+      recentRows[cell] += rows[cell]
+      most = max(most, recentRows[cell])
     }
-    rowsSinceCarry += rowCount
-    guard !partitions.isEmpty else { return }
-    let atoms = atoms.span.extracting(0..<rowCount)
-    let known = cellOfAtom
-    let cellOfAtom = known.span
-    var cells = cells.mutableSpan
-    for row in atoms.indices { cells[row] = cellOfAtom[Int(atoms[row])] }
+    guard most > CellTable.rowsPerCarry else { return }
+    for index in joints.indices { joints[index].carry() }
+    for index in channels.indices { channels[index].carry() }
+    recentRows = rows
   }
 
-  mutating func add(joint: Int, states: [UInt16], rowCount: Int, offsets: inout [UInt32]) {
-    CountKernel.locate(cells: cells, width: joints[joint].stateCount, rowCount: rowCount, into: &offsets)
+  mutating func add(joint: Int, states: [UInt16], rowCount: Int) {
+    locate(width: joints[joint].stateCount, rowCount: rowCount)
     joints[joint].add(offsets: offsets, cells: cells, states: states, rowCount: rowCount)
   }
 
-  mutating func add(channel: Int, states: [UInt32], rowCount: Int, offsets: inout [UInt32]) {
-    CountKernel.locate(cells: cells, width: channels[channel].stateCount, rowCount: rowCount, into: &offsets)
+  mutating func add(channel: Int, states: [UInt32], rowCount: Int) {
+    locate(width: channels[channel].stateCount, rowCount: rowCount)
     channels[channel].add(offsets: offsets, cells: cells, states: states, rowCount: rowCount)
+  }
+
+  private mutating func locate(width: Int, rowCount: Int) {
+    guard width != offsetWidth else { return }
+    offsetWidth = width
+    CountKernel.locate(cells: cells, width: width, rowCount: rowCount, into: &offsets)
   }
 
   /// Per cell its group in the partition, by the partition's place in `partitions`.

@@ -2,7 +2,7 @@
 ///
 /// A flat table that would be large is a `CountTable` instead, which is sparse until it is well filled.
 struct CellTable: Sendable {
-  /// Rows that can be counted between two carries, whatever their states.
+  /// Rows of one cell that can be counted between two carries, whatever their states.
   static let rowsPerCarry = Int(UInt16.max)
   /// States beyond which a table is not flat from the start.
   private static let flatStateCount = 2_048
@@ -31,7 +31,7 @@ struct CellTable: Sendable {
   /// Counts one respondent per row.
   ///
   /// - Parameter offsets: of the rows' cells in a table of this width.
-  /// - Precondition: at most `rowsPerCarry` rows since the last carry.
+  /// - Precondition: at most `rowsPerCarry` rows of a cell since the last carry.
   mutating func add(offsets: [UInt32], cells: [UInt32], states: [UInt16], rowCount: Int) {
     if wide == nil {
       CountKernel.count(offsets: offsets, states: states, rowCount: rowCount, into: &recent)

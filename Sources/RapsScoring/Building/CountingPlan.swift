@@ -41,7 +41,7 @@ struct CountingPlan: Sendable {
       isTold[channel] = true
       return channel
     }
-    joints = plan.scales.indices.filter { plan.scales[$0].isMeasured }.flatMap { scale in
+    let joints = plan.scales.indices.filter { plan.scales[$0].isMeasured }.flatMap { scale in
       let items = plan.questionnaire.scales[scale].items
       let positions = items.indices.filter { plan.presentItems[items[$0].item] }
       let layout = JointLayout(
@@ -55,6 +55,8 @@ struct CountingPlan: Sendable {
           scaleChannel: table.items.count == positions.count ? claim(channelOfScale[scale]) : nil)
       }
     }
+    // Tables of one width follow each other, for the sake of `Bundle.offsets`.
+    self.joints = joints.sorted { $0.table.stateCount < $1.table.stateCount }
     told = channels.indices.filter { isTold[$0] }
     let counted = channels.indices.filter { !isTold[$0] }
     bundled = counted.filter { channels[$0].stateCount(in: plan) <= Self.bundledStateCount }

@@ -50,9 +50,11 @@ struct CrossProductAccumulator: Sendable {
 
   /// Adds respondents.
   ///
-  /// - Parameter states: per scale of the questionnaire its column of state indexes.
+  /// - Parameters:
+  ///   - states: per scale of the questionnaire its column of state indexes.
+  ///   - lacking: per scale the rows without a score, ascending.
   /// - Complexity: O(rows × scales²).
-  mutating func add(rowCount newRows: Int, states: [[UInt32]]) {
+  mutating func add(rowCount newRows: Int, states: [[UInt32]], lacking: [[Int]]) {
     guard scales.count > 1 else { return }
     if isNarrow && narrow.isEmpty {
       narrow = Array(repeating: 0, count: (scales.count + 1) / 2 * 2 * Self.capacity)
@@ -64,6 +66,11 @@ struct CrossProductAccumulator: Sendable {
     while done < newRows {
       let rows = done..<min(newRows, done + Self.capacity - rowCount)
       for (index, scale) in grid.scales.enumerated() { fill(index, states[scale], rows) }
+      for (index, scale) in grid.scales.enumerated() {
+        for row in lacking[scale] where rows.contains(row) {
+          gaps.append((rowCount + row - rows.lowerBound) * scales.count + index)
+        }
+      }
       rowCount += rows.count
       done = rows.upperBound
       if rowCount == Self.capacity { multiply() }
@@ -78,8 +85,6 @@ struct CrossProductAccumulator: Sendable {
     } else {
       CrossProductKernel.fill(&wide, start, states: states, steps: grid.steps[index], at: rowCount)
     }
-    let (rowCount, count) = (rowCount, scales.count)
-    CountKernel.forEachZero(states) { row in gaps.append((rowCount + row) * count + index) }
   }
 
   /// Sums the batch and begins the next one, which goes on in the next block.

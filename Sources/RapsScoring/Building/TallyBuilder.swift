@@ -43,7 +43,6 @@ package struct TallyBuilder: Sendable {
   /// Per partition that is counted by group, and row of the batch: its group.
   private var groups: [[UInt32]]
   private let noGroups: [UInt32]
-  private var offsets: [UInt32]
 
   /// - Parameters:
   ///   - plan: compiled for the items that the data have.
@@ -55,6 +54,7 @@ package struct TallyBuilder: Sendable {
   /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
   init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int) {
     precondition(batchCapacity > 0 && batchCapacity.isMultiple(of: QualityKernel.laneCount))
+    precondition(batchCapacity <= CellTable.rowsPerCarry)
     let questionnaire = plan.questionnaire
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
@@ -84,7 +84,6 @@ package struct TallyBuilder: Sendable {
     atoms = Array(repeating: 0, count: capacity)
     groups = Array(repeating: [], count: variables.count)
     noGroups = atoms
-    offsets = atoms
   }
 
   /// Tallies a block: its rows with a valid answer to a scale or exposure are the respondents (METHOD S1).
@@ -148,7 +147,7 @@ package struct TallyBuilder: Sendable {
     guard rowCount > 0 else { return }
     quality.add(batch)
     columns.scoreScales(batch, plan: plan)
-    crossProducts.add(rowCount: rowCount, states: columns.scaleStates)
+    crossProducts.add(rowCount: rowCount, states: columns.scaleStates, lacking: columns.lacking)
     invalid.grow(toGroupCount: memberships.atomCount)
     arrangeBundles(rowCount: rowCount)
     countComposites()
@@ -219,21 +218,19 @@ extension TallyBuilder {
     for (place, index) in countingPlan.bundled.enumerated() {
       let states = states(of: channels[index])
       for bundle in bundles.indices {
-        bundles[bundle].add(channel: place, states: states, rowCount: batch.rowCount, offsets: &offsets)
+        bundles[bundle].add(channel: place, states: states, rowCount: batch.rowCount)
       }
       countByGroup(index, states: states, partitions: byGroup)
-      if let measure = measureOfChannel[index] { noteInvalid(measure, states: states) }
+      if let measure = measureOfChannel[index] { noteInvalid(measure, channel: channels[index], states: states) }
     }
     for index in countingPlan.direct {
       let states = states(of: channels[index])
       organisation.add(channel: index, groups: noGroups, states: states, rowCount: batch.rowCount)
       countByGroup(index, states: states, partitions: Array(strata.indices))
-      if let measure = measureOfChannel[index] { noteInvalid(measure, states: states) }
+      if let measure = measureOfChannel[index] { noteInvalid(measure, channel: channels[index], states: states) }
     }
     for index in countingPlan.told {
-      if case .scale(let scale) = channels[index], let measure = measureOfChannel[index] {
-        noteInvalid(measure, states: columns.scaleStates[scale])
-      }
+      if let measure = measureOfChannel[index] { noteInvalid(measure, channel: channels[index], states: []) }
     }
   }
 
@@ -250,9 +247,14 @@ extension TallyBuilder {
     }
   }
 
-  private mutating func noteInvalid(_ measure: Int, states: [UInt32]) {
-    CountKernel.forEachZero(states.span.extracting(0..<batch.rowCount)) { row in
-      invalid.add(1, group: Int(atoms[row]), state: measure)
+  /// Counts the rows without a result.
+  private mutating func noteInvalid(_ measure: Int, channel: Channel, states: [UInt32]) {
+    if case .scale(let scale) = channel {
+      for row in columns.lacking[scale] { invalid.add(1, group: Int(atoms[row]), state: measure) }
+    } else {
+      for row in 0..<batch.rowCount where states[row] == 0 {
+        invalid.add(1, group: Int(atoms[row]), state: measure)
+      }
     }
   }
 
@@ -260,7 +262,7 @@ extension TallyBuilder {
     for (index, joint) in countingPlan.joints.enumerated() {
       columns.fill(joint, batch, plan: plan)
       for bundle in bundles.indices {
-        bundles[bundle].add(joint: index, states: columns.jointStates, rowCount: batch.rowCount, offsets: &offsets)
+        bundles[bundle].add(joint: index, states: columns.jointStates, rowCount: batch.rowCount)
       }
     }
   }

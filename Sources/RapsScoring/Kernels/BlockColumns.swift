@@ -17,6 +17,8 @@ struct BlockColumns: Sendable {
   private var narrowSums: [UInt16]
   /// Per measured scale the state indexes of the batch.
   private(set) var scaleStates: [[UInt32]]
+  /// Per measured scale the rows without a score, ascending.
+  private(set) var lacking: [[Int]]
   private var compositeFlags: [[UInt32]]
   private var compositeBins: [[UInt32]]
 
@@ -29,6 +31,7 @@ struct BlockColumns: Sendable {
     narrow = plan.scales.indices.map { components.contains($0) ? nil : NarrowStates(space: plan.scales[$0].space) }
     packed = narrow.map { $0 == nil ? column : [] }
     scaleStates = plan.scales.map { $0.isMeasured ? column : [] }
+    lacking = plan.scales.map { _ in [] }
     composites = Array(repeating: CompositeColumns(capacity: capacity), count: plan.composites.count)
     compositeFlags = Array(repeating: column, count: plan.composites.count)
     compositeBins = compositeFlags
@@ -37,6 +40,7 @@ struct BlockColumns: Sendable {
   /// Writes the states of all measured scales.
   mutating func scoreScales(_ batch: borrowing RowBatch, plan: ScoringPlan) {
     for index in plan.scales.indices where plan.scales[index].isMeasured {
+      lacking[index].removeAll(keepingCapacity: true)
       if let states = narrow[index] {
         scoreNarrow(index, states, batch, plan: plan)
       } else {
@@ -55,7 +59,8 @@ struct BlockColumns: Sendable {
         width: plan.questionnaire.answerSet(ofItem: item.item).width, isReverseKeyed: item.isReverseKeyed,
         units: plan.scales[index].unitsPerCode[position], into: &narrowSums)
     }
-    states.index(sums: narrowSums, rowCount: batch.rowCount, into: &scaleStates[index])
+    states.index(
+      sums: narrowSums, rowCount: batch.rowCount, into: &scaleStates[index], lacking: &lacking[index])
   }
 
   private mutating func scoreWide(_ index: Int, _ batch: borrowing RowBatch, plan: ScoringPlan) {
@@ -69,6 +74,9 @@ struct BlockColumns: Sendable {
     }
     StateKernel.index(
       packed: packed[index], space: scalePlan.space, rowCount: batch.rowCount, into: &scaleStates[index])
+    for row in 0..<batch.rowCount where scaleStates[index][row] == StateSpace.withoutScore {
+      lacking[index].append(row)
+    }
   }
 
   /// Writes the columns of a composite, after the scales.

@@ -11,6 +11,22 @@ enum CountKernel {
     for row in cells.indices { offsets[row] = cells[row] &* width }
   }
 
+  /// Writes each row's cell.
+  static func locate(_ atoms: [UInt32], cellOfAtom: [UInt32], rowCount: Int, into cells: inout [UInt32]) {
+    let atoms = atoms.span.extracting(0..<rowCount)
+    let cellOfAtom = cellOfAtom.span
+    var cells = cells.mutableSpan
+    for row in atoms.indices { cells[row] = cellOfAtom[Int(atoms[row])] }
+  }
+
+  static func rowsPerCell(_ cells: [UInt32], rowCount: Int, cellCount: Int) -> [Int] {
+    var rows = Array(repeating: 0, count: cellCount)
+    let cells = cells.span.extracting(0..<rowCount)
+    var counts = rows.mutableSpan
+    for row in cells.indices { counts[Int(cells[row])] &+= 1 }
+    return rows
+  }
+
   /// Counts one respondent per row.
   ///
   /// Four rows at a time, their keys first, and without checks of the two columns, which have been cut to one length: a
@@ -69,24 +85,4 @@ enum CountKernel {
 
   /// "Not applicable" is 255, so adding 1 tells it, in 8 bits.
   private static func digit(_ cell: UInt8) -> UInt16 { UInt16(cell &+ 1 == 0 ? 0 : cell) }
-
-  /// Calls `body` with the rows that are 0, of a column where few are.
-  ///
-  /// Looks at 64 rows at a time, which vectors do at no cost to speak of; row by row it took as long as counting.
-  static func forEachZero(_ states: Span<UInt32>, _ body: (Int) -> Void) {
-    var start = 0
-    while start < states.count {
-      let rows = start..<min(start + 64, states.count)
-      if zeroCount(states.extracting(rows)) > 0 {
-        for row in rows where states[row] == 0 { body(row) }
-      }
-      start = rows.upperBound
-    }
-  }
-
-  private static func zeroCount(_ states: Span<UInt32>) -> UInt32 {
-    var zeros: UInt32 = 0
-    for row in states.indices { zeros &+= states[row] == 0 ? 1 : 0 }
-    return zeros
-  }
 }

@@ -19,7 +19,7 @@ enum CrossProductKernel {
   static let maximumNarrowStep = 5_792
 
   /// Where a row of the batch stands in its column.
-  static func place(ofRow row: Int) -> Int { (row & (blockCount - 1)) &* rowsPerBlock &+ row / blockCount }
+  static func place(ofRow row: Int) -> Int { (row & (blockCount - 1)) &* rowsPerBlock &+ row &>> 6 }
 
   /// Adds, per block, the sum of the products of two columns.
   ///
@@ -95,6 +95,9 @@ enum CrossProductKernel {
     let steps = steps.span
     var columns = columns.mutableSpan
     precondition(column >= 0 && column + batchCapacity <= columns.count && start + states.count <= batchCapacity)
-    for row in states.indices { columns[column &+ place(ofRow: start &+ row)] = steps[Int(states[row])] }
+    for row in states.indices {
+      // A place is below the batch's capacity, and the column was checked to hold it.
+      unsafe columns[unchecked: column &+ place(ofRow: start &+ row)] = steps[Int(states[row])]
+    }
   }
 }

@@ -32,10 +32,26 @@ struct NarrowStates: Sendable {
     }
   }
 
-  func index(sums: [UInt16], rowCount: Int, into output: inout [UInt32]) {
+  /// Writes state indexes, and which rows have no score.
+  ///
+  /// Those are rare, so that looking for them is left to the few stretches that have one.
+  func index(sums: [UInt16], rowCount: Int, into output: inout [UInt32], lacking: inout [Int]) {
     let sums = sums.span.extracting(0..<rowCount)
     let states = states.span
     var output = output.mutableSpan
-    for row in sums.indices { output[row] = states[Int(sums[row])] }
+    var start = 0
+    while start < rowCount {
+      let rows = start..<min(start + 64, rowCount)
+      var lowest = UInt32.max
+      for row in rows {
+        let state = states[Int(sums[row])]
+        output[row] = state
+        lowest = min(lowest, state)
+      }
+      if lowest == StateSpace.withoutScore {
+        for row in rows where output[row] == StateSpace.withoutScore { lacking.append(row) }
+      }
+      start = rows.upperBound
+    }
   }
 }
