@@ -2,7 +2,8 @@
 ///
 /// The joint histogram of a few items' codes holds the counts, sums and products of all their pairs, at the cost of one
 /// increment per respondent; it holds each item's histogram too. A table of three items serves three pairs, so a scale of
-/// four, five, six or eight items of five codes needs 3, 4, 6 or 11 of them instead of 6, 10, 15 or 28 of two.
+/// four, five, six or eight items of five codes needs 3, 4, 7 or 11 of them instead of 6, 10, 15 or 28 of two (the
+/// best possible is 3, 4, 6 and 11).
 /// Larger tables mean fewer increments and more memory; the layout joins items while a table stays below a limit.
 struct JointLayout: Sendable, Hashable {
   /// Room for three items of five codes. Against pairs it saves a sixth of the time of all scoring; four items in a table
