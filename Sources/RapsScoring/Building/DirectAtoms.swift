@@ -2,7 +2,7 @@ import RapsResponses
 
 /// Atoms by their labels in a plain table, while the variables together have few enough of them.
 ///
-/// One look-up in a table of some ten KiB is a tenth of the work of hashing and comparing a vector.
+/// One look-up in a table of some ten KiB takes the place of hashing and comparing a vector.
 struct DirectAtoms: Sendable {
   /// 256 KiB.
   private static let maximumBits = 16

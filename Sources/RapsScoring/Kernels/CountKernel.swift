@@ -31,7 +31,7 @@ enum CountKernel {
   ///
   /// Four rows at a time, their keys first, and without checks of the two columns, which have been cut to one length: a
   /// third less time than a plain loop over checked spans. The counters stay checked, for a wrong key must not
-  /// write elsewhere; that check costs nothing to speak of.
+  /// write elsewhere.
   static func count<State: FixedWidthInteger & UnsignedInteger>(
     offsets: [UInt32], states: [State], rowCount: Int, into counts: inout [UInt16]
   ) {
