@@ -132,7 +132,6 @@ import _RapsTestSupport
     #expect(!cut.isEmpty)
     for line in cut { #expect(line.contains(/Arbeitsplatzun(sicherheit|-|si-)/), "\(line)") }
   }
-  }
 
   @Test(
     "says how sure it is by one vocabulary (P4)",
