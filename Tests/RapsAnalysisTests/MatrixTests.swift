@@ -133,7 +133,7 @@ private struct Workplace {
       #expect(point.risk == percent)
     }
     #expect(matrix.points[0].scale == 0 && matrix.points[0].quadrant.name == .tackleFirst)
-    #expect(matrix.points[0].risk.doubleValue >= 25)
+    #expect((matrix.points[0].risk?.doubleValue ?? 0) >= 25)
   }
 
   @Test("Too few answers for weights: a list by risk, or the norm's weights, and that is said")
@@ -144,7 +144,7 @@ private struct Workplace {
     let list = try #require(bare.matrix)
     #expect(list.impactCutPercent == nil && !list.hasBorrowedWeights)
     #expect(list.points.allSatisfy { $0.impactPercent == nil && $0.quadrant.certainty == .cannotSay })
-    #expect(list.points.map(\.risk.doubleValue) == list.points.map(\.risk.doubleValue).sorted(by: >))
+    #expect(list.points.compactMap(\.risk?.doubleValue) == list.points.compactMap(\.risk?.doubleValue).sorted(by: >))
     #expect(list.points.first?.rank?.rank == 1)
 
     let order = 7
@@ -185,7 +185,7 @@ private struct Workplace {
     let matrices = try #require(analysis.groupMatrices.first)
     #expect(matrices.allSatisfy { $0 == nil || $0?.hasBorrowedWeights == true })
     let teams = try matrices.prefix(2).map { try #require($0) }
-    let risks = teams.map { team in team.points.first { $0.scale == 0 }?.risk.doubleValue ?? .nan }
+    let risks = teams.map { team in team.points.first { $0.scale == 0 }?.risk?.doubleValue ?? .nan }
     #expect(risks[0] - risks[1] > 1)
     let impacts = Set(teams.map { team in team.points.first { $0.scale == 0 }?.impactPercent })
     #expect(impacts == [analysis.matrix?.points.first { $0.scale == 0 }?.impactPercent])
