@@ -24,6 +24,14 @@ import Testing
     for seed in first..<first + Self.blockSize {
       let found = Self.breaches(Design(seed: seed), isThorough: seed % 16 == 0)
       #expect(found.isEmpty, "seed \(seed)")
+      let design = Design(seed: seed)
+      let truth = DesignTally(design)
+      let released = disclose(
+        truth.tally, plan: Design.plan, protection: Protection(minimumGroupSize: design.minimum))
+      for scale in 0..<2 {
+        let around = Attacker(truth, released).surrounded(scale: scale)
+        #expect(around.isEmpty, "seed \(seed)")
+      }
     }
   }
 

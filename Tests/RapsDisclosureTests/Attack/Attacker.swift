@@ -275,9 +275,16 @@ struct Attacker {
     case .profile: return false
     }
     let (sum, size) = (values.reduce(0, +), cell.nonzeroBitCount)
-    let highest = min(10_000 * size, sum)
-    let lowest = max(0, sum - 10_000 * (values.count - size))
-    return 2 * (highest - lowest) >= 10_000 * size - size
+    var highest = Double(min(10_000 * size, sum))
+    var lowest = Double(max(0, sum - 10_000 * (values.count - size)))
+    // The spread of all bounds how far a part's sum may be from its share of the whole: m (N − m) / N · Σ(x − mean)².
+    let (part, whole) = (Double(size), Double(values.count))
+    let centre = part / whole * Double(sum)
+    let squares = values.reduce(0.0) { $0 + (Double($1) - Double(sum) / whole) * (Double($1) - Double(sum) / whole) }
+    let reach = (part * (whole - part) / whole * squares).squareRoot()
+    highest = min(highest, centre + reach)
+    lowest = max(lowest, centre - reach)
+    return 2 * (highest - lowest) >= 10_000 * part - part
   }
 
   // MARK: (6) Derived figures
