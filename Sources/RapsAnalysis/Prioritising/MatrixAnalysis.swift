@@ -167,7 +167,8 @@ struct MatrixAnalysis {
             (true, NormalDistribution.cumulativeProbability(z)), (false, NormalDistribution.cumulativeProbability(-z)),
           ])
         })
-      guard let judgement, judgement.name == true, judgement.certainty == .clear || judgement.certainty == .likely else { return nil }
+      guard let judgement, judgement.name == true, judgement.certainty == .clear || judgement.certainty == .likely
+      else { return nil }
       return (index, judgement.certainty)
     }
     func impact(_ index: Int) -> Double { candidates[index].weighed.flatMap { drivers?.together[$0] } ?? 0 }

@@ -14,8 +14,11 @@ struct ResidualPass {
   private let chain: CellTable.Chain
   private let family: Int
   private let ownership: Ownership
+  private let knowsSpread: Bool
 
-  init(_ cells: CellTable, shown: [Bool], chain: Int, family: Int) {
+  /// - Parameter knowsSpread: false only to prove that the attacker would notice.
+  init(_ cells: CellTable, shown: [Bool], chain: Int, family: Int, knowsSpread: Bool) {
+    self.knowsSpread = knowsSpread
     self.cells = cells
     self.shown = shown
     self.chain = cells.chains[chain]
@@ -108,7 +111,8 @@ struct ResidualPass {
       let count = counts[group]
       guard count > 0, count < cells.minimum else { return true }
       let spread = Int128(total) * moments.squares - Int128(sum) * Int128(sum)
-      let reach = Int(squareRoot(Int128(count * (total - count)) * spread) / Int128(total))
+      let reach =
+        knowsSpread ? Int(squareRoot(Int128(count * (total - count)) * spread) / Int128(total)) : one * total
       let highest = min(one * count, sum, count * sum / total + reach)
       let lowest = max(0, sum - one * (total - count), count * sum / total - reach)
       return 2 * (highest - lowest) >= one * count

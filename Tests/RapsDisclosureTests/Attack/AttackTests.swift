@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A3", Safeguards.all.subtracting(.residuals)), ("A9", Safeguards.all.subtracting(.overlaps)),
+    ("A3", Safeguards.all.subtracting(.residuals)), ("A3", Safeguards.all.subtracting(.spreads)),
+    ("A9", Safeguards.all.subtracting(.overlaps)),
     ("A6", Safeguards.all.subtracting(.counts)), ("A7", Safeguards.all.subtracting(.distributions)),
     ("A8", Safeguards.all.subtracting(.components)),
   ])

@@ -21,6 +21,8 @@ struct Attacker {
   let groups: [Sight]
   /// Groups that the reader is denied beside those that are hidden: to try out other masks.
   var hidden: Set<UInt128> = []
+  /// Per scale the groups of which it is told that they are two camps (`AnalysisAttack`).
+  var camps: [MeasureReference: [UInt128]] = [:]
   private let validSets: [MeasureReference: UInt128]
   private let positiveSets: [MeasureReference: UInt128]
 
@@ -259,7 +261,7 @@ struct Attacker {
     truth.facts.indices.filter { set >> UInt128($0) & 1 == 1 }.map { truth.facts[$0] }
   }
 
-  private func tellsAlmostAll(_ family: MeasureReference, _ set: UInt128) -> Bool {
+  func tellsAlmostAll(_ family: MeasureReference, _ set: UInt128) -> Bool {
     guard case .scale(let scale) = family else { return false }
     let scores = people(set).compactMap { $0.scores[scale] }
     let most = Dictionary(grouping: scores) { $0 }.values.map(\.count).max() ?? 0
