@@ -75,7 +75,7 @@ struct AnalysisAttack {
   }
 
   /// Scores in points.
-  private func scores(_ set: UInt128, scale: Int) -> [Double] {
+  func scores(_ set: UInt128, scale: Int) -> [Double] {
     attacker.truth.facts.indices.compactMap { person in
       guard set >> UInt128(person) & 1 == 1 else { return nil }
       return attacker.truth.facts[person].scores[scale].map { Double($0) / 100 }

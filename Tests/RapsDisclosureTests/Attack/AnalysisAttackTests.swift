@@ -1,7 +1,9 @@
 import Foundation
-import RapsDisclosure
+import RapsQuestionnaire
 import Testing
 import _RapsTestSupport
+
+@testable import RapsDisclosure
 
 /// A18 for the figures that say what figures mean.
 ///
@@ -25,6 +27,24 @@ import _RapsTestSupport
     for seed in first..<first + Self.blockSize {
       #expect(Self.breaches(Design(seed: seed), hasNorm: seed % 2 == 1).isEmpty, "seed \(seed)")
     }
+  }
+
+  /// Two camps where the count is not told: that pinned another group's once.
+  @Test func theAttackerNoticesCampsBesideACountThatIsNotTold_A6() throws {
+    let name = "/Fixtures/attack/analysis-two-camps-1445.txt"
+    let design = try #require(Design(text: try String(contentsOfFile: repositoryPath + name, encoding: .utf8)))
+    let truth = DesignTally(design)
+    let released = disclose(truth.tally, plan: Design.plan, protection: Protection(minimumGroupSize: design.minimum))
+    var attack = AnalysisAttack(truth, released, norm: nil)
+    #expect(attack.breaches().isEmpty)
+    attack.attacker.camps[.scale(0)] = attack.attacker.groups.filter { group in
+      let told = attack.attacker.figures(group)?.scales[0]
+      let scores = attack.scores(group.members, scale: 0)
+      return told?.beyondCutOff == .notShown && told?.histogram != nil
+        && 4 * scores.count { 3 * $0 <= 100 } >= scores.count && 4 * scores.count { 3 * $0 >= 200 } >= scores.count
+        && 4 * scores.count { 3 * $0 > 100 && 3 * $0 < 200 } < scores.count
+    }.map(\.members)
+    #expect(attack.breaches().contains { $0.contains("A6") })
   }
 
   /// Designs whose analysis leaked once have names that begin so.
