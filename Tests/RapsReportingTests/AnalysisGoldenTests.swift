@@ -1,3 +1,4 @@
+import Foundation
 import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
@@ -88,6 +89,64 @@ import _RapsTestSupport
         survey.results, analysis: survey.analysis, measure: "workload",
         options: TerminalOptions(language: language, groups: [1])))
     expectGolden(page, "acme-explain-workload-\(language).txt")
+  }
+
+  /// The matrix of acme with its first three shares bounded: the third on both sides of the cut.
+  private func bounded() throws -> (results: ScoreResults, analysis: Analysis) {
+    let survey = try AcmeSurvey.compared.get()
+    let matrix = try #require(survey.analysis.matrix)
+    let points = matrix.points.enumerated().map { position, point -> MatrixPoint in
+      guard position < 3 else { return point }
+      return MatrixPoint(
+        scale: point.scale, risk: nil, riskInterval: nil, boundedRisk: position == 1 ? .nearlyAll : .fewerThanThree,
+        impactPercent: point.impactPercent,
+        quadrant: position == 2
+          ? Judgement(certainty: .cannotSay, name: nil)
+          : Judgement(certainty: .clear, name: position == 1 ? .tackleFirst : .strengthToKeep),
+        rank: point.rank)
+    }
+    let changed = PriorityMatrix(
+      axis: .redPercent, impactCutPercent: matrix.impactCutPercent, hasBorrowedWeights: false, alerts: [],
+      points: points, strengths: [])
+    return (
+      survey.results,
+      Analysis(
+        comparison: survey.analysis.comparison, spreads: survey.analysis.spreads, drivers: survey.analysis.drivers,
+        matrix: changed, groupMatrices: survey.analysis.groupMatrices)
+    )
+  }
+
+  @Test("tells a bounded share in words, never as a number (A6)", arguments: ReportLanguage.allCases)
+  func boundedShares(language: ReportLanguage) throws {
+    let (results, analysis) = try bounded()
+    let words = Words.in(language)
+    let page = renderTerminal(results, analysis: analysis, options: TerminalOptions(language: language, width: 120))
+    let phrasing = Phrasing(results.questionnaire, language: language)
+    let matrix = try #require(analysis.matrix)
+    let rows = (0..<3).map { position in
+      let title = phrasing.scale(matrix.points[position].scale)
+      return page.split(separator: "\n").filter {
+        $0.contains("\(position + 1)\u{A0}\(title)") || $0.contains("\(position + 1) \(title)")
+      }
+    }
+    for (position, lines) in rows.enumerated() {
+      let told = position == 1 ? words.nearlyAll : words.fewerThanThree
+      #expect(lines.contains { $0.contains(told) }, "\(position): \(lines)")
+    }
+  }
+
+  @Test("writes a bounded share as null with its reason (A6)")
+  func boundedShareInJSON() throws {
+    let (results, analysis) = try bounded()
+    let bytes = writeJSON(results, analysis: analysis, options: DataOptions(language: .en))
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let points = try #require((document["matrix"] as? [String: Any])?["points"] as? [[String: Any]])
+    #expect(points.prefix(3).map { $0["riskReason"] as? String } == ["fewer-than-3", "nearly-all", "fewer-than-3"])
+    for (position, point) in points.enumerated() {
+      #expect((point["risk"] is NSNull) == (position < 3))
+      #expect((point["riskInterval"] is NSNull) == (position < 3))
+      #expect((point["riskReason"] != nil) == (position < 3))
+    }
   }
 
   @Test("without a matrix says why and nothing else (D5, A17)")

@@ -137,10 +137,12 @@ struct PlanDrafter {
       .map { priority($0, reason: .none) }
   }
 
-  /// A point in a quadrant of high risk; in a list ranked by risk one at or beyond its axis's cut.
+  /// A point in a quadrant of high risk; in a list ranked by risk one at or beyond its axis's cut, for which "fewer than 3"
+  /// is too few whatever the number.
   func isRisk(_ point: MatrixPoint, _ matrix: PriorityMatrix) -> Bool {
     if matrix.impactCutPercent != nil, let quadrant = point.quadrant.name { return quadrant.isRisk }
-    return point.risk.doubleValue >= matrix.axis.cut
+    guard let risk = point.risk else { return point.boundedRisk == .nearlyAll }
+    return risk.doubleValue >= matrix.axis.cut
   }
 
   /// Exposures of which more than two people tell (P3).
