@@ -117,11 +117,15 @@ struct MatrixAnalysis {
 
   // MARK: Above and beside the matrix
 
-  /// Exposures that somebody reports, or of which it cannot be told that nobody does; factors with half or more in red.
+  /// Exposures that more than two people are told to report, and factors with half or more in red. Of a count that is not
+  /// told, nothing is: it may as well be none (ANONYMITY A6).
   private func alerts(_ figures: ReleasableFigures, _ risk: UnitRisk) -> [MatrixAlert] {
     let exposures = figures.exposures.indices.filter { index in
-      guard let exposure = figures.exposures[index], exposure.validCount > 0 else { return false }
-      return exposure.positive != .fewerThanThree
+      switch figures.exposures[index]?.positive {
+      case .exact(let count): count > 0
+      case .nearlyAll: true
+      case .fewerThanThree, .notShown, nil: false
+      }
     }
     let inRed = questionnaire.scales.indices.filter { index in
       questionnaire.scales[index].isFactor && (risk.redShares[index] ?? 0) >= 0.5
