@@ -90,11 +90,17 @@ struct PlanDrafter {
     if results.caution == .noPriorities {
       return .none(results.notices.contains(.veryLowResponse) ? .veryLowResponse : .fewRespondents)
     }
+    if figures.respondentCount < 30 { return .none(.fewRespondents) }
+    let tellsOfFactors = questionnaire.scales.indices.contains { index in
+      questionnaire.scales[index].isFactor && figures.scales[index] != nil
+    }
+    guard tellsOfFactors || figures.exposures.contains(where: { $0?.isReported == true }) else {
+      return .none(.noFactors)
+    }
     if let matrix {
       return matrix.impactCutPercent == nil
         ? .rankedByRisk : .matrix(hasBorrowedWeights: matrix.hasBorrowedWeights)
     }
-    if figures.respondentCount < 30 { return .none(.fewRespondents) }
     let hasCutOffs = questionnaire.scales.indices.contains { index in
       questionnaire.scales[index].cutOffs.map { $0.status != .validated } ?? false
         && results.measured.scales[index]
@@ -115,10 +121,11 @@ struct PlanDrafter {
       }
       let above = Set(reasons.map(\.0))
       reasons += matrix.points.lazy.filter { isRisk($0, matrix) && !above.contains(.scale($0.scale)) }.prefix(top)
-        .map { (.scale($0.scale), basis == .rankedByRisk ? .risk : .matrix) }
+        .map { (.scale($0.scale), $0.quadrant.name == nil ? .risk : .matrix) }
     case .cutOffs:
-      reasons = reportedExposures.map { (.exposure($0), .exposureReported) }
-      reasons += results.risks.lazy.filter { questionnaire.isPlanFactor(scale: $0.scale) }.prefix(top)
+      reasons = questionnaire.exposures.indices.filter { figures?.exposures[$0]?.isReported == true }
+        .map { (.exposure($0), .exposureReported) }
+      reasons += results.risks.lazy.filter { questionnaire.scales[$0.scale].isFactor }.prefix(top)
         .map { (.scale($0.scale), .cutOff) }
     case .none:
       break
@@ -143,31 +150,32 @@ struct PlanDrafter {
     return point.risk.doubleValue >= matrix.axis.cut
   }
 
-  /// Exposures of which more than two people tell (P3).
-  private var reportedExposures: [Int] {
-    guard let figures else { return [] }
-    return figures.exposures.indices.filter { index in
-      switch figures.exposures[index]?.prevalence {
-      case .percent, .nearlyAll: true
-      case .fewerThanThree, .notShown, nil: false
-      }
-    }
-  }
-
   // MARK: Strengths
 
   private func strengths(_ basis: PlanBasis) -> [PlanStrength] {
     var found: [(scale: Int, certainty: Certainty?)] = []
     switch basis {
-    case .matrix, .rankedByRisk: found = matrix?.strengths.map { ($0.scale, $0.certainty) } ?? []
+    case .matrix, .rankedByRisk:
+      // Few in red is no strength yet where the mean itself lies beyond a cut-off (METHOD D6).
+      found = matrix?.strengths.filter { !isBeyondCutOff($0.scale) }.map { ($0.scale, $0.certainty) } ?? []
     case .cutOffs: found = results.strengths.map { ($0.scale, nil) }
     case .none: break
     }
-    let current = found.filter { questionnaire.isPlanFactor(scale: $0.scale) }.prefix(Self.longestStrengths)
+    let current = found.filter { questionnaire.scales[$0.scale].isFactor }.prefix(Self.longestStrengths)
     let earlier = kept.strengths.compactMap { id in questionnaire.scales.firstIndex { $0.id == id } }
       .filter { scale in !current.contains { $0.scale == scale } }
     return current.map { strength($0.scale, isCurrent: true, $0.certainty) }
       + earlier.map { strength($0, isCurrent: false, nil) }
+  }
+
+  /// Whether a factor that is judged by the share in red has its mean, with the whole interval, beyond the milder cut-off.
+  /// Beside a norm cut-offs decide nothing (METHOD P2).
+  func isBeyondCutOff(_ scale: Int) -> Bool {
+    guard matrix?.axis == .redPercent else { return false }
+    return switch figures?.scales[scale]?.level {
+    case .intermediate, .unfavourable: true
+    case .favourable, .notClear, nil: false
+    }
   }
 
   private func strength(_ scale: Int, isCurrent: Bool, _ certainty: Certainty?) -> PlanStrength {
@@ -189,13 +197,15 @@ struct PlanDrafter {
     }
     let hidden = (scales + exposures).filter { factor in
       let figures = figures(of: factor)
-      return isMeasured(factor) && figures.score == nil && figures.exposure == nil
+      let isShown = figures.score != nil || figures.exposure.map { $0.prevalence != .notShown } ?? false
+      return isMeasured(factor) && !isShown
     }
     return PlanGaps(
       notMeasured: (scales + exposures).filter { !isMeasured($0) }, hidden: figures == nil ? [] : hidden,
-      hasHiddenGroups: results.partitions.contains { partition in
-        partition.isWithheld || partition.groups.contains { $0.figures == nil }
-      })
+      hasHiddenGroups: figures != nil
+        && results.partitions.contains { partition in
+          partition.isWithheld || partition.groups.contains { $0.figures == nil }
+        })
   }
 }
 

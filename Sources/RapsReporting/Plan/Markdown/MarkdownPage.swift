@@ -22,7 +22,7 @@ struct MarkdownPage {
 
   /// A paragraph that begins with a label in bold.
   mutating func paragraph(label: String, _ paragraph: String) {
-    block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : ": " + inertInside(paragraph)))
+    block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : colon + inertInside(paragraph)))
   }
 
   mutating func remark(_ paragraph: String) {
