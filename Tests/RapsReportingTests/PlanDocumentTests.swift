@@ -50,7 +50,7 @@ import _RapsTestSupport
     for isReported in [true, false] {
       let figures = isReported ? draft.figures : nil
       draft = PlanDraft(
-        unit: .organisation, basis: .none(.fewRespondents), reference: nil, figures: figures, top: 5, priorities: [],
+        unit: .organisation, basis: .none(.fewRespondents), reference: nil, figures: figures, priorities: [],
         measures: [], strengths: [], risks: [],
         gaps: PlanGaps(notMeasured: [], hidden: [], hasHiddenGroups: false))
       let document = planDocument(draft, results: survey.results, options: DataOptions(language: .en))

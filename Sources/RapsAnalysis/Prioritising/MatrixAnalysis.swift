@@ -27,7 +27,7 @@ struct MatrixAnalysis {
       guard questionnaire.scales[scale].isFactor, let estimate = risk.estimates[scale] else { return nil }
       return Candidate(scale: scale, risk: estimate, weighed: weighed(scale))
     }
-    let masses = candidates.map { quadrantMasses($0, cut: risk.cut, isOrganisation: isOrganisation) }
+    let masses = candidates.map { quadrantMasses($0, cut: risk.axis.cut, isOrganisation: isOrganisation) }
     let order = priorityOrder(candidates, risk)
     let ranks = rankRanges(order, candidates, risk)
     let points = order.map { index -> MatrixPoint in
@@ -92,7 +92,7 @@ struct MatrixAnalysis {
   private func priorityOrder(_ candidates: [Candidate], _ risk: UnitRisk) -> [Int] {
     let keys = candidates.map { candidate in
       let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
-      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut)
+      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.axis.cut)
         + (isRanked(candidate) ? 0 : 100)
     }
     return candidates.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -107,7 +107,7 @@ struct MatrixAnalysis {
     for (position, index) in ranked.enumerated() {
       let candidate = candidates[index]
       keys.draw(
-        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.cut,
+        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.axis.cut,
         into: &drawn, thing: position)
     }
     let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
@@ -138,7 +138,7 @@ struct MatrixAnalysis {
   private func strengths(_ candidates: [Candidate], _ order: [Int], _ risk: UnitRisk) -> [PriorityMatrix.Strength] {
     let found = order.compactMap { index -> (index: Int, certainty: Certainty)? in
       let estimate = candidates[index].risk
-      let cut = risk.axis == .normDifference ? -risk.cut : risk.cut
+      let cut = risk.axis == .normDifference ? -risk.axis.cut : risk.axis.cut
       let z = (cut - estimate.value) / max(estimate.standardError, 1e-12)
       let judgement = RapsAnalysis.judge([
         (true, NormalDistribution.cumulativeProbability(z)), (false, NormalDistribution.cumulativeProbability(-z)),

@@ -49,7 +49,4 @@ struct UnitRisk: Sendable {
       }
     }
   }
-
-  /// From here on a factor is a risk.
-  var cut: Double { axis == .normDifference ? 0.2 : 25 }
 }

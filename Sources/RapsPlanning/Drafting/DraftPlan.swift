@@ -36,7 +36,7 @@ struct PlanDrafter {
     let basis = self.basis
     let priorities = current(basis) + keptPriorities(besides: current(basis).map(\.factor))
     return PlanDraft(
-      unit: unit, basis: basis, reference: reference, figures: figures, top: top, priorities: priorities,
+      unit: unit, basis: basis, reference: reference, figures: figures, priorities: priorities,
       measures: measures(for: priorities.filter(\.isCurrent)), strengths: strengths(basis),
       risks: risks(basis, priorities.filter(\.isCurrent)), gaps: gaps)
   }
@@ -153,19 +153,18 @@ struct PlanDrafter {
   // MARK: Strengths
 
   private func strengths(_ basis: PlanBasis) -> [PlanStrength] {
-    var found: [(scale: Int, certainty: Certainty?)] = []
+    var found: [Int] = []
     switch basis {
     case .matrix, .rankedByRisk:
       // Few in red is no strength yet where the mean itself lies beyond a cut-off (METHOD D6).
-      found = matrix?.strengths.filter { !isBeyondCutOff($0.scale) }.map { ($0.scale, $0.certainty) } ?? []
-    case .cutOffs: found = results.strengths.map { ($0.scale, nil) }
+      found = matrix?.strengths.map(\.scale).filter { !isBeyondCutOff($0) } ?? []
+    case .cutOffs: found = results.strengths.map(\.scale)
     case .none: break
     }
-    let current = found.filter { questionnaire.scales[$0.scale].isFactor }.prefix(Self.longestStrengths)
+    let current = found.filter { questionnaire.scales[$0].isFactor }.prefix(Self.longestStrengths)
     let earlier = kept.strengths.compactMap { id in questionnaire.scales.firstIndex { $0.id == id } }
-      .filter { scale in !current.contains { $0.scale == scale } }
-    return current.map { strength($0.scale, isCurrent: true, $0.certainty) }
-      + earlier.map { strength($0, isCurrent: false, nil) }
+      .filter { !current.contains($0) }
+    return current.map { strength($0, isCurrent: true) } + earlier.map { strength($0, isCurrent: false) }
   }
 
   /// Whether a factor that is judged by the share in red has its mean, with the whole interval, beyond the milder cut-off.
@@ -178,9 +177,9 @@ struct PlanDrafter {
     }
   }
 
-  private func strength(_ scale: Int, isCurrent: Bool, _ certainty: Certainty?) -> PlanStrength {
+  private func strength(_ scale: Int, isCurrent: Bool) -> PlanStrength {
     PlanStrength(
-      scale: scale, isCurrent: isCurrent, certainty: certainty, figures: figures(of: .scale(scale)),
+      scale: scale, isCurrent: isCurrent, figures: figures(of: .scale(scale)),
       guidance: library.guidance(for: questionnaire.scales[scale].id))
   }
 
@@ -212,14 +211,4 @@ struct PlanDrafter {
 extension MatrixQuadrant {
   /// On the unfavourable side of the risk axis.
   var isRisk: Bool { self == .tackleFirst || self == .needsAttention }
-}
-
-extension RiskAxis {
-  /// Where risk becomes high (METHOD P2).
-  var cut: Double {
-    switch self {
-    case .normDifference: 0.2
-    case .redPercent: 25
-    }
-  }
 }

@@ -14,19 +14,16 @@ package struct StoredPlan: Sendable {
   /// The group around it; nil if the variable is not nested, or nobody wrote it down.
   package let parentGroup: String?
   package let questionnaireID: String
-  /// The id of a row's indicator; nil if it names none.
   package let rows: KeptRows
-  private let source: SourceText
+  private let reader: PlanReader
   private let questionnairePlace: JSONValue
-  package let unitPlace: JSONValue
 
   fileprivate init(_ reader: PlanReader) throws(DiagnosedFailure) {
     try reader.checkIsPlan()
     document = reader.root
-    source = reader.source
+    self.reader = reader
     language = try reader.language()
     let unit = try reader.member("unit", of: reader.root)
-    unitPlace = unit
     variable = try reader.optionalString("variable", of: unit)
     group = try reader.optionalString("group", of: unit)
     parentGroup = unit["parentGroup"] == nil ? nil : try reader.optionalString("parentGroup", of: unit)
@@ -42,19 +39,10 @@ package struct StoredPlan: Sendable {
   /// Refuses answers to another questionnaire; another version of the same is welcome.
   package func check(isOf questionnaireID: String) throws(DiagnosedFailure) {
     guard questionnaireID != self.questionnaireID else { return }
-    throw failure(
+    throw reader.failure(
       .otherQuestionnaire, at: questionnairePlace,
       "this plan was drafted from another questionnaire than that of the answers", expected: "\"\(questionnaireID)\"",
       help: ["draft a plan of its own: raps plan"])
-  }
-
-  package func failure(
-    _ code: PlanDiagnosticCode, at place: JSONValue, _ message: String, expected: String? = nil, help: [String] = []
-  ) -> DiagnosedFailure {
-    DiagnosedFailure(
-      Diagnostic(
-        code: code.rawValue, at: .source(name: source.name, place.openingSpan), message, expected: expected,
-        help: help))
   }
 }
 
@@ -80,11 +68,6 @@ private func refuseOtherFormats(_ source: SourceText) throws(DiagnosedFailure) {
       code: PlanDiagnosticCode.notAPlan.rawValue, at: .file(source.name),
       "this is no JSON document in UTF-8, so no plan",
       help: ["a plan that can be brought up to date is made with raps plan -o plan.json"]))
-}
-
-/// Whether a file starts as a plan does; says nothing about the rest.
-package func looksLikePlan(_ start: some Sequence<UInt8>) -> Bool {
-  start.starts(with: "{\"schemaVersion\": \(PlanReader.documentVersion),\n\"document\": \"raps-plan\"".utf8)
 }
 
 struct PlanReader {
@@ -192,7 +175,7 @@ struct PlanReader {
     failure(.otherType, at: value, "this is of another type", expected: expected)
   }
 
-  private func failure(
+  func failure(
     _ code: PlanDiagnosticCode, at place: JSONValue, _ message: String, expected: String? = nil, help: [String] = []
   ) -> DiagnosedFailure {
     DiagnosedFailure(

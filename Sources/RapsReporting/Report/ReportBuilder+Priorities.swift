@@ -202,11 +202,6 @@ extension ReportBuilder {
   }
 }
 
-extension RiskAxis {
-  /// From here on a factor is a risk (P2).
-  var cut: Double { self == .normDifference ? 0.2 : 25 }
-}
-
 extension Phrasing {
   func risk(_ figure: Figure, _ axis: RiskAxis) -> String {
     axis == .normDifference ? numbers.signed(figure) : numbers.percent(figure)
