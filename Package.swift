@@ -38,6 +38,7 @@ let package = Package(
   targets: [
     room("RapsDiagnostics"),
     room("RapsNumerics"),
+    room("RapsConcurrency"),
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
@@ -55,8 +56,8 @@ let package = Package(
     room(
       "RapsAnalysis",
       imports: [
-        "RapsDisclosure", "RapsNorms", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsResults",
-        "RapsScoring",
+        "RapsConcurrency", "RapsDisclosure", "RapsNorms", "RapsNumerics", "RapsQuestionnaire", "RapsResponses",
+        "RapsResults", "RapsScoring",
       ]),
     room(
       "RapsPlanning",
@@ -102,6 +103,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "RapsDiagnostics"),
     tests(of: "RapsNumerics"),
+    tests(of: "RapsConcurrency"),
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),

@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsDisclosure
 import RapsNorms
 import RapsQuestionnaire
@@ -32,7 +33,7 @@ package func analyse(
 /// Per partition and scale.
 func partitionScores(_ tally: ReleasableTally, plan: ScoringPlan) -> [[PartitionScores?]] {
   tally.partitions.map { partition in
-    plan.scales.indices.map { scale in
+    concurrentMap(plan.scales.count) { scale in
       tally.organisation?.figures.flatMap { organisation in
         PartitionScores(
           partition, organisation: organisation, scale: scale, plan: plan.scales[scale],
@@ -49,11 +50,12 @@ private func spreads(
   let analysis = SpreadAnalysis(
     questionnaire: plan.questionnaire, plan: plan, draws: RankDraws(groupCount: most), rounding: rounding)
   return tally.partitions.enumerated().flatMap { index, partition in
-    plan.scales.indices.compactMap { scale in
+    concurrentMap(plan.scales.count) { scale in
       partitionScores[index][scale].flatMap {
         analysis.spread(partition, partition: index, scale: scale, scores: $0)
       }
     }
+    .compactMap(\.self)
   }
 }
 

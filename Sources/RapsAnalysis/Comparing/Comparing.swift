@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsDisclosure
 import RapsNorms
 import RapsNumerics
@@ -35,7 +36,9 @@ struct Comparing {
     if let reference = self.norm {
       let comparing = NormComparing(reference, tally: tally, plan: plan)
       organisation = comparing.drafts(of: figures)
-      groups = tally.partitions.map { $0.groups.map { comparing.drafts(of: $0.figures) } }
+      groups = tally.partitions.map { partition in
+        concurrentMap(partition.groups.count) { comparing.drafts(of: partition.groups[$0].figures) }
+      }
     } else {
       organisation = plan.scales.map { _ in nil }
       let comparing = RestComparing(tally, plan: plan)
@@ -59,8 +62,9 @@ struct Comparing {
     let releases = plan.scales.enumerated().map { index, scale in
       ComparisonRelease(rounding: rounding, axis: scale.axis, risk: plan.questionnaire.scales[index].risk)
     }
-    return family.enumerated().map { unit, drafts in
-      drafts.enumerated().map { scale, draft in
+    return concurrentMap(family.count) { unit in
+      let drafts = family[unit]
+      return drafts.enumerated().map { scale, draft in
         draft.map { releases[scale].comparison($0, q: q[unit * drafts.count + scale]) }
       }
     }
@@ -125,10 +129,11 @@ private struct RestComparing {
 
   /// Per group and scale.
   func drafts(of partition: Int, scores: [PartitionScores?]) -> [[ComparisonDraft?]] {
-    tally.partitions[partition].groups.enumerated().map { group, entry in
+    let groups = tally.partitions[partition].groups
+    return concurrentMap(groups.count) { group in
       plan.scales.indices.map { scale in
         guard let scores = scores[scale], let unit = scores.groups[group],
-          let moments = entry.figures?.scales[scale]?.moments
+          let moments = groups[group].figures?.scales[scale]?.moments
         else { return nil }
         return draft(unit, moments, scores, scale: scale)
       }

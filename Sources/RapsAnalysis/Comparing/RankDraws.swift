@@ -46,6 +46,8 @@ struct RankDraws {
 /// The expected number of groups below x and its variance, on a grid over all groups' means and errors.
 struct RankCurve {
   private static let steps = 64
+  /// Standard errors beyond which a probability counts as 0 or 1: it is within 10⁻⁶ of them.
+  private static let reach = 4.8
 
   private let means: [Double]
   private let standardErrors: [Double]
@@ -65,7 +67,10 @@ struct RankCurve {
       let x = start + Double(step) * width
       var (sum, spread) = (0.0, 0.0)
       for (mean, error) in zip(means, standardErrors) {
-        let p = NormalDistribution.cumulativeProbability((x - mean) / error)
+        let z = (x - mean) / error
+        // Most groups are far from most points, where an error function tells nothing more.
+        if z < -Self.reach { continue }
+        let p = z > Self.reach ? 1 : NormalDistribution.cumulativeProbability(z)
         sum += p
         spread += p * (1 - p)
       }

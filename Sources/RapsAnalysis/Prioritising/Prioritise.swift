@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsDisclosure
 import RapsNorms
 import RapsQuestionnaire
@@ -34,7 +35,7 @@ struct Prioritising {
     let analysis = MatrixAnalysis(
       questionnaire: questionnaire, drivers: estimates,
       keys: PriorityKeys(estimates, draws: RiskDraws(scaleCount: questionnaire.scales.count)), rounding: rounding)
-    func risk(_ figures: ReleasableFigures, _ differences: [UnitRisk.Estimate?]?) -> UnitRisk {
+    @Sendable func risk(_ figures: ReleasableFigures, _ differences: [UnitRisk.Estimate?]?) -> UnitRisk {
       guard let differences else { return UnitRisk(figures: figures, questionnaire: questionnaire) }
       return UnitRisk(differences: differences, figures: figures, questionnaire: questionnaire)
     }
@@ -42,8 +43,10 @@ struct Prioritising {
       organisation.respondentCount < Self.leastRespondents
       ? nil : analysis.matrix(of: organisation, risk: risk(organisation, organisationRisk), isOrganisation: true)
     groupMatrices = tally.partitions.enumerated().map { partition, released in
-      released.groups.enumerated().map { group, entry in
-        guard let figures = entry.figures, figures.respondentCount >= Self.leastRespondents else { return nil }
+      concurrentMap(released.groups.count) { group in
+        guard let figures = released.groups[group].figures, figures.respondentCount >= Self.leastRespondents else {
+          return nil
+        }
         return analysis.matrix(of: figures, risk: risk(figures, groupRisks?[partition][group]), isOrganisation: false)
       }
     }
