@@ -102,9 +102,35 @@ import _RapsTestSupport
     let page = unwrapped(renderTerminal(survey.results, analysis: nothing, options: TerminalOptions(language: .en)))
     let words = Words.english.analysis
     #expect(page.contains(words.noPriorities))
-    for text in [words.inShort, words.alerts, words.readPlaces, words.comparedWithOthers] {
+    for text in [words.inShort, words.alerts, words.readPlace, words.comparedWithOthers] {
       #expect(!page.contains(text), "\(text)")
     }
+  }
+
+  @Test("explains a column only where there is room for it", arguments: ReportLanguage.allCases)
+  func columnHelp(language: ReportLanguage) throws {
+    let words = Words.in(language)
+    for width in [60, 80, 120] {
+      let page = try page(TerminalOptions(language: language, width: width))
+      let lines = page.split(separator: "\n")
+      let text = unwrapped(page)
+      let comparisons = lines.filter { $0.hasPrefix(words.scaleColumn) && $0.contains(words.analysis.pointsColumn) }
+      let hasPercentile = comparisons.contains { $0.contains(words.analysis.percentileColumn) }
+      #expect(text.contains(unwrapped(words.analysis.readPercentile)) == hasPercentile, "\(width)")
+      let priorities = lines.filter { $0.contains(words.analysis.riskColumn + "  ") }
+      #expect(!priorities.isEmpty)
+      let hasWeight = priorities.contains { $0.contains(words.analysis.weightColumn) }
+      #expect(text.contains(unwrapped(words.analysis.readMatrixWeight)) == hasWeight, "\(width)")
+    }
+  }
+
+  @Test("breaks a long name with a hyphen that shows", arguments: [80, 120])
+  func longNames(width: Int) throws {
+    let page = try page(TerminalOptions(language: .de, width: width))
+    // Whole, or with a hyphen.
+    let cut = page.split(separator: "\n").filter { $0.contains("Arbeitsplatzun") }
+    #expect(!cut.isEmpty)
+    for line in cut { #expect(line.contains(/Arbeitsplatzun(sicherheit|-|si-)/), "\(line)") }
   }
 
   @Test(
@@ -114,7 +140,7 @@ import _RapsTestSupport
       (Judgement(certainty: .likely, name: .moreFavourable), "likely more favourable than elsewhere"),
       (
         Judgement(certainty: .borderline, name: .asElsewhere, alternative: .lessFavourable),
-        "borderline: as elsewhere or less favourable than elsewhere"
+        "borderline between “as elsewhere” and “less favourable than elsewhere”"
       ),
       (Judgement(certainty: .cannotSay, name: .asElsewhere), "cannot be said"),
       (Judgement(certainty: .cannotSay, name: nil), "cannot be said"),

@@ -177,7 +177,9 @@ struct PlanDocument {
     }
   }
 
-  func text(_ localized: LocalizedText) -> String? { localized.text(in: phrasing.language.language) }
+  func text(_ localized: LocalizedText) -> String? {
+    localized.text(in: phrasing.language.language).map(typographic)
+  }
 }
 
 extension PlanBasis {

@@ -153,7 +153,13 @@ extension ReportBuilder {
 
   /// All factors in order of priority, by quadrant; one list where there are no weights.
   private mutating func addList(_ matrix: PriorityMatrix) {
-    add(texts.readPlaces + " " + words.judgement.readCertainty, .quiet)
+    blocks.append(
+      .columnHelp([
+        // Both point into the picture; without weights there is none.
+        Report.ColumnHelp(texts.readRisk, for: matrix.impactCutPercent == nil ? texts.weightColumn : nil),
+        Report.ColumnHelp(texts.readMatrixWeight, for: texts.weightColumn),
+        Report.ColumnHelp(texts.readPlace, for: texts.placeColumn), Report.ColumnHelp(words.judgement.readCertainty),
+      ]))
     let entries = matrix.points.enumerated().map { (number: $0 + 1, point: $1) }
     guard matrix.impactCutPercent != nil else { return addList(entries, title: nil, matrix) }
     for quadrant in [MatrixQuadrant.tackleFirst, .needsAttention, .strengthToKeep, .monitor] {

@@ -70,7 +70,7 @@ extension PlanMarkdown {
     page.paragraph(label: words.measuresToDiscuss, here.isEmpty && elsewhere.isEmpty ? words.noMeasures : "")
     table(of: here)
     if !elsewhere.isEmpty {
-      page.paragraph(words.alsoServedBy(elsewhere.map(tree.title).joined(separator: "; ")))
+      page.paragraph(words.alsoServedBy(elsewhere.map(tree.title).joined(separator: common.clauseBreak)))
     }
   }
 

@@ -132,7 +132,9 @@ struct PlanMarkdown {
 
   /// The line with its rule in brackets.
   mutating func traced(_ line: String, about title: String, figure: String, rule: String) -> String {
-    if !figure.isEmpty { traces.append([line.hasPrefix(title) ? line : "\(title): \(line)", figure, rule]) }
+    if !figure.isEmpty {
+      traces.append([line.hasPrefix(title) ? line : "\(title)\(common.colon)\(line)", figure, rule])
+    }
     guard !rule.isEmpty else { return line }
     usedRules.insert(rule)
     return "\(line) [\(rule)]"
@@ -142,7 +144,7 @@ struct PlanMarkdown {
   func ownMembers(_ row: JSONValue, besides known: Set<String>) -> [String] {
     (row["people"]?.members ?? []).filter { !known.contains($0.key) }.compactMap { member in
       let text = tree.text(member.value)
-      return text.isEmpty ? nil : "\(member.key): \(text)"
+      return text.isEmpty ? nil : "\(member.key)\(common.colon)\(text)"
     }
   }
 }

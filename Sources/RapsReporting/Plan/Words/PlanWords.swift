@@ -111,6 +111,12 @@ struct PlanWords: Sendable {
   let didNotMove: String
   let cannotTellWhetherMoved: String
   let otherMeasures: String
+  /// `raps show` of a library: its name, how many measures, for how many factors there is guidance
+  let librarySize: @Sendable (String, String, String) -> String
+  /// A prevention order without what it does.
+  let preventionName: @Sendable (Measure.Prevention) -> String
+  /// further factors of a measure
+  let alsoFor: Sentence1
 
   // MARK: Advice and decision
 
