@@ -14,10 +14,18 @@ package enum MatrixQuadrant: String, Sendable, Hashable, CaseIterable {
 
 /// What the risk axis tells.
 package enum RiskAxis: Sendable, Hashable {
-  /// Standardised difference from the norm, + = less favourable; the cut is 0.2.
+  /// Standardised difference from the norm, + = less favourable.
   case normDifference
-  /// Percent of respondents at or beyond the red cut-off; the cut is 25.
+  /// Percent of respondents at or beyond the red cut-off.
   case redPercent
+
+  /// From here on a factor is a risk (METHOD P2).
+  package var cut: Double {
+    switch self {
+    case .normDifference: 0.2
+    case .redPercent: 25
+    }
+  }
 }
 
 /// Why a share in red has no number: which of three counts it is may not be told (ANONYMITY A6).

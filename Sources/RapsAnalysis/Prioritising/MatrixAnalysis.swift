@@ -47,7 +47,7 @@ struct MatrixAnalysis {
             rounding.percent(proportion: $0.together[weighed], respondentCount: min(count, $0.respondentCount))
           }
         },
-        quadrant: quadrant(of: candidate, cut: risk.cut, isOrganisation: isOrganisation), rank: ranks[index])
+        quadrant: quadrant(of: candidate, cut: risk.axis.cut, isOrganisation: isOrganisation), rank: ranks[index])
     }
     return PriorityMatrix(
       axis: risk.axis,
@@ -118,7 +118,7 @@ struct MatrixAnalysis {
   private func priorityOrder(_ candidates: [Candidate], _ risk: UnitRisk) -> [Int] {
     let keys = candidates.map { candidate in
       let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
-      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut)
+      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.axis.cut)
         + (isRanked(candidate) ? 0 : 100)
     }
     return candidates.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -133,7 +133,7 @@ struct MatrixAnalysis {
     for (position, index) in ranked.enumerated() {
       let candidate = candidates[index]
       keys.draw(
-        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.cut,
+        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.axis.cut,
         into: &drawn, thing: position)
     }
     let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
@@ -143,11 +143,15 @@ struct MatrixAnalysis {
 
   // MARK: Above and beside the matrix
 
-  /// Exposures that somebody reports, or of which it cannot be told that nobody does; factors with half or more in red.
+  /// Exposures that more than two people are told to report, and factors with half or more in red. Of a count that is not
+  /// told, nothing is: it may as well be none (ANONYMITY A6).
   private func alerts(_ figures: ReleasableFigures, _ risk: UnitRisk) -> [MatrixAlert] {
     let exposures = figures.exposures.indices.filter { index in
-      guard let exposure = figures.exposures[index], exposure.validCount > 0 else { return false }
-      return exposure.positive != .fewerThanThree
+      switch figures.exposures[index]?.positive {
+      case .exact(let count): count > 0
+      case .nearlyAll: true
+      case .fewerThanThree, .notShown, nil: false
+      }
     }
     let inRed = questionnaire.scales.indices.filter { index in
       questionnaire.scales[index].isFactor && (risk.redShares[index]?.isAtLeastHalf ?? false)
@@ -159,7 +163,7 @@ struct MatrixAnalysis {
   /// under the risk cut, the heaviest first.
   private func strengths(_ candidates: [Candidate], _ order: [Int], _ risk: UnitRisk) -> [PriorityMatrix.Strength] {
     let found = order.compactMap { index -> (index: Int, certainty: Certainty)? in
-      let cut = risk.axis == .normDifference ? -risk.cut : risk.cut
+      let cut = risk.axis == .normDifference ? -risk.axis.cut : risk.axis.cut
       let judgement = leastSure(
         candidates[index].possibilities.map { estimate in
           let z = (cut - estimate.value) / max(estimate.standardError, 1e-12)

@@ -50,7 +50,4 @@ struct UnitRisk: Sendable {
     }
     return share.counts.map(share.estimate)
   }
-
-  /// From here on a factor is a risk.
-  var cut: Double { axis == .normDifference ? 0.2 : 25 }
 }

@@ -77,6 +77,7 @@ extension PlanDocument {
     guard let reading = indicator?.reading else { return .null }
     return .object([
       "mean": .figure(reading.value), "interval": .interval(reading.interval), "n": .count(reading.validCount),
+      "text": .text(todayText(reading)),
     ])
   }
 

@@ -215,11 +215,6 @@ extension ReportBuilder {
   }
 }
 
-extension RiskAxis {
-  /// From here on a factor is a risk (P2).
-  var cut: Double { self == .normDifference ? 0.2 : 25 }
-}
-
 extension Phrasing {
   /// A number, or in words what may be told of a bounded share (A6).
   func risk(_ point: MatrixPoint, _ axis: RiskAxis) -> String {

@@ -124,6 +124,9 @@ private func escapedStart(_ text: String) -> String {
   if first == "=" { return "&#61;" + text.dropFirst() }
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   let rest = text.dropFirst(digits.count)
-  guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
+  // "92.5%" is no list: a mark is one only before a blank.
+  guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first ?? " " == " " else {
+    return text
+  }
   return digits + (mark == "." ? "&#46;" : "&#41;") + rest.dropFirst()
 }

@@ -93,12 +93,14 @@ struct PlanMarkdown {
 
   // MARK: The end
 
-  /// What the rules in brackets mean: as the document has it, else in the words of this version.
+  /// What the rules in brackets mean, as far as there are any: as the document has it, else in the words of this version.
+  /// Rules that people added stay.
   private mutating func rules() {
     var explained: [(String, String)] = []
     for row in tree.rows("rules") {
       let entry = (tree.id(row), tree.text(row["text"]))
-      if !entry.0.isEmpty, !entry.1.isEmpty { explained.append(entry) }
+      let isUsed = usedRules.contains(entry.0) || PlanRule(rawValue: entry.0) == nil
+      if isUsed, !entry.0.isEmpty, !entry.1.isEmpty { explained.append(entry) }
     }
     let known = Set(explained.map(\.0))
     for rule in PlanRule.allCases where usedRules.contains(rule.rawValue) && !known.contains(rule.rawValue) {

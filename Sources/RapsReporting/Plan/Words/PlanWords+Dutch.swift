@@ -23,8 +23,8 @@ extension PlanWords {
       + "stress. Dat laatste is berekend bij meer mensen dan deze groep telt. Samenhang is nog "
       + "geen oorzaak.",
     byRisk:
-      "Er zijn te weinig antwoorden om te zeggen hoe sterk elke factor samenhangt met welbevinden en stress. De volgorde "
-      + "zegt alleen hoe ongunstig een factor is.",
+      "De antwoorden zeggen niet hoe sterk elke factor samenhangt met welbevinden en stress: daarvoor antwoordden te weinig "
+      + "mensen, of het is niet gemeten. De volgorde zegt alleen hoe ongunstig een factor is.",
     byCutOffs: "De volgorde zegt hoe ver een gemiddelde voorbij zijn grenswaarde ligt, met zijn hele interval.",
     normReference: { "Vergeleken met de referentiegroep: \($0)." },
     restReference: "Vergeleken met de rest van de organisatie, deze groep zelf niet meegerekend.",
@@ -38,9 +38,11 @@ extension PlanWords {
         "Met zo weinig antwoorden zou elk cijfer naar personen kunnen wijzen. Daarom staan er geen cijfers."
       case .fewRespondents: "Minder dan 30 personen antwoordden hier. Zulke cijfers bewegen met elk antwoord."
       case .veryLowResponse: "Minder dan 30% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen."
+      case .noFactors: "Over geen enkele factor van het werk is er een cijfer om te beoordelen."
       case .nothingToJudgeBy: "Er is geen referentiegroep en geen grenswaarde om de cijfers naast te leggen."
       }
     },
+    reportedAllTheSame: { "Toch is er ongewenst gedrag gemeld, door meer dan twee personen: \($0)." },
     nothingStandsOut:
       "Geen enkele factor springt eruit als risico. Praat over wat dat zo houdt, en over wat een vragenlijst niet kan zien.",
     amongThoseWhoAnswered: "De cijfers gaan over wie antwoordde, niet noodzakelijk over iedereen.",
@@ -149,6 +151,8 @@ extension PlanWords {
     statusOpen: "open",
     didNotMove:
       "afgerond, maar de indicator is niet sterker verbeterd dan het toeval kan verklaren: bespreek wat er nog nodig is",
+    cannotTellWhetherMoved:
+      "afgerond; of de indicator bewoog, is niet te zeggen: er zijn geen twee cijfers om te vergelijken",
     otherMeasures: "Andere maatregelen",
     librarySize: { "\($0): maatregelen: \($1), uitleg: \($2)" },
     preventionName: {
@@ -171,14 +175,16 @@ extension PlanWords {
     noStrengths: "Uit de cijfers komen geen sterktes naar voren. Vraag het de teams: zij weten wat goed loopt.",
     riskTable: "Risicotabel",
     riskExplained:
-      "Hoog: eerst aanpakken, of boven de matrix. Matig: aandacht nodig, of op de grens. Laag: de rest. Het niveau gaat "
-      + "over het werk, en gesprekken kunnen het bijstellen.",
+      "Hoog: eerst aanpakken, of boven de matrix. Matig: aandacht nodig, op de grens, of een gemiddelde voorbij een "
+      + "grenswaarde. Niet te beoordelen: geen cijfer zegt hoe hoog het is, en dat is iets anders dan laag. Laag: de rest. "
+      + "Het niveau gaat over het werk, en gesprekken kunnen het bijstellen.",
     riskColumn: "Risicofactor",
     riskLevelColumn: "Niveau",
     riskLevel: {
       switch $0 {
       case .high: "H – hoog"
       case .medium: "M – matig"
+      case .notJudged: "? – niet te beoordelen"
       case .low: "L – laag"
       }
     },

@@ -22,8 +22,8 @@ extension PlanWords {
       + "and strain. The second was worked out among more people than this unit has. Going together is not the same as "
       + "causing.",
     byRisk:
-      "Too few people answered to tell how strongly each factor goes together with well-being and strain. The order "
-      + "follows only how unfavourable a factor is.",
+      "The answers do not tell how strongly each factor goes together with well-being and strain: too few people answered, "
+      + "or this was not measured. The order follows only how unfavourable a factor is.",
     byCutOffs: "The order follows how far a mean lies beyond its cut-off, its whole interval included.",
     normReference: { "Compared with the reference group: \($0)." },
     restReference: "Compared with the rest of the organisation, this group itself left out.",
@@ -36,9 +36,11 @@ extension PlanWords {
       case .tooFewForFigures: "With so few answers, any figure could point to a person, so no figures are shown."
       case .fewRespondents: "Fewer than 30 people answered here. With so few, every answer moves the figures."
       case .veryLowResponse: "Fewer than 30% of those invited answered. The figures say little about the others."
+      case .noFactors: "No factor of work has a figure to judge by."
       case .nothingToJudgeBy: "There is neither a reference group nor a cut-off to judge the figures by."
       }
     },
+    reportedAllTheSame: { "Unwanted behaviour is reported all the same, by more than two people: \($0)." },
     nothingStandsOut:
       "No factor stands out as a risk. Talk about what keeps it that way, and about what a questionnaire cannot see.",
     amongThoseWhoAnswered: "The figures are about those who answered, not necessarily about everyone.",
@@ -145,6 +147,8 @@ extension PlanWords {
     statusOpen: "open",
     didNotMove:
       "finished, but the indicator has not become more favourable beyond chance: discuss what is still needed",
+    cannotTellWhetherMoved:
+      "finished; whether the indicator moved cannot be told: there are no two figures to compare",
     otherMeasures: "Other measures",
     librarySize: { "\($0): measures: \($1), guidance: \($2)" },
     preventionName: {
@@ -167,14 +171,16 @@ extension PlanWords {
     noStrengths: "The figures name no strengths. Ask the teams: they know what goes well.",
     riskTable: "Risk table",
     riskExplained:
-      "High: tackle first, or above the matrix. Medium: needs attention, or borderline. Low: the rest. A level is "
-      + "about the work, and the talks can correct it.",
+      "High: tackle first, or above the matrix. Medium: needs attention, or borderline, or a mean beyond a cut-off. Not "
+      + "judged: no figure tells how high it is, which is not the same as low. Low: the rest. A level is about the work, "
+      + "and the talks can correct it.",
     riskColumn: "Risk factor",
     riskLevelColumn: "Level",
     riskLevel: {
       switch $0 {
       case .high: "H – high"
       case .medium: "M – medium"
+      case .notJudged: "? – not judged"
       case .low: "L – low"
       }
     },

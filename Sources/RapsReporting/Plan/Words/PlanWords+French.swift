@@ -25,8 +25,9 @@ extension PlanWords {
       + "bien-être et au stress. Ce second point a été calculé sur plus de personnes que n’en compte ce groupe. Un lien "
       + "n’est pas une cause.",
     byRisk:
-      "Trop peu de personnes ont répondu pour dire à quel point chaque facteur est lié au bien-être et au stress. "
-      + "L’ordre dit seulement à quel point un facteur est défavorable.",
+      "Les réponses ne disent pas à quel point chaque facteur est lié au bien-être et au stress\u{A0}: trop peu de "
+      + "personnes ont répondu, ou cela n’a pas été mesuré. L’ordre dit seulement à quel point un facteur est "
+      + "défavorable.",
     byCutOffs: "L’ordre dit de combien une moyenne dépasse son seuil, intervalle compris.",
     normReference: { "Comparé au groupe de référence\u{A0}: \($0)." },
     restReference: "Comparé au reste de l’organisation, sans ce groupe lui-même.",
@@ -42,8 +43,12 @@ extension PlanWords {
       case .fewRespondents: "Moins de 30 personnes ont répondu ici. De tels chiffres bougent à chaque réponse."
       case .veryLowResponse:
         "Moins de 30\u{A0}% des personnes invitées ont répondu. Les chiffres disent peu de chose des autres."
+      case .noFactors: "Aucun facteur du travail n’a de chiffre qui permette d’en juger."
       case .nothingToJudgeBy: "Il n’y a ni groupe de référence ni seuil auxquels rapporter les chiffres."
       }
+    },
+    reportedAllTheSame: {
+      "Des comportements indésirables sont pourtant signalés, par plus de deux personnes\u{A0}: \($0)."
     },
     nothingStandsOut:
       "Aucun facteur ne ressort comme un risque. Parlez de ce qui permet qu’il en reste ainsi, et de ce qu’un questionnaire ne peut pas voir.",
@@ -155,6 +160,8 @@ extension PlanWords {
     statusOpen: "ouverte",
     didNotMove:
       "terminée, mais l’indicateur n’est pas devenu plus favorable au-delà du hasard\u{A0}: discutez de ce qui reste à faire",
+    cannotTellWhetherMoved:
+      "terminée\u{A0}; impossible de dire si l’indicateur a bougé\u{A0}: il n’y a pas deux chiffres à comparer",
     otherMeasures: "Autres mesures",
     librarySize: { "\($0)\u{A0}: mesures (\($1)), repères (\($2))" },
     preventionName: {
@@ -178,14 +185,16 @@ extension PlanWords {
       "Les chiffres ne font ressortir aucun point fort. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
     riskTable: "Tableau des risques",
     riskExplained:
-      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, ou cas limite. "
-      + "Faible\u{A0}: le reste. Le niveau porte sur le travail, et le dialogue peut le corriger.",
+      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, cas limite, ou "
+      + "moyenne au-delà d’un seuil. Impossible à juger\u{A0}: aucun chiffre ne dit son niveau, ce qui n’est pas la même "
+      + "chose que faible. Faible\u{A0}: le reste. Le niveau porte sur le travail, et le dialogue peut le corriger.",
     riskColumn: "Facteur de risque",
     riskLevelColumn: "Niveau",
     riskLevel: {
       switch $0 {
       case .high: "É – élevé"
       case .medium: "M – moyen"
+      case .notJudged: "? – impossible à juger"
       case .low: "F – faible"
       }
     },

@@ -25,8 +25,8 @@ extension PlanWords {
       + "Beanspruchung zusammenhängt. Das Zweite wurde bei mehr Personen berechnet, als diese Gruppe hat. Ein Zusammenhang "
       + "ist noch keine Ursache.",
     byRisk:
-      "Zu wenige haben geantwortet, um zu sagen, wie stark jeder Faktor mit Wohlbefinden und Beanspruchung zusammenhängt. "
-      + "Die Reihenfolge sagt nur, wie ungünstig ein Faktor ist.",
+      "Die Antworten sagen nicht, wie stark jeder Faktor mit Wohlbefinden und Beanspruchung zusammenhängt: Dafür haben zu "
+      + "wenige geantwortet, oder es wurde nicht gemessen. Die Reihenfolge sagt nur, wie ungünstig ein Faktor ist.",
     byCutOffs: "Die Reihenfolge sagt, wie weit ein Mittelwert samt seinem Intervall jenseits des Grenzwerts liegt.",
     normReference: { "Verglichen mit der Referenzgruppe: \($0)." },
     restReference: "Verglichen mit dem Rest der Organisation, ohne diese Gruppe selbst.",
@@ -42,10 +42,12 @@ extension PlanWords {
         "Weniger als 30 Personen haben hier geantwortet. Solche Zahlen bewegen sich mit jeder Antwort."
       case .veryLowResponse:
         "Weniger als 30\u{A0}% der Eingeladenen haben geantwortet. Die Zahlen sagen wenig über die anderen."
+      case .noFactors: "Zu keinem Faktor der Arbeit gibt es eine Zahl, die sich beurteilen ließe."
       case .nothingToJudgeBy:
         "Es gibt weder eine Referenzgruppe noch einen Grenzwert, an dem sich die Zahlen messen ließen."
       }
     },
+    reportedAllTheSame: { "Dennoch wurde unerwünschtes Verhalten gemeldet, von mehr als zwei Personen: \($0)." },
     nothingStandsOut:
       "Kein Faktor sticht als Risiko hervor. Sprechen Sie darüber, was dazu beiträgt, und über das, was ein Fragebogen "
       + "nicht sehen kann.",
@@ -156,6 +158,8 @@ extension PlanWords {
     didNotMove:
       "abgeschlossen, doch der Indikator hat sich nicht stärker verbessert, als der Zufall erklären kann: Besprechen Sie, "
       + "was noch nötig ist",
+    cannotTellWhetherMoved:
+      "abgeschlossen; ob sich der Indikator bewegt hat, ist nicht zu sagen: Es gibt keine zwei Zahlen zum Vergleichen",
     otherMeasures: "Weitere Maßnahmen",
     librarySize: { "\($0): Maßnahmen: \($1), Hinweise: \($2)" },
     preventionName: {
@@ -178,14 +182,16 @@ extension PlanWords {
     noStrengths: "Die Zahlen lassen keine Stärken erkennen. Fragen Sie die Teams: Sie wissen, was gut läuft.",
     riskTable: "Risikotabelle",
     riskExplained:
-      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, oder Grenzfall. Niedrig: der Rest. "
-      + "Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
+      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, Grenzfall, oder ein Mittelwert jenseits "
+      + "eines Grenzwerts. Nicht zu beurteilen: Keine Zahl sagt, wie hoch es ist, und das ist nicht dasselbe wie niedrig. "
+      + "Niedrig: der Rest. Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
     riskColumn: "Risikofaktor",
     riskLevelColumn: "Stufe",
     riskLevel: {
       switch $0 {
       case .high: "H – hoch"
       case .medium: "M – mittel"
+      case .notJudged: "? – nicht zu beurteilen"
       case .low: "N – niedrig"
       }
     },
