@@ -90,7 +90,9 @@ struct PlanDrafter {
     if results.caution == .noPriorities {
       return .none(results.notices.contains(.veryLowResponse) ? .veryLowResponse : .fewRespondents)
     }
-    if figures.respondentCount < 30 { return .none(.fewRespondents) }
+    if figures.caution == .noPriorities {
+      return .none(figures.respondentCount < Caution.fewRespondents ? .fewRespondents : .veryLowResponse)
+    }
     let tellsOfFactors = questionnaire.scales.indices.contains { index in
       questionnaire.scales[index].isFactor && figures.scales[index] != nil
     }
