@@ -50,22 +50,3 @@ enum Channel: Sendable, Hashable {
     }
   }
 }
-
-/// A table of joint item states of one scale.
-struct JointChannel: Sendable, Hashable {
-  let scale: Int
-  let table: JointLayout.Table
-
-  static func all(of plan: ScoringPlan) -> [JointChannel] {
-    plan.scales.indices.filter { plan.scales[$0].isMeasured }.flatMap { scale in
-      JointLayout(widths: plan.widths(ofScale: scale)).tables.map { JointChannel(scale: scale, table: $0) }
-    }
-  }
-}
-
-extension ScoringPlan {
-  /// Per item of the scale the width of its answer set.
-  func widths(ofScale scale: Int) -> [Int] {
-    questionnaire.scales[scale].items.map { questionnaire.answerSet(ofItem: $0.item).width }
-  }
-}

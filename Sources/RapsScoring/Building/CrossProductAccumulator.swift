@@ -3,95 +3,133 @@ import RapsResponses
 /// Sums of products of scale scores in 64 jackknife blocks: a respondent's block is his ordinal among the respondents,
 /// mod 64 (METHOD S9).
 ///
-/// Plan. Respondents fill a batch of 512 rows, column by column; a full batch goes through `CrossProductKernel`, pair by
-/// pair. Batches start at ordinals that are multiples of 64, so that a row's place in the batch tells its block. Who lacks
+/// Plan. Respondents fill a batch, column by column; a full batch goes through `CrossProductKernel`, two columns by two.
+/// Batches start at ordinals that are multiples of 64, so that a row's place in the batch tells its block. Who lacks
 /// a score counts there as 0, and `MissingScoreSums` keeps what this does to the pair's other sums.
 ///
 /// Merging rotates: the other's block b becomes (b + respondents here) mod 64. So parts of a data set that are merged in
 /// the order of the data give exactly what one accumulator gives; another order, as another order of rows, moves
 /// respondents between blocks and leaves the sums over all blocks alone.
 struct CrossProductAccumulator: Sendable {
-  private static let capacity = ResponseBlock.capacity
+  private static let capacity = CrossProductKernel.batchCapacity
   private static let blockCount = CrossProducts.jackknifeBlockCount
 
   private let grid: GridColumns
+  /// Per scale as in `grid`; empty if a grid is too fine for 16 bits.
+  private let narrowSteps: [[Int16]]
   private var respondentCount = 0
-  /// Per scale the steps of the batch at hand; of an earlier one beyond its rows.
-  private var columns: [[UInt32]]
-  /// Per row of the batch the scales without a score, as indexes into `grid.scales`.
-  private var lacking: [[Int]]
-  private var hasGaps = false
+  /// Scales × rows of the batch (`CrossProductKernel.place`), one empty column more to make their number even: steps.
+  private var narrow: [Int16] = []
+  /// Scales × rows of the batch, where 16 bits do not do.
+  private var wide: [UInt32] = []
+  /// Row × scales + index of the scale, of who has no score.
+  private var gaps: [Int] = []
   /// Rows of the batch; the first few stay empty where respondents were merged in.
   private var rowCount = 0
-  /// Pairs (i ≤ j) × blocks, each the sum over everybody.
+  /// Pairs (i ≤ j) × blocks, each the sum over everybody; and one more that takes what tiles compute twice or in vain.
   private var products: ExactSums
   /// Scales × blocks.
   private var sums: ExactSums
   private var missing: MissingScoreSums
 
   init(plan: ScoringPlan) {
-    grid = GridColumns(plan: plan, scales: plan.correlatedScales)
+    let grid = GridColumns(plan: plan, scales: plan.correlatedScales)
+    self.grid = grid
     let count = grid.scales.count
     let largest = grid.largestStep
-    columns = Array(repeating: Array(repeating: 0, count: Self.capacity), count: count)
-    lacking = Array(repeating: [], count: Self.capacity)
-    products = ExactSums(count: count * (count + 1) / 2 * Self.blockCount, largestTerm: largest * largest)
+    let isNarrow = largest <= CrossProductKernel.maximumNarrowStep
+    narrowSteps = isNarrow ? grid.steps.map { $0.map { Int16($0) } } : []
+    products = ExactSums(count: (count * (count + 1) / 2 + 1) * Self.blockCount, largestTerm: largest * largest)
     sums = ExactSums(count: count * Self.blockCount, largestTerm: largest)
     missing = MissingScoreSums(scaleCount: count, largestStep: largest)
   }
 
   var scales: [Int] { grid.scales }
 
+  private var isNarrow: Bool { !narrowSteps.isEmpty }
+
   /// Adds respondents.
   ///
-  /// - Parameter states: per scale of the questionnaire its column of state indexes.
+  /// - Parameters:
+  ///   - states: per scale of the questionnaire its column of state indexes.
+  ///   - lacking: per scale the rows without a score, ascending.
   /// - Complexity: O(rows × scales²).
-  mutating func add(rowCount newRows: Int, states: [[UInt32]]) {
+  mutating func add(rowCount newRows: Int, states: [[UInt32]], lacking: [[Int]]) {
     guard scales.count > 1 else { return }
-    let start = rowCount
-    let first = min(newRows, Self.capacity - start)
-    for (index, scale) in grid.scales.enumerated() { fill(index, states[scale], from: 0, count: first, at: start) }
-    rowCount += first
-    respondentCount += newRows
-    guard rowCount == Self.capacity else { return }
-    multiply()
-    for (index, scale) in grid.scales.enumerated() {
-      fill(index, states[scale], from: first, count: newRows - first, at: 0)
+    if isNarrow && narrow.isEmpty {
+      narrow = Array(repeating: 0, count: (scales.count + 1) / 2 * 2 * Self.capacity)
+    } else if !isNarrow && wide.isEmpty {
+      wide = Array(repeating: 0, count: scales.count * Self.capacity)
     }
-    rowCount = newRows - first
+    respondentCount += newRows
+    var done = 0
+    while done < newRows {
+      let rows = done..<min(newRows, done + Self.capacity - rowCount)
+      for (index, scale) in grid.scales.enumerated() { fill(index, states[scale], rows) }
+      for (index, scale) in grid.scales.enumerated() {
+        for row in lacking[scale] where rows.contains(row) {
+          gaps.append((rowCount + row - rows.lowerBound) * scales.count + index)
+        }
+      }
+      rowCount += rows.count
+      done = rows.upperBound
+      if rowCount == Self.capacity { multiply() }
+    }
   }
 
-  private mutating func fill(_ index: Int, _ states: [UInt32], from: Int, count: Int, at start: Int) {
-    let states = states.span
-    let table = grid.steps[index]
-    let steps = table.span
-    var hasAll = true
-    var column = columns[index].mutableSpan
-    for row in 0..<count {
-      let state = Int(states[from + row])
-      column[start + row] = steps[state]
-      if state == StateSpace.withoutScore { hasAll = false }
+  private mutating func fill(_ index: Int, _ column: [UInt32], _ rows: Range<Int>) {
+    let states = column.span.extracting(rows)
+    let start = index * Self.capacity
+    if isNarrow {
+      CrossProductKernel.fill(&narrow, start, states: states, steps: narrowSteps[index], at: rowCount)
+    } else {
+      CrossProductKernel.fill(&wide, start, states: states, steps: grid.steps[index], at: rowCount)
     }
-    guard !hasAll else { return }
-    hasGaps = true
-    for row in 0..<count where states[from + row] == StateSpace.withoutScore { lacking[start + row].append(index) }
   }
 
   /// Sums the batch and begins the next one, which goes on in the next block.
   private mutating func multiply() {
-    clear(rowCount..<Self.capacity)
-    products.reserve(terms: CrossProductKernel.rowsPerLane)
-    sums.reserve(terms: CrossProductKernel.rowsPerLane)
-    var start = 0
-    for row in columns.indices {
-      CrossProductKernel.addColumn(columns[row], into: &sums.recent, at: row * Self.blockCount)
-      for column in row..<columns.count {
-        CrossProductKernel.addProducts(columns[row], columns[column], into: &products.recent, at: start)
-        start += Self.blockCount
+    if rowCount > 0 && !(narrow.isEmpty && wide.isEmpty) {
+      clear(rowCount..<Self.capacity)
+      products.reserve(terms: CrossProductKernel.rowsPerBlock)
+      sums.reserve(terms: CrossProductKernel.rowsPerBlock)
+      if isNarrow { multiplyNarrow() } else { multiplyWide() }
+      noteGaps()
+    }
+    beginBatch(in: rowCount % Self.blockCount)
+  }
+
+  /// Where the sums of a pair begin.
+  private func start(_ row: Int, _ column: Int) -> Int {
+    guard row <= column && column < scales.count else { return products.count - Self.blockCount }
+    return (row * scales.count - row * (row - 1) / 2 + column - row) * Self.blockCount
+  }
+
+  private mutating func multiplyNarrow() {
+    for row in scales.indices {
+      CrossProductKernel.addColumn(narrow, row * Self.capacity, into: &sums.recent, at: row * Self.blockCount)
+    }
+    for row in stride(from: 0, to: scales.count, by: 2) {
+      for column in stride(from: row, to: scales.count, by: 2) {
+        CrossProductKernel.addTile(
+          narrow, row * Self.capacity, column * Self.capacity, into: &products.recent,
+          at: (
+            start(row, column), start(row, column + 1), start(row + 1, column), start(row + 1, column + 1)
+          ))
       }
     }
-    if hasGaps { noteGaps() }
-    beginBatch(in: rowCount % Self.blockCount)
+    // Nobody's; else it might overflow.
+    for place in products.count - Self.blockCount..<products.count { products.recent[place] = 0 }
+  }
+
+  private mutating func multiplyWide() {
+    for row in scales.indices {
+      CrossProductKernel.addColumn(wide, row * Self.capacity, into: &sums.recent, at: row * Self.blockCount)
+      for column in row..<scales.count {
+        CrossProductKernel.addProducts(
+          wide, row * Self.capacity, column * Self.capacity, into: &products.recent, at: start(row, column))
+      }
+    }
   }
 
   private mutating func beginBatch(in block: Int) {
@@ -100,20 +138,31 @@ struct CrossProductAccumulator: Sendable {
   }
 
   private mutating func clear(_ rows: Range<Int>) {
-    guard !rows.isEmpty else { return }
-    for index in columns.indices {
-      for row in rows { columns[index][row] = 0 }
+    for row in rows {
+      let place = CrossProductKernel.place(ofRow: row)
+      for start in stride(from: 0, to: narrow.count, by: Self.capacity) { narrow[start + place] = 0 }
+      for start in stride(from: 0, to: wide.count, by: Self.capacity) { wide[start + place] = 0 }
     }
   }
 
   private mutating func noteGaps() {
-    var steps = Array(repeating: UInt32(0), count: columns.count)
-    for row in 0..<rowCount where !lacking[row].isEmpty {
-      for index in columns.indices { steps[index] = columns[index][row] }
-      missing.add(set: row % Self.blockCount, steps: steps, lacking: lacking[row])
-      lacking[row].removeAll(keepingCapacity: true)
+    guard !gaps.isEmpty else { return }
+    gaps.sort()
+    var steps = Array(repeating: UInt32(0), count: scales.count)
+    var lacking: [Int] = []
+    for (index, gap) in gaps.enumerated() {
+      let (row, scale) = gap.quotientAndRemainder(dividingBy: scales.count)
+      lacking.append(scale)
+      if index + 1 < gaps.count && gaps[index + 1] / scales.count == row { continue }
+      let place = CrossProductKernel.place(ofRow: row)
+      for scale in scales.indices {
+        steps[scale] =
+          isNarrow ? UInt32(narrow[scale * Self.capacity + place]) : wide[scale * Self.capacity + place]
+      }
+      missing.add(set: row % Self.blockCount, steps: steps, lacking: lacking)
+      lacking.removeAll(keepingCapacity: true)
     }
-    hasGaps = false
+    gaps.removeAll(keepingCapacity: true)
   }
 
   /// Adds the respondents of another accumulator of the same plan, as if they came after those here.

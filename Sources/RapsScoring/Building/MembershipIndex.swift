@@ -18,11 +18,13 @@ struct MembershipIndex: Sendable {
   private var groupIndexes: [[[UInt32]: UInt32]]
   /// Atom + 1; 0 is an empty slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  private var direct: DirectAtoms
 
   init(paths: [[Int]]) {
     self.paths = paths
     groupPaths = Array(repeating: [], count: paths.count)
     groupIndexes = Array(repeating: [:], count: paths.count)
+    direct = DirectAtoms(partitionCount: paths.count)
   }
 
   var partitionCount: Int { paths.count }
@@ -39,6 +41,30 @@ struct MembershipIndex: Sendable {
     let atom = Int(slots[slot]) - 1
     respondentCounts[atom] += respondents
     return atom
+  }
+
+  /// Counts rows of a block and writes their atoms.
+  ///
+  /// - Parameters:
+  ///   - groups: the block's, `starts` says where each partition's column begins.
+  ///   - start: where in `atoms` the first row's atom belongs.
+  mutating func count(
+    _ rows: Range<Int>, groups: [UInt32], starts: [Int], into atoms: inout [UInt32], at start: Int
+  ) {
+    let isDirect = direct.locate(rows, groups: groups, starts: starts)
+    var vector = Array(repeating: UInt32(0), count: starts.count)
+    for (place, row) in rows.enumerated() {
+      var atom = isDirect ? direct.atom(place) : nil
+      if atom == nil {
+        for partition in starts.indices { vector[partition] = groups[starts[partition] + row] }
+        let found = count(0, vector: vector)
+        if isDirect { direct.note(found, place) }
+        atom = found
+      }
+      guard let atom else { continue }
+      respondentCounts[atom] += 1
+      atoms[start + place] = UInt32(atom)
+    }
   }
 
   private func slot(of vector: [UInt32]) -> Int {

@@ -32,6 +32,7 @@ package struct PoolBuilder: Sendable {
   private var products: ExactSums
   /// Sets are organisations.
   private var missing: MissingScoreSums
+  private var batch: RowBatch
   private var columns: BlockColumns
   /// Rows of the block × scales.
   private var rows: [UInt32]
@@ -65,7 +66,8 @@ package struct PoolBuilder: Sendable {
     cells = ScoreSums(squares: ExactSums(largestTerm: largest * largest))
     products = ExactSums(largestTerm: largest * largest)
     missing = MissingScoreSums(scaleCount: correlated.count, largestStep: largest)
-    columns = BlockColumns(plan: plan, partitionCount: 0)
+    batch = RowBatch(plan: plan, capacity: ResponseBlock.capacity)
+    columns = BlockColumns(plan: plan, capacity: ResponseBlock.capacity)
     rows = Array(repeating: 0, count: ResponseBlock.capacity * grid.scales.count)
   }
 
@@ -84,7 +86,9 @@ package struct PoolBuilder: Sendable {
     precondition(block.itemCount == plan.questionnaire.items.count)
     precondition(block.variableCount == plan.questionnaire.variables.count)
     let isRespondent = respondents.marks(of: block)
-    columns.scoreScales(block, plan: plan)
+    batch.clear()
+    batch.append(block, rows: 0..<block.rowCount)
+    columns.scoreScales(batch, plan: plan)
     var isComplete = true
     for (place, scale) in grid.scales.enumerated() {
       let hasAll = PoolKernel.transpose(

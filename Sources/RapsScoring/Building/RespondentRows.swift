@@ -21,4 +21,19 @@ struct RespondentRows: Sendable {
     }
     return isAnswered
   }
+
+  /// The rows of a block as ranges without a gap; mostly one, of all of them.
+  func ranges(of block: borrowing ResponseBlock) -> [Range<Int>] {
+    let marks = marks(of: block)
+    guard marks.contains(false) else { return marks.isEmpty ? [] : [0..<marks.count] }
+    var ranges: [Range<Int>] = []
+    for row in marks.indices where marks[row] {
+      if let last = ranges.last, last.upperBound == row {
+        ranges[ranges.count - 1] = last.lowerBound..<row + 1
+      } else {
+        ranges.append(row..<row + 1)
+      }
+    }
+    return ranges
+  }
 }

@@ -12,40 +12,51 @@ struct Stratum: Sendable {
   private(set) var groupCount = 0
   /// Parallel to the builder's channels.
   private(set) var tables: [CountTable]
-  /// Parallel to the builder's joint channels; empty once there are too many groups for pair sums.
-  private(set) var joints: [CountTable]
+  /// Per group and scale; empty once there are too many groups for pair sums.
+  private(set) var pairs: [[PairSums]] = []
   /// Per composite and group.
   private(set) var compositeSums: [[CompositeSums]]
+  private let emptyPairs: [PairSums]
 
-  init(stateCounts: [Int], jointStateCounts: [Int], compositeCount: Int) {
+  init(stateCounts: [Int], itemCounts: [Int], compositeCount: Int) {
     tables = stateCounts.map(CountTable.init)
-    joints = jointStateCounts.map(CountTable.init)
+    emptyPairs = itemCounts.map(PairSums.init)
     compositeSums = Array(repeating: [], count: compositeCount)
   }
+
+  /// Whether there are few enough groups for pair sums.
+  var hasPairs: Bool { groupCount <= Self.maximumGroupCountWithPairs }
 
   /// Makes room for groups up to that number.
   mutating func grow(toGroupCount count: Int) {
     guard count > groupCount else { return }
     groupCount = count
     for index in tables.indices { tables[index].grow(toGroupCount: count) }
-    if count > Self.maximumGroupCountWithPairs { joints = [] }
-    for index in joints.indices { joints[index].grow(toGroupCount: count) }
+    if hasPairs {
+      pairs.append(contentsOf: repeatElement(emptyPairs, count: count - pairs.count))
+    } else {
+      pairs = []
+    }
     for index in compositeSums.indices {
       compositeSums[index].append(
         contentsOf: repeatElement(CompositeSums(), count: count - compositeSums[index].count))
     }
   }
 
-  mutating func add(channel: Int, groups: borrowing [UInt32], states: borrowing [UInt32], rowCount: Int) {
+  mutating func add(channel: Int, groups: [UInt32], states: [UInt32], rowCount: Int) {
     tables[channel].add(groups: groups, states: states, rowCount: rowCount)
   }
 
-  mutating func add(joint: Int, groups: borrowing [UInt32], states: borrowing [UInt32], rowCount: Int) {
-    guard !joints.isEmpty else { return }
-    joints[joint].add(groups: groups, states: states, rowCount: rowCount)
+  mutating func add(_ count: UInt32, channel: Int, group: Int, state: Int) {
+    tables[channel].add(count, group: group, state: state)
   }
 
-  mutating func add(composite: Int, groups: borrowing [UInt32], steps: borrowing [Int], rowCount: Int) {
+  mutating func addPair(_ sums: PairTotals, scale: Int, row: Int, column: Int, group: Int) {
+    guard hasPairs else { return }
+    pairs[group][scale].add(sums, row: row, column: column)
+  }
+
+  mutating func add(composite: Int, groups: [UInt32], steps: [Int], rowCount: Int) {
     for row in 0..<rowCount {
       let (group, step) = (Int(groups[row]), steps[row])
       compositeSums[composite][group].sum += step
@@ -57,8 +68,11 @@ struct Stratum: Sendable {
   mutating func merge(_ other: Stratum, groups: [Int], groupCount: Int) {
     grow(toGroupCount: groupCount)
     for index in tables.indices { tables[index].merge(other.tables[index], groups: groups) }
-    if other.joints.isEmpty { joints = [] }
-    for index in joints.indices { joints[index].merge(other.joints[index], groups: groups) }
+    if hasPairs {
+      for (group, sums) in other.pairs.enumerated() {
+        for scale in sums.indices { pairs[groups[group]][scale].add(sums[scale]) }
+      }
+    }
     for index in compositeSums.indices {
       for (group, sums) in other.compositeSums[index].enumerated() {
         compositeSums[index][groups[group]].sum += sums.sum

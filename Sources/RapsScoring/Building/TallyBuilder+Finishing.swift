@@ -8,15 +8,23 @@ extension TallyBuilder {
   /// - Parameters:
   ///   - dictionaries: per variable of the questionnaire; those of the blocks.
   ///   - invalidCellsTakenAsMissing: what reading the blocks counted.
-  package func finish(dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0) -> Tally {
+  package consuming func finish(dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0) -> Tally {
     precondition(dictionaries.count == plan.questionnaire.variables.count)
+    var all = self
+    all.countBatch()
+    all.settle()
+    return all.tally(dictionaries, invalidCellsTakenAsMissing)
+  }
+
+  /// - Precondition: everything is settled.
+  private func tally(_ dictionaries: [GroupDictionary], _ invalidCellsTakenAsMissing: Int) -> Tally {
     var finishedRows = rows
     finishedRows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
     let total = groupTallies(organisation, respondentCounts: [rows.used])[0]
     let orders = groupOrders(dictionaries)
     return Tally(
       rows: finishedRows, quality: quality.finish(), organisation: total,
-      reliability: pairSums(organisation, groupCount: 1)[0],
+      reliability: organisation.pairs[0],
       partitions: strata.indices.map { partition($0, orders) }, memberships: membershipTable(orders),
       crossProducts: crossProducts.finish())
   }
@@ -79,7 +87,7 @@ extension TallyBuilder {
     let tallies = groupTallies(stratum, respondentCounts: respondents)
     let placed = orders[partition]
     let hasPairs = placed.count <= Stratum.maximumGroupCountWithPairs
-    let pairs = hasPairs ? pairSums(stratum, groupCount: stratum.groupCount) : []
+    let pairs = stratum.pairs
     let groups = placed.map { group in
       TalliedGroup(
         label: group.label, parentGroup: group.parent,
@@ -138,21 +146,6 @@ extension TallyBuilder {
 
   private var emptyPairSums: [PairSums] {
     plan.questionnaire.scales.map { PairSums(itemCount: $0.items.count) }
-  }
-
-  /// Per group and scale.
-  private func pairSums(_ stratum: Stratum, groupCount: Int) -> [[PairSums]] {
-    var result = Array(repeating: emptyPairSums, count: groupCount)
-    for (index, joint) in jointChannels.enumerated() {
-      let items = plan.questionnaire.scales[joint.scale].items
-      let widths = plan.widths(ofScale: joint.scale)
-      let reversedWidths = items.indices.map { items[$0].isReverseKeyed ? widths[$0] : nil }
-      stratum.joints[index].forEach { group, state, count in
-        result[group][joint.scale].add(
-          Int(count), digits: joint.table.digits(of: state), table: joint.table, reversedWidths: reversedWidths)
-      }
-    }
-    return result
   }
 }
 

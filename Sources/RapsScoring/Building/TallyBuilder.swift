@@ -7,8 +7,10 @@ import RapsResponses
 /// and size, and builders of parts of the data may be merged in any order: `finish` gives the same tally. Memory
 /// grows with groups, states and distinct membership vectors, not with rows (but for the ids that find duplicates).
 ///
-/// The work on a block is column by column: a kernel turns item columns into one column of states, and each stratum
-/// (the organisation, and every partition) counts it by group. Cross-products of scale scores stand beside the strata,
+/// The work on a batch of rows is column by column: a kernel turns item columns into one column of states, and each bundle of
+/// partitions counts it by cell (`Bundle`, `CountingPlan`). Partitions of very many groups are counted by group. What the
+/// bundles counted is settled into the strata (the organisation, and every partition) at the end, before builders are
+/// merged, and when groups become so many that other bundles are better. Cross-products of scale scores stand beside them,
 /// on the same columns; of them alone the order matters, for it says who is in which jackknife block (METHOD S9): their
 /// sums over all blocks are the same in any order, and builders that are merged in the order of the data give the same
 /// blocks as one builder.
@@ -17,52 +19,71 @@ package struct TallyBuilder: Sendable {
   /// Indexes into `Questionnaire.variables`, ascending: the grouping variables that the data have.
   package let partitionVariables: [Int]
   let channels: [Channel]
-  let jointChannels: [JointChannel]
+  let countingPlan: CountingPlan
   let measures: [MeasureReference]
-  private let measureOfChannel: [Int?]
+  let measureOfChannel: [Int?]
   private let respondents: RespondentRows
-  private let compositesToSum: [Int]
+  let compositesToSum: [Int]
 
   private(set) var rows = RowCounts()
-  private(set) var quality: QualityAccumulator
-  private(set) var memberships: MembershipIndex
+  var quality: QualityAccumulator
+  var memberships: MembershipIndex
   /// Atoms × `measures`: respondents without a result.
-  private(set) var invalid: CountTable
-  private(set) var organisation: Stratum
+  var invalid: CountTable
+  var organisation: Stratum
   /// Parallel to `partitionVariables`.
-  private(set) var strata: [Stratum]
-  private(set) var crossProducts: CrossProductAccumulator
-  private var columns: BlockColumns
+  var strata: [Stratum]
+  /// What is counted and not settled. Every respondent of it is in one cell of each.
+  var bundles: [Bundle] = []
+  var crossProducts: CrossProductAccumulator
+  var batch: RowBatch
+  /// Per row of the batch its atom.
+  var atoms: [UInt32]
+  var columns: BlockColumns
+  /// Per partition that is counted by group, and row of the batch: its group.
+  var groups: [[UInt32]]
+  let noGroups: [UInt32]
 
   /// - Parameters:
   ///   - plan: compiled for the items that the data have.
   ///   - partitionVariables: indexes of variables with the role `group`, in any order.
   package init(plan: ScoringPlan, partitionVariables: [Int]) {
+    self.init(plan: plan, partitionVariables: partitionVariables, batchCapacity: RowBatch.usualCapacity)
+  }
+
+  /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
+  init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int) {
+    precondition(batchCapacity > 0 && batchCapacity.isMultiple(of: QualityKernel.laneCount))
+    precondition(batchCapacity <= CellTable.rowsPerCarry)
     let questionnaire = plan.questionnaire
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
     let channels = Channel.all(of: plan)
-    let joints = JointChannel.all(of: plan)
     let measures = plan.measuredMeasures
     self.plan = plan
     self.partitionVariables = variables
     self.channels = channels
-    jointChannels = joints
+    countingPlan = CountingPlan(plan: plan, channels: channels, maximumStateCount: JointLayout.usualStateCount)
     self.measures = measures
     measureOfChannel = channels.map { channel in channel.measure.flatMap { measures.firstIndex(of: $0) } }
     respondents = RespondentRows(plan: plan)
     compositesToSum = plan.composites.indices.filter { plan.composites[$0].isMeasured }
-    quality = QualityAccumulator(plan: plan)
     memberships = MembershipIndex(paths: questionnaire.paths(ofPartitions: variables))
     invalid = CountTable(stateCount: max(1, measures.count))
     let stratum = Stratum(
-      stateCounts: channels.map { $0.stateCount(in: plan) }, jointStateCounts: joints.map(\.table.stateCount),
+      stateCounts: channels.map { $0.stateCount(in: plan) }, itemCounts: questionnaire.scales.map(\.items.count),
       compositeCount: plan.composites.count)
     strata = Array(repeating: stratum, count: variables.count)
     organisation = stratum
     organisation.grow(toGroupCount: 1)
     crossProducts = CrossProductAccumulator(plan: plan)
-    columns = BlockColumns(plan: plan, partitionCount: variables.count)
+    let capacity = batchCapacity
+    quality = QualityAccumulator(plan: plan, capacity: capacity)
+    batch = RowBatch(plan: plan, capacity: capacity)
+    columns = BlockColumns(plan: plan, capacity: capacity)
+    atoms = Array(repeating: 0, count: capacity)
+    groups = Array(repeating: [], count: variables.count)
+    noGroups = atoms
   }
 
   /// Tallies a block: its rows with a valid answer to a scale or exposure are the respondents (METHOD S1).
@@ -71,15 +92,22 @@ package struct TallyBuilder: Sendable {
   package mutating func add(_ block: borrowing ResponseBlock) {
     precondition(block.itemCount == plan.questionnaire.items.count)
     precondition(block.variableCount == plan.questionnaire.variables.count)
-    let isAnswered = respondents.marks(of: block)
-    let used = isAnswered.count { $0 }
+    let ranges = respondents.ranges(of: block)
+    let used = ranges.reduce(0) { $0 + $1.count }
     rows.read += block.rowCount
     rows.used += used
     rows.withoutAnswers += block.rowCount - used
-    if used == block.rowCount {
-      addRespondents(block)
-    } else if used > 0 {
-      addRespondents(block.keeping(rows: isAnswered.indices.filter { isAnswered[$0] }))
+    let starts = partitionVariables.map { $0 * ResponseBlock.capacity }
+    for range in ranges {
+      quality.addRespondents(block, rows: range)
+      var rest = range
+      while !rest.isEmpty {
+        let part = rest.prefix(batch.room)
+        memberships.count(part, groups: block.groups, starts: starts, into: &atoms, at: batch.rowCount)
+        batch.append(block, rows: part)
+        if batch.room == 0 { countBatch() }
+        rest = part.upperBound..<rest.upperBound
+      }
     }
   }
 
@@ -92,6 +120,11 @@ package struct TallyBuilder: Sendable {
   ///     one's (`GroupDictionary.indexes(mapping:)`); nil if both share their dictionaries.
   package mutating func merge(_ other: TallyBuilder, labels: [[UInt32]]? = nil) {
     precondition(plan == other.plan && partitionVariables == other.partitionVariables)
+    var other = other
+    other.countBatch()
+    other.settle()
+    countBatch()
+    settle()
     rows.read += other.rows.read
     rows.used += other.rows.used
     rows.withoutAnswers += other.rows.withoutAnswers
@@ -106,64 +139,6 @@ package struct TallyBuilder: Sendable {
       strata[partition].merge(
         other.strata[partition], groups: groups[partition], groupCount: memberships.groupPaths[partition].count)
     }
-  }
-
-  private mutating func addRespondents(_ block: borrowing ResponseBlock) {
-    let rowCount = block.rowCount
-    quality.add(block)
-    assignGroups(block)
-    columns.scoreScales(block, plan: plan)
-    crossProducts.add(rowCount: rowCount, states: columns.scaleStates)
-    for index in compositesToSum {
-      columns.scoreComposite(index, plan: plan, rowCount: rowCount)
-      organisation.add(
-        composite: index, groups: columns.noGroups, steps: columns.composites[index].steps, rowCount: rowCount)
-      for partition in strata.indices {
-        strata[partition].add(
-          composite: index, groups: columns.groups[partition], steps: columns.composites[index].steps,
-          rowCount: rowCount)
-      }
-    }
-    for index in channels.indices {
-      columns.fill(channels[index], block, plan: plan)
-      count(channel: index, rowCount: rowCount)
-    }
-    for (index, joint) in jointChannels.enumerated() {
-      columns.fill(joint, block, plan: plan)
-      organisation.add(joint: index, groups: columns.noGroups, states: columns.states, rowCount: rowCount)
-      for partition in strata.indices {
-        strata[partition].add(
-          joint: index, groups: columns.groups[partition], states: columns.states, rowCount: rowCount)
-      }
-    }
-  }
-
-  private mutating func count(channel: Int, rowCount: Int) {
-    organisation.add(channel: channel, groups: columns.noGroups, states: columns.states, rowCount: rowCount)
-    for partition in strata.indices {
-      strata[partition].add(
-        channel: channel, groups: columns.groups[partition], states: columns.states, rowCount: rowCount)
-    }
-    guard let measure = measureOfChannel[channel] else { return }
-    for row in 0..<rowCount where columns.states[row] == 0 {
-      invalid.add(1, group: Int(columns.atoms[row]), state: measure)
-    }
-  }
-
-  /// Finds each row's atom and groups, and makes room for new ones.
-  private mutating func assignGroups(_ block: borrowing ResponseBlock) {
-    let starts = partitionVariables.map { $0 * ResponseBlock.capacity }
-    var vector = Array(repeating: UInt32(0), count: starts.count)
-    for row in 0..<block.rowCount {
-      for partition in starts.indices { vector[partition] = block.groups[starts[partition] + row] }
-      let atom = memberships.count(1, vector: vector)
-      columns.atoms[row] = UInt32(atom)
-      for partition in starts.indices {
-        columns.groups[partition][row] = UInt32(memberships.group(ofAtom: atom, partition: partition))
-      }
-    }
-    invalid.grow(toGroupCount: memberships.atomCount)
-    for partition in strata.indices { strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count) }
   }
 }
 
@@ -188,25 +163,6 @@ extension Questionnaire {
       while let parent = parents[path[0]] { path.insert(parent, at: 0) }
       return path
     }
-  }
-}
-
-extension ResponseBlock {
-  /// The block of those rows only.
-  borrowing func keeping(rows: [Int]) -> ResponseBlock {
-    var kept = ResponseBlock(itemCount: itemCount, variableCount: variableCount)
-    kept.rowCount = rows.count
-    for (target, row) in rows.enumerated() {
-      for item in 0..<itemCount {
-        kept.codes[item * Self.capacity + target] = codes[item * Self.capacity + row]
-      }
-      for variable in 0..<variableCount {
-        kept.groups[variable * Self.capacity + target] = groups[variable * Self.capacity + row]
-      }
-      kept.respondentKeys[target] = respondentKeys[row]
-      kept.durationMilliseconds[target] = durationMilliseconds[row]
-    }
-    return kept
   }
 }
 

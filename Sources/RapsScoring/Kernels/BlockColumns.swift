@@ -1,52 +1,81 @@
 import RapsQuestionnaire
 import RapsResponses
 
-/// The columns that the kernels write for one block, reused from block to block.
+/// The columns that the kernels write for one batch, reused from batch to batch.
 struct BlockColumns: Sendable {
   /// The states of the channel at hand.
   private(set) var states: [UInt32]
+  /// The states of the joint table at hand.
+  private(set) var jointStates: [UInt16]
   /// Per composite.
   private(set) var composites: [CompositeColumns]
-  /// Per row its atom.
-  var atoms: [UInt32]
-  /// Per partition and row its group.
-  var groups: [[UInt32]]
-  /// Everybody in group 0.
-  let noGroups: [UInt32]
 
+  /// Per scale that needs more than 16 bits or is part of a composite.
   private var packed: [[UInt32]]
-  /// Per scale the state indexes of the block.
+  /// Per scale that does not.
+  private let narrow: [NarrowStates?]
+  private var narrowSums: [UInt16]
+  /// Per measured scale the state indexes of the batch.
   private(set) var scaleStates: [[UInt32]]
+  /// Per measured scale the rows without a score, ascending.
+  private(set) var lacking: [[Int]]
   private var compositeFlags: [[UInt32]]
   private var compositeBins: [[UInt32]]
 
-  init(plan: ScoringPlan, partitionCount: Int) {
-    let column = Array(repeating: UInt32(0), count: ResponseBlock.capacity)
+  init(plan: ScoringPlan, capacity: Int) {
+    let column = Array(repeating: UInt32(0), count: capacity)
+    let components = Set(plan.questionnaire.composites.flatMap(\.scales))
     states = column
-    atoms = column
-    noGroups = column
-    groups = Array(repeating: column, count: partitionCount)
-    packed = Array(repeating: column, count: plan.scales.count)
-    scaleStates = packed
-    composites = Array(
-      repeating: CompositeColumns(capacity: ResponseBlock.capacity), count: plan.composites.count)
+    jointStates = Array(repeating: 0, count: capacity)
+    narrowSums = jointStates
+    narrow = plan.scales.indices.map { components.contains($0) ? nil : NarrowStates(space: plan.scales[$0].space) }
+    packed = narrow.map { $0 == nil ? column : [] }
+    scaleStates = plan.scales.map { $0.isMeasured ? column : [] }
+    lacking = plan.scales.map { _ in [] }
+    composites = Array(repeating: CompositeColumns(capacity: capacity), count: plan.composites.count)
     compositeFlags = Array(repeating: column, count: plan.composites.count)
     compositeBins = compositeFlags
   }
 
   /// Writes the states of all measured scales.
-  mutating func scoreScales(_ block: borrowing ResponseBlock, plan: ScoringPlan) {
+  mutating func scoreScales(_ batch: borrowing RowBatch, plan: ScoringPlan) {
     for index in plan.scales.indices where plan.scales[index].isMeasured {
-      let scalePlan = plan.scales[index]
-      StateKernel.clear(&packed[index], rowCount: block.rowCount)
-      for (position, item) in plan.questionnaire.scales[index].items.enumerated() where plan.presentItems[item.item] {
-        StateKernel.accumulate(
-          codes: block.codes.span.extracting(block.cells(ofItem: item.item)),
-          width: plan.questionnaire.answerSet(ofItem: item.item).width,
-          isReverseKeyed: item.isReverseKeyed, units: scalePlan.unitsPerCode[position], into: &packed[index])
+      lacking[index].removeAll(keepingCapacity: true)
+      if let states = narrow[index] {
+        scoreNarrow(index, states, batch, plan: plan)
+      } else {
+        scoreWide(index, batch, plan: plan)
       }
-      StateKernel.index(
-        packed: packed[index], space: scalePlan.space, rowCount: block.rowCount, into: &scaleStates[index])
+    }
+  }
+
+  private mutating func scoreNarrow(
+    _ index: Int, _ states: NarrowStates, _ batch: borrowing RowBatch, plan: ScoringPlan
+  ) {
+    for row in 0..<batch.rowCount { narrowSums[row] = 0 }
+    for (position, item) in plan.questionnaire.scales[index].items.enumerated() where plan.presentItems[item.item] {
+      states.accumulate(
+        codes: batch.codes.span.extracting(batch.cells(ofItem: item.item)),
+        width: plan.questionnaire.answerSet(ofItem: item.item).width, isReverseKeyed: item.isReverseKeyed,
+        units: plan.scales[index].unitsPerCode[position], into: &narrowSums)
+    }
+    states.index(
+      sums: narrowSums, rowCount: batch.rowCount, into: &scaleStates[index], lacking: &lacking[index])
+  }
+
+  private mutating func scoreWide(_ index: Int, _ batch: borrowing RowBatch, plan: ScoringPlan) {
+    let scalePlan = plan.scales[index]
+    StateKernel.clear(&packed[index], rowCount: batch.rowCount)
+    for (position, item) in plan.questionnaire.scales[index].items.enumerated() where plan.presentItems[item.item] {
+      StateKernel.accumulate(
+        codes: batch.codes.span.extracting(batch.cells(ofItem: item.item)),
+        width: plan.questionnaire.answerSet(ofItem: item.item).width,
+        isReverseKeyed: item.isReverseKeyed, units: scalePlan.unitsPerCode[position], into: &packed[index])
+    }
+    StateKernel.index(
+      packed: packed[index], space: scalePlan.space, rowCount: batch.rowCount, into: &scaleStates[index])
+    for row in 0..<batch.rowCount where scaleStates[index][row] == StateSpace.withoutScore {
+      lacking[index].append(row)
     }
   }
 
@@ -64,28 +93,30 @@ struct BlockColumns: Sendable {
   }
 
   /// Writes `states` for a channel, after the scales and composites.
-  mutating func fill(_ channel: Channel, _ block: borrowing ResponseBlock, plan: ScoringPlan) {
+  mutating func fill(_ channel: Channel, _ batch: borrowing RowBatch, plan: ScoringPlan) {
     switch channel {
     case .item(let item):
       StateKernel.itemStates(
-        codes: block.codes.span.extracting(block.cells(ofItem: item)),
+        codes: batch.codes.span.extracting(batch.cells(ofItem: item)),
         width: plan.questionnaire.answerSet(ofItem: item).width, into: &states)
-    case .scale(let index): copy(scaleStates[index], rowCount: block.rowCount)
-    case .compositeFlags(let index): copy(compositeFlags[index], rowCount: block.rowCount)
-    case .compositeBins(let index): copy(compositeBins[index], rowCount: block.rowCount)
-    case .exposure(let index): fillExposure(plan.questionnaire.exposures[index], block, plan: plan)
-    case .profile(let index): fillProfile(plan.profiles[index], plan: plan, rowCount: block.rowCount)
+    case .scale(let index): copy(scaleStates[index], rowCount: batch.rowCount)
+    case .compositeFlags(let index): copy(compositeFlags[index], rowCount: batch.rowCount)
+    case .compositeBins(let index): copy(compositeBins[index], rowCount: batch.rowCount)
+    case .exposure(let index): fillExposure(plan.questionnaire.exposures[index], batch, plan: plan)
+    case .profile(let index): fillProfile(plan.profiles[index], plan: plan, rowCount: batch.rowCount)
     }
   }
 
-  /// Writes `states` for a joint table.
-  mutating func fill(_ joint: JointChannel, _ block: borrowing ResponseBlock, plan: ScoringPlan) {
-    StateKernel.clear(&states, rowCount: block.rowCount)
+  /// Writes `jointStates`.
+  mutating func fill(_ joint: CountingPlan.Joint, _ batch: borrowing RowBatch, plan: ScoringPlan) {
     for (index, position) in joint.table.items.enumerated() {
       let item = plan.questionnaire.scales[joint.scale].items[position].item
-      StateKernel.appendDigit(
-        codes: block.codes.span.extracting(block.cells(ofItem: item)), radix: UInt32(joint.table.radices[index]),
-        into: &states)
+      let cells = batch.codes.span.extracting(batch.cells(ofItem: item))
+      if index == 0 {
+        CountKernel.beginDigits(codes: cells, into: &jointStates)
+      } else {
+        CountKernel.appendDigit(codes: cells, radix: joint.table.radices[index], into: &jointStates)
+      }
     }
   }
 
@@ -93,15 +124,15 @@ struct BlockColumns: Sendable {
     for row in 0..<rowCount { states[row] = column[row] }
   }
 
-  private mutating func fillExposure(_ exposure: Exposure, _ block: borrowing ResponseBlock, plan: ScoringPlan) {
-    StateKernel.clear(&states, rowCount: block.rowCount)
+  private mutating func fillExposure(_ exposure: Exposure, _ batch: borrowing RowBatch, plan: ScoringPlan) {
+    StateKernel.clear(&states, rowCount: batch.rowCount)
     for item in exposure.items {
       let minimum = plan.questionnaire.answerSet(ofItem: item).minimumCode
       let positive = exposure.positiveCodes.lowerBound - minimum + 1...exposure.positiveCodes.upperBound - minimum + 1
       StateKernel.markExposure(
-        codes: block.codes.span.extracting(block.cells(ofItem: item)), positiveCells: positive, into: &states)
+        codes: batch.codes.span.extracting(batch.cells(ofItem: item)), positiveCells: positive, into: &states)
     }
-    StateKernel.exposureStates(marks: &states, rowCount: block.rowCount)
+    StateKernel.exposureStates(marks: &states, rowCount: batch.rowCount)
   }
 
   private mutating func fillProfile(_ profile: ScoringPlan.ProfilePlan, plan: ScoringPlan, rowCount: Int) {

@@ -1,63 +1,127 @@
 import RapsResponses
 
-/// What the rows of a block answered to the items of one answer set, as cells (1 + code − minimum).
+/// What rows answered to the items of one answer set, as cells (1 + code − minimum).
 struct AnswerSetColumns: Sendable {
-  private(set) var counts = Array(repeating: UInt32(0), count: ResponseBlock.capacity)
-  private(set) var sums = Array(repeating: UInt32(0), count: ResponseBlock.capacity)
-  private(set) var sumsOfSquares = Array(repeating: UInt32(0), count: ResponseBlock.capacity)
-  /// The lowest cell − 1; no answer counts as 254 or 255.
-  private(set) var lowest = Array(repeating: UInt8.max, count: ResponseBlock.capacity)
-  private(set) var highest = Array(repeating: UInt8(0), count: ResponseBlock.capacity)
+  var counts: [UInt32]
+  var sums: [UInt32]
+  var sumsOfSquares: [UInt32]
+  /// 1 where all answers are equal, and there are some.
+  var isUniform: [UInt8]
 
-  mutating func clear() {
-    for row in 0..<ResponseBlock.capacity {
-      counts[row] = 0
-      sums[row] = 0
-      sumsOfSquares[row] = 0
-      lowest[row] = .max
-      highest[row] = 0
-    }
-  }
-
-  /// Adds an item's cells, one per row.
-  mutating func add(_ codes: Span<UInt8>) {
-    QualityKernel.accumulate(codes, counts: &counts, sums: &sums, sumsOfSquares: &sumsOfSquares)
-    QualityKernel.extremes(codes, lowest: &lowest, highest: &highest)
+  init(capacity: Int) {
+    counts = Array(repeating: 0, count: capacity)
+    sums = counts
+    sumsOfSquares = counts
+    isUniform = Array(repeating: 0, count: capacity)
   }
 }
 
-/// The loops behind data quality (METHOD S6). Wrapping arithmetic here cannot wrap: a questionnaire would need more than
-/// 100,000 items.
+/// The loops behind data quality (METHOD S6).
+///
+/// Sixteen rows at a time, with all sums of an answer set in registers: every cell is loaded once and nothing is stored
+/// until the last item. Against columns of 32-bit sums that were loaded and stored per item this took a sixth of the time.
+/// Bytes are widened by mask and shift, even and odd rows apart, which is what vectors without shuffles do well.
 enum QualityKernel {
-  static func accumulate(
-    _ codes: Span<UInt8>, counts: inout [UInt32], sums: inout [UInt32], sumsOfSquares: inout [UInt32]
-  ) {
-    precondition(min(counts.count, sums.count, sumsOfSquares.count) >= codes.count)
-    var counts = counts.mutableSpan
-    var sums = sums.mutableSpan
-    var sumsOfSquares = sumsOfSquares.mutableSpan
-    for row in codes.indices {
-      let isAnswer = StateKernel.isAnswer(codes[row])
-      let cell = isAnswer ? UInt32(codes[row]) : 0
-      counts[row] &+= isAnswer ? 1 : 0
-      sums[row] &+= cell
-      sumsOfSquares[row] &+= cell &* cell
+  /// Rows of one step.
+  static let laneCount = 16
+
+  /// Whether so many items of such a width fit the kernel's 16-bit sums, and their number a byte.
+  static func isNarrow(itemCount: Int, width: Int) -> Bool {
+    itemCount <= Int(UInt8.max) && itemCount * (width + 1) * (width + 1) <= Int(UInt16.max)
+  }
+
+  /// Writes what the rows answered.
+  ///
+  /// - Parameters:
+  ///   - starts: where the items' columns begin in `codes`; each has room for a multiple of 16 rows.
+  ///   - rowCount: rows beyond it are written too, up to a multiple of 16.
+  /// - Precondition: `isNarrow`.
+  static func collect(_ codes: [UInt8], starts: [Int], rowCount: Int, into columns: inout AnswerSetColumns) {
+    let bytes = unsafe codes.span.bytes
+    let end = (rowCount + laneCount - 1) / laneCount * laneCount
+    precondition(starts.allSatisfy { $0 >= 0 && $0 + end <= codes.count })
+    var row = 0
+    while row < end {
+      var lanes = Lanes()
+      for start in starts {
+        // In bounds: checked above for every column.
+        lanes.add(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ row, as: SIMD16<UInt8>.self))
+      }
+      lanes.store(at: row, into: &columns)
+      row += laneCount
     }
   }
 
-  static func extremes(_ codes: Span<UInt8>, lowest: inout [UInt8], highest: inout [UInt8]) {
-    precondition(min(lowest.count, highest.count) >= codes.count)
-    var lowest = lowest.mutableSpan
-    var highest = highest.mutableSpan
-    for row in codes.indices {
-      let cell = codes[row]
-      lowest[row] = min(lowest[row], cell &- 1)
-      highest[row] = max(highest[row], StateKernel.isAnswer(cell) ? cell : 0)
+  /// The sums of sixteen rows.
+  private struct Lanes {
+    private var counts = SIMD16<UInt8>(repeating: 0)
+    private var lowest = SIMD16<UInt8>(repeating: .max)
+    private var highest = SIMD16<UInt8>(repeating: 0)
+    private var evenSums = SIMD8<UInt16>(repeating: 0)
+    private var oddSums = SIMD8<UInt16>(repeating: 0)
+    private var evenSquares = SIMD8<UInt16>(repeating: 0)
+    private var oddSquares = SIMD8<UInt16>(repeating: 0)
+
+    @inline(__always)
+    mutating func add(_ cells: SIMD16<UInt8>) {
+      let none = SIMD16<UInt8>(repeating: 0)
+      let notApplicable = SIMD16<UInt8>(repeating: ResponseBlock.notApplicable)
+      let answers = cells.replacing(with: none, where: cells .== notApplicable)
+      let one = SIMD16<UInt8>(repeating: 1)
+      counts &+= one.replacing(with: none, where: answers .== none)
+      // No answer is 255 here, so no minimum.
+      let below = answers &- one
+      lowest = lowest.replacing(with: below, where: below .< lowest)
+      highest = highest.replacing(with: answers, where: answers .> highest)
+      let pairs = unsafe unsafeBitCast(answers, to: SIMD8<UInt16>.self)
+      let even = pairs & SIMD8<UInt16>(repeating: 0xFF)
+      let odd = pairs &>> SIMD8<UInt16>(repeating: 8)
+      evenSums &+= even
+      oddSums &+= odd
+      evenSquares &+= even &* even
+      oddSquares &+= odd &* odd
+    }
+
+    @inline(__always)
+    func store(at row: Int, into columns: inout AnswerSetColumns) {
+      let one = SIMD16<UInt8>(repeating: 1)
+      let uniform = SIMD16<UInt8>(repeating: 0).replacing(with: one, where: lowest &+ one .== highest)
+      for lane in 0..<QualityKernel.laneCount {
+        columns.counts[row &+ lane] = UInt32(counts[lane])
+        columns.isUniform[row &+ lane] = uniform[lane]
+      }
+      for lane in 0..<QualityKernel.laneCount / 2 {
+        columns.sums[row &+ 2 &* lane] = UInt32(evenSums[lane])
+        columns.sums[row &+ 2 &* lane &+ 1] = UInt32(oddSums[lane])
+        columns.sumsOfSquares[row &+ 2 &* lane] = UInt32(evenSquares[lane])
+        columns.sumsOfSquares[row &+ 2 &* lane &+ 1] = UInt32(oddSquares[lane])
+      }
     }
   }
 
-  /// Remembers the position of an item in the rows that answered it and no later one.
-  static func markLast(codes: Span<UInt8>, position: Int, into last: inout [Int]) {
-    for row in codes.indices where last[row] == 0 && codes[row] != ResponseBlock.missing { last[row] = position }
+  /// The plain twin of `collect`, for any number and width of items: wrapping arithmetic here cannot wrap, a questionnaire
+  /// would need more than 100,000 items.
+  static func collectPlainly(_ codes: [UInt8], starts: [Int], rowCount: Int, into columns: inout AnswerSetColumns) {
+    for row in 0..<rowCount {
+      var (count, sum, squares, lowest, highest) = (UInt32(0), UInt32(0), UInt32(0), UInt8.max, UInt8(0))
+      for start in starts where StateKernel.isAnswer(codes[start + row]) {
+        let cell = codes[start + row]
+        count &+= 1
+        sum &+= UInt32(cell)
+        squares &+= UInt32(cell) &* UInt32(cell)
+        lowest = min(lowest, cell)
+        highest = max(highest, cell)
+      }
+      columns.counts[row] = count
+      columns.sums[row] = sum
+      columns.sumsOfSquares[row] = squares
+      columns.isUniform[row] = lowest == highest ? 1 : 0
+    }
+  }
+
+  /// Collects every bit of some columns.
+  static func collectBits(_ codes: Span<UInt8>, into bits: inout [UInt8]) {
+    var bits = bits.mutableSpan
+    for row in codes.indices { bits[row] |= codes[row] }
   }
 }

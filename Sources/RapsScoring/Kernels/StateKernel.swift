@@ -61,16 +61,6 @@ enum StateKernel {
     }
   }
 
-  /// Adds an item as a digit to the joint states of several items: 0 is no valid answer, else 1 + code − minimum.
-  static func appendDigit(codes: Span<UInt8>, radix: UInt32, into states: inout [UInt32]) {
-    precondition(states.count >= codes.count)
-    var output = states.mutableSpan
-    for row in codes.indices {
-      let cell = codes[row]
-      output[row] = output[row] &* radix &+ (cell == ResponseBlock.notApplicable ? 0 : UInt32(cell))
-    }
-  }
-
   static let isPositive: UInt32 = 1
   static let isNegative: UInt32 = 2
   static let isMissing: UInt32 = 4
