@@ -18,6 +18,7 @@ the machine, and a slow one proves nothing.
 import argparse, json, pathlib, platform, shutil, subprocess, sys, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "harness"))
 
 import agreement
@@ -53,8 +54,8 @@ class Bench:
         command += ["--group", "department"] * group
         return lambda: run(command, stdin=stdin, processors=processors)
 
-    def peer(self, name, job, stdin=None, keep=False, words=()):
-        command = [self.options.python, HERE / "peers" / f"{name}_score.py", job, *words]
+    def peer(self, name, job, stdin=None, keep=False):
+        command = [self.options.python, "-B", HERE / "peers" / f"{name}_score.py", job]
         return lambda: run(command, stdin=stdin, keep=keep)
 
     def newlines(self, data):

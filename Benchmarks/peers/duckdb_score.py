@@ -11,12 +11,9 @@ import duckdb
 from job import Job, ORGANISATION, results
 
 
-def answered(items):
-    return " + ".join(f"({item} IS NOT NULL)::INT" for item in items)
-
-
 def total(items, power=1):
-    return " + ".join(f"coalesce({' * '.join([item + '::INT'] * power)}, 0)" for item in items)
+    """Codes up to 11 have squares that fit in eight bits, and sums in sixteen."""
+    return " + ".join(f"coalesce({' * '.join([item] * power)}, 0)::SMALLINT" for item in items)
 
 
 def state(scale):
@@ -27,17 +24,22 @@ def state(scale):
 
 
 def careless(job):
-    straight = " OR ".join(
-        f"({answered(items)} >= 10 AND least({', '.join(items)}) = greatest({', '.join(items)}))"
-        for items in job.sets.values())
+    """Two selections: the sums of each answer range's items, and from these one answer throughout, and what is left.
+
+    One answer throughout has n·Σx² = (Σx)²; deviations are told within the range with most answers.
+    """
+    sums = []
+    for k, items in enumerate(job.sets.values()):
+        scales = [scale["id"] for scale in job.scales if scale["items"][0]["id"] in items]
+        answered = " + ".join(f"{scale} // 256" for scale in scales)
+        sums.append(f"({answered})::INT AS n{k}, ({total(items)})::INT AS t{k}, ({total(items, 2)})::INT AS q{k}")
+    straight = " OR ".join(f"(n{k} >= 10 AND n{k} * q{k} = t{k} * t{k})" for k in range(len(sums)))
+    spread, most = "n0 * q0 - t0 * t0", "n0"
+    for k in range(1, len(sums)):
+        spread = f"CASE WHEN n{k} > {most} THEN n{k} * q{k} - t{k} * t{k} ELSE {spread} END"
+        most = f"greatest(n{k}, {most})"
     dropped = " AND ".join(f"{item} IS NULL" for item in job.tail)
-    sets = list(job.sets.values())
-    chosen = [f"({answered(items)}, {total(items)}, {total(items, 2)})" for items in sets]
-    most = f"row{chosen[0]}"
-    for number in range(1, len(sets)):
-        larger = " AND ".join(f"({answered(sets[number])}) > ({answered(items)})" for items in sets[:number])
-        most = f"CASE WHEN {larger} THEN row{chosen[number]} ELSE {most} END"
-    return f"({straight}) AS straight, ({dropped}) AS dropped, {most} AS main"
+    return f"{', '.join(sums)}, ({dropped}) AS dropped", f"{straight}", spread, most
 
 
 def main():
@@ -50,8 +52,9 @@ def main():
         f"CREATE TEMP TABLE answers AS SELECT coalesce({job.group}, '') AS {job.group}, {', '.join(job.items)} "
         f"FROM read_csv('{job.data}', delim='{job.separator}', header=true, auto_detect=false, columns={{{columns}}}, "
         f"nullstr='') WHERE {some}")
+    signs, straight, spread, most = careless(job)
     database.execute(
-        f"CREATE TEMP TABLE scored AS SELECT {job.group}, {', '.join(map(state, job.scales))}, {careless(job)} FROM answers")
+        f"CREATE TEMP TABLE scored AS SELECT {job.group}, {', '.join(map(state, job.scales))}, {signs} FROM answers")
 
     everyone_too = f"GROUP BY GROUPING SETS ({job.group}, ())"
     pairs = [f"covar_samp({a}, {b})" for a, b in job.pairs] + [f"var_samp({i})" for i in job.items]
@@ -77,10 +80,10 @@ def main():
     sizes = dict(database.execute(f"SELECT {job.group}, count(*) FROM scored GROUP BY ALL").fetchall())
 
     straight, dropped = database.execute(
-        "SELECT count(*) FILTER (straight), count(*) FILTER (dropped) FROM scored").fetchone()
+        f"SELECT count(*) FILTER ({straight}), count(*) FILTER (dropped) FROM scored").fetchone()
     bins = dict(database.execute(
-        "SELECT least(30, floor(sqrt(100 * (n * q - s * s) / (n * (n - 1)))))::INT, count(*) "
-        "FROM (SELECT main[1] AS n, main[2] AS s, main[3] AS q FROM scored) WHERE n > 1 GROUP BY ALL").fetchall())
+        f"SELECT least(30, floor(sqrt(100 * ({spread}) / ({most} * ({most} - 1)))))::INT, count(*) "
+        f"FROM scored WHERE {most} > 1 GROUP BY ALL").fetchall())
 
     score = ", ".join(f"CASE WHEN {s['id']} // 256 >= {s['required']} THEN ({s['id']} % 256) / ({s['id']} // 256) END "
                       f"AS {s['id']}" for s in job.scales)

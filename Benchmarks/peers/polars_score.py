@@ -54,36 +54,29 @@ def score(scale):
 
 def careless(job):
     """Per row: one answer throughout (of at least 10), dropped out, and the SD of the answers in tenths."""
-    count = {r: answered(items) for r, items in job.sets.items()}
-    straight = pl.any_horizontal([
-        (count[r] >= 10) & (pl.min_horizontal(items) == pl.max_horizontal(items)) for r, items in job.sets.items()])
-    none_late = pl.all_horizontal([pl.col(item).is_null() for item in job.tail])
-    scaled, pairs, most = None, None, None
-    for r, items in job.sets.items():
-        wide = [pl.col(item).cast(pl.Int32) for item in items]
-        n = count[r].cast(pl.Int32)
-        spread = 100 * (n * pl.sum_horizontal([w * w for w in wide]) - pl.sum_horizontal(wide) ** 2)
-        product = n * (n - 1)
-        if most is None:
-            scaled, pairs, most = spread, product, n
-        else:
-            scaled = pl.when(n > most).then(spread).otherwise(scaled)
-            pairs = pl.when(n > most).then(product).otherwise(pairs)
-            most = pl.max_horizontal(n, most)
-    tenths = pl.when(most > 1).then((scaled / pairs).sqrt().floor().clip(upper_bound=30).cast(pl.UInt8))
-    return straight.alias("straight"), none_late.alias("dropped"), tenths.alias("tenths")
+    straight, main, most = [], None, None
+    for items in job.sets.values():
+        n = answered(items).cast(pl.Int32)
+        total = pl.sum_horizontal([pl.col(item).cast(pl.Int16) for item in items]).cast(pl.Int32)
+        # Squares of codes up to 11 fit in eight bits.
+        squares = pl.sum_horizontal([(pl.col(item) * pl.col(item)).cast(pl.Int16) for item in items]).cast(pl.Int32)
+        spread = n * squares - total * total
+        straight.append((n >= 10) & (spread == 0))
+        main = spread if main is None else pl.when(n > most).then(spread).otherwise(main)
+        most = n if most is None else pl.max_horizontal(n, most)
+    dropped = pl.all_horizontal([pl.col(item).is_null() for item in job.tail])
+    tenths = (100 * main / (most * (most - 1))).sqrt().floor().clip(upper_bound=30).cast(pl.UInt8)
+    return (pl.any_horizontal(straight).alias("straight"), dropped.alias("dropped"),
+            pl.when(most > 1).then(tenths).alias("tenths"))
 
 
 def main():
     job = Job(sys.argv[1])
     answers = scan(job)
     pairs = [pl.cov(a, b).alias(f"{a} {b}") for a, b in job.pairs] + [pl.col(i).var().alias(f"{i} {i}") for i in job.items]
-    if job.data == "-" or "memory" in sys.argv:
-        answers = answers.collect(engine="streaming").lazy()
-    rows = answers.filter(pl.any_horizontal([pl.col(item).is_not_null() for item in job.items]))
-    scored = rows.select(job.group, *map(state, job.scales), *careless(job))
-    if "cache" in sys.argv:
-        scored = scored.cache()
+    # Codes take a byte each: keeping them costs less than reading the file again for each kind of figure.
+    rows = answers.collect(engine="streaming").lazy().filter(pl.any_horizontal([pl.col(item).is_not_null() for item in job.items]))
+    scored = rows.select(job.group, *map(state, job.scales), *careless(job)).cache()
     scores = scored.select([score(scale) for scale in job.scales])
     queries = [
         rows.select(pairs),
