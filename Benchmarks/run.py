@@ -216,7 +216,9 @@ def startup_part(bench):
     for name, sample in samples.items():
         row(f"`{name}`", seconds(sample.wall), seconds(sample.cpu), ratio(sample.ratios(base)))
     size = pathlib.Path(bench.raps).stat().st_size
-    say(f"\nThe binary has {size / 1e6:.1f} MB; raps-jdr.raps has {jdr.stat().st_size / 1e3:.0f} kB.")
+    parsing = float(run([bench.kernels, "parse", jdr], keep=True).output)
+    say(f"\nThe binary has {size / 1e6:.1f} MB. Parsing and checking raps-jdr.raps ({jdr.stat().st_size / 1e3:.0f} kB) takes "
+        f"{parsing:.2f} ms.")
 
 
 def features_part(bench):

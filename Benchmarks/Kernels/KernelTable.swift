@@ -53,8 +53,22 @@ struct KernelTable {
     guard let tally = tallies.last, Set(tallies.suffix(2 * Self.runs)).count == 1 else {
       throw BenchmarkFailure("two tallies of the same answers differ")
     }
-    try printTwins(Array(blocks.prefix(Self.twinBlockCount)), groups: groups, floor: floor, cells: cells)
+    let twinBlocks = Array(blocks.prefix(Self.twinBlockCount))
+    try printReadingTwin(twinBlocks, groups: groups, floor: floor, cells: cells)
+    try printTwins(twinBlocks, groups: groups, floor: floor, cells: cells)
     printLaterParts(tally, plan: plan)
+  }
+
+  /// Reads the first rows plainly; then the blocks must have the same.
+  private func printReadingTwin(
+    _ blocks: [ResponseBlock], groups: [GroupDictionary], floor: Double, cells: Double
+  ) throws {
+    let rows = blocks.reduce(0) { $0 + $1.rowCount }
+    let twinCells = Double(rows * job.columnCount)
+    var twin: PlainReader?
+    let time = seconds { twin = PlainReader(job.bytes, job.questionnaire, rowCount: rows) }
+    line("plain twin: reading", time, twinCells, floor / cells * twinCells)
+    try twin?.check(blocks, groups)
   }
 
   /// The plain twins, on the first blocks; then the tally of these blocks must be theirs.
