@@ -23,7 +23,7 @@ sys.path.insert(0, str(HERE / "harness"))
 
 import agreement
 import survey
-from measuring import in_turn, mebibytes, ratio, run, seconds
+from measuring import TooLong, in_turn, mebibytes, ratio, run, seconds
 from survey import MAIN, Survey
 
 
@@ -159,7 +159,7 @@ def variants_part(bench):
             ours, peer = samples["raps"], samples["polars"]
             row(title, f"{data.stat().st_size / 1e6:.0f} MB", seconds(ours.wall), seconds(peer.wall),
                 ratio(peer.ratios(ours)), mebibytes(ours.peak))
-        except (subprocess.CalledProcessError, agreement.Disagreement) as failure:
+        except (subprocess.CalledProcessError, agreement.Disagreement, TooLong) as failure:
             row(title, "failed", "", "", "", "")
             failures.append(failure)
     if failures:
@@ -179,8 +179,12 @@ def sweep_part(bench):
         if times > 1:
             data = survey.repeat(data, times)
         usual, _ = Survey(sizes_).write(bench.folder)
-        sample = in_turn({"raps": bench.score(data, usual, group=group)}, min(bench.rounds, 3))["raps"]
         columns = Survey(sizes_).columns
+        try:
+            sample = in_turn({"raps": bench.score(data, usual, group=group)}, min(bench.rounds, 3))["raps"]
+        except TooLong as failure:
+            row(what, f"{rows * times:,}", f"{groups:,}", columns, str(failure), "", "", "")
+            return
         cells = rows * times * columns
         row(what, f"{rows * times:,}", f"{groups:,}", columns, seconds(sample.wall), f"{sample.wall / cells * 1e9:.2f}",
             f"{sample.cpu / cells * 1e9:.2f}", mebibytes(sample.peak))
@@ -304,7 +308,7 @@ def main():
             say(f"\n### {PARTS[name].__doc__}\n")
             try:
                 PARTS[name](bench)
-            except (subprocess.CalledProcessError, agreement.Disagreement, OSError) as failure:
+            except (subprocess.CalledProcessError, agreement.Disagreement, TooLong, OSError) as failure:
                 failed.append(name)
                 say(f"\n{name} failed: {failure}")
                 if isinstance(failure, subprocess.CalledProcessError):

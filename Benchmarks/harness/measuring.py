@@ -14,17 +14,27 @@ class Run:
     output: bytes
 
 
+class TooLong(Exception):
+    pass
+
+
+#: Seconds after which a run is given up.
+PATIENCE = 300
+
+
 def run(command, stdin=None, processors=None, keep=False):
     """One run, its output kept or thrown away.
 
-    Raises CalledProcessError with the error output if it fails.
+    Raises CalledProcessError with the error output if it fails, TooLong if it takes longer than `PATIENCE`.
     """
     if processors is not None:
         command = ["taskset", "-c", processors, *command]
     with tempfile.NamedTemporaryFile("r") as result, open(stdin or os.devnull, "rb") as source:
-        launched = [sys.executable, "-S", "-E", str(LAUNCHER), result.name, *map(str, command)]
+        launched = [sys.executable, "-S", "-E", str(LAUNCHER), result.name, str(PATIENCE), *map(str, command)]
         done = subprocess.run(launched, stdin=source, stdout=subprocess.PIPE if keep else subprocess.DEVNULL,
                               stderr=subprocess.PIPE)
+        if done.returncode == 124:
+            raise TooLong(f"{command[0]} took longer than {PATIENCE} s")
         if done.returncode:
             raise subprocess.CalledProcessError(done.returncode, command, done.stdout, done.stderr)
         wall, cpu, peak = result.read().split()
@@ -55,8 +65,11 @@ class Sample:
 
 
 def in_turn(contestants, rounds):
-    """Runs the contestants (name: function that runs once) one after the other, round by round, after one warm-up."""
-    for contestant in contestants.values():
+    """Runs the contestants (name: function that runs once) one after the other, round by round.
+
+    More than one round comes after a warm-up.
+    """
+    for contestant in contestants.values() if rounds > 1 else ():
         contestant()
     samples = {name: Sample([]) for name in contestants}
     for _ in range(rounds):
