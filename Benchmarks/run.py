@@ -116,7 +116,7 @@ def main_part(bench):
     table("who", "wall", "CPU", "peak memory", "time / raps")
     for name, sample in samples.items():
         row(name, seconds(sample.wall), seconds(sample.cpu), mebibytes(sample.peak),
-            "1" if sample is ours else ratio(sample.ratios(ours), 2))
+            "1" if sample is ours else ratio(sample.ratios(ours)))
     floor = ours.ratios(samples["newline count, two threads"])
     say(f"\nraps takes {ratio(floor)} times as long as the newline count, {ours.wall / cells * 1e9:.2f} ns per cell "
         f"({ours.cpu / cells * 1e9:.2f} ns of CPU), {size / ours.wall / 1e6:.0f} MB/s.")
@@ -227,9 +227,19 @@ def startup_part(bench):
 
 def features_part(bench):
     """Kernels and features"""
-    usual, _ = Survey().write(bench.folder)
     rows = min(bench.rows, 500_000)
     data = survey.simulate(bench.raps, bench.folder, rows)
+    usual, _ = Survey().write(bench.folder)
+    drivers, _ = Survey(outcomes=(8, 17)).write(bench.folder)
+    samples = in_turn({
+        "the main job": bench.score(data, usual),
+        "without `--group`": bench.score(data, usual, group=False),
+        "with two outcomes, so that there are drivers": bench.score(data, drivers)}, bench.rounds)
+    say(f"{rows:,} rows.\n")
+    table("call", "wall", "CPU", "time / main job")
+    for name, sample in samples.items():
+        row(name, seconds(sample.wall), seconds(sample.cpu), ratio(sample.ratios(samples["the main job"])))
+    say()
     say(run([bench.kernels, "table", data, usual], keep=True).output.decode())
 
 

@@ -82,9 +82,10 @@ def seconds(value):
     return f"{value * 1000:.1f} ms" if value < 0.1 else f"{value:.3f} s" if value < 1 else f"{value:.2f} s"
 
 
-def ratio(values, digits=1):
-    """Median and spread of ascending ratios."""
-    return f"{statistics.median(values):.{digits}f} ({values[0]:.{digits}f} to {values[-1]:.{digits}f})"
+def ratio(values):
+    """Median and spread of ascending ratios, to three digits."""
+    return "{} ({} to {})".format(*(f"{v:.0f}" if v >= 100 else f"{v:.3g}" for v in
+                                    (statistics.median(values), values[0], values[-1])))
 
 
 def mebibytes(value):
