@@ -94,6 +94,14 @@ let package = Package(
     .executableTarget(
       name: "validation", dependencies: ["RapsValidation"], path: "Benchmarks/Validation/Command",
       swiftSettings: settings),
+    // What the parts of a run cost, beside a floor and their plain twins (Benchmarks/README.md).
+    .executableTarget(
+      name: "kernels",
+      dependencies: [
+        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsDisclosure", "RapsQuestionnaire", "RapsReporting",
+        "RapsResponses", "RapsResults", "RapsScoring",
+      ],
+      path: "Benchmarks/Kernels", swiftSettings: settings),
     .testTarget(
       name: "ValidationTests", dependencies: ["RapsValidation"], path: "Tests/ValidationTests",
       swiftSettings: settings),

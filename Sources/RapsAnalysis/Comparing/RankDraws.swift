@@ -88,8 +88,9 @@ struct RankCurve {
       let (mean, error) = (means[group], standardErrors[group])
       let ends = [-1.0, 1].map { side in
         let end = mean + side * normal * error
-        let chance =
-          normal * normal * (others(variance, at: mean, group, spread) + others(variance, at: end, group, spread)) / 2
+        // Between grid points a group's own part may be more than the interpolated sum.
+        let variances = others(variance, at: mean, group, spread) + others(variance, at: end, group, spread)
+        let chance = normal * normal * max(0, variances) / 2
         let distance = others(below, at: mean, group, mass) - others(below, at: end, group, mass)
         let reach = (distance * distance + chance).squareRoot()
         return Int((others(below, at: mean, group, mass) + side * reach).rounded())

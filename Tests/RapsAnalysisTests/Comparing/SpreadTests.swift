@@ -112,4 +112,16 @@ import Testing
       #expect(abs(one.best - other.best) <= 2 && abs(one.worst - other.worst) <= 2, "\(one), computed \(other)")
     }
   }
+
+  /// Large groups are narrow against the grid, and the sum over all groups of it is less than one group's own part.
+  @Test("Ranks of groups that do not overlap are certain", arguments: [1e-3, 1e-6])
+  func rankCurveOfNarrowGroups(error: Double) {
+    let means = (0..<200).map { 40 + Double($0) * 0.1 }
+    let errors = means.map { _ in error }
+    let ranks = RankCurve(means: means, standardErrors: errors).ranks(order: Array(means.indices))
+    for (place, range) in ranks.enumerated() {
+      #expect(range.rank == place + 1)
+      #expect(abs(range.best - range.rank) <= 2 && abs(range.worst - range.rank) <= 2, "\(range)")
+    }
+  }
 }
