@@ -50,7 +50,8 @@ struct DistributionPass {
     var included = eligible.map { _ in false }
     included[cells.root] = true
     guard var merging = merge(separate, included) else { return nobody }
-    let weights = leafPairs.map { $0.weights(of: family) }
+    let atomCounts = cells.atoms.counts(of: family)
+    let weights = leafPairs.map { $0.weights(atomCounts) }
     for range in cells.ranges where range.contains(where: { eligible[$0] }) {
       var wider = included
       for group in range { wider[group] = eligible[group] }
