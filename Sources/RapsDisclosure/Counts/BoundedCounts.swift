@@ -61,15 +61,15 @@ struct BoundedCounts {
   }
 
   private mutating func watchNewSets() {
-    for set in firstSeen.count..<table.sums.count {
-      firstSeen.append(table.sums[set] - 32)
+    for set in firstSeen.count..<table.setCount {
+      firstSeen.append(table.sum(of: set) - 32)
       seen.append(1 << 32)
     }
   }
 
   private mutating func see() {
     for set in table.takeChanged() {
-      let bit = table.sums[set] - firstSeen[set]
+      let bit = table.sum(of: set) - firstSeen[set]
       if 0..<64 ~= bit { seen[set] |= 1 << UInt64(bit) }
     }
   }
@@ -96,7 +96,7 @@ struct BoundedCounts {
       let count = counts[outer] - inner.reduce(0) { $0 + counts[$1] }
       let total = totals[outer] - inner.reduce(0) { $0 + totals[$1] }
       guard total > 0, CountStatus(count, of: total) != .exact else { return }
-      targets.append(.derived(set: table.sums.count + sets.count, siblingsOwner: overlap.residual(of: outer).owner))
+      targets.append(.derived(set: table.setCount + sets.count, siblingsOwner: overlap.residual(of: outer).owner))
       sets.append(members())
     }
     for vertex in 0..<overlap.vertexCount where overlap.group(of: vertex) == nil {

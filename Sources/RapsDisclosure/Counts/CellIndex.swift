@@ -49,10 +49,30 @@ struct CellIndex {
     return rank
   }
 
-  /// The member that has `rank` members below it; `rank` is less than `count`.
-  func member(_ rank: Int) -> Int {
-    var left = rank
-    var index = 0
+  /// Where the last member was found: the one asked for next is mostly near.
+  struct Cursor {
+    fileprivate var word = 0
+    fileprivate var rankOfWord = 0
+  }
+
+  /// The member that has `rank` members below it; `rank` is less than `count` and not below the last one asked for.
+  func member(_ rank: Int, _ cursor: inout Cursor) -> Int {
+    var (index, left) = (cursor.word, rank - cursor.rankOfWord)
+    var wordsLeft = 8
+    while wordsLeft > 0, left >= words[index].nonzeroBitCount {
+      left -= words[index].nonzeroBitCount
+      index += 1
+      wordsLeft -= 1
+    }
+    if wordsLeft == 0 { (index, left) = descend(rank) }
+    cursor.word = index
+    cursor.rankOfWord = rank - left
+    return index << 6 + Self.bit(left, of: words[index])
+  }
+
+  /// The word that the member of a rank is in, and the members before it in that word.
+  private func descend(_ rank: Int) -> (word: Int, left: Int) {
+    var (index, left) = (0, rank)
     var bit = highestBit
     while bit > 0 {
       if index + bit < tree.count, tree[index + bit] <= left {
@@ -61,8 +81,22 @@ struct CellIndex {
       }
       bit /= 2
     }
-    var word = words[index]
-    for _ in 0..<left { word &= word - 1 }
-    return index << 6 + word.trailingZeroBitCount
+    return (index, left)
+  }
+
+  /// The place of the nth bit that is set, by halves.
+  private static func bit(_ rank: Int, of word: UInt64) -> Int {
+    var (place, left, rest) = (0, rank, word)
+    var width = 32
+    while width > 0 {
+      let low = (rest & (1 << UInt64(width) &- 1)).nonzeroBitCount
+      if left >= low {
+        left -= low
+        place += width
+        rest >>= UInt64(width)
+      }
+      width /= 2
+    }
+    return place
   }
 }

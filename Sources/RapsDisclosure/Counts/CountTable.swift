@@ -7,13 +7,33 @@
 /// cannot be found in a set is looked up by `CellIndex`, a walk that fails is walked back, and sums that changed are
 /// noted for whoever watches them.
 struct CountTable {
+  /// What is published of a set, and its sum now.
+  private struct Sum {
+    var value: Int
+    var lower = 0
+    var upper = Int.max
+
+    func excess(at value: Int) -> Int { max(0, lower - value, value - upper) }
+
+    var bounds: Bounds {
+      Bounds(rawValue: (value == lower ? 1 : 0) | (value == upper ? 2 : 0) | (lower == upper ? 4 : 0))
+    }
+  }
+
+  /// Where a set's sum cannot go: what is asked most often, in one byte.
+  private struct Bounds: OptionSet {
+    let rawValue: UInt8
+    static let atLower = Bounds(rawValue: 1)
+    static let atUpper = Bounds(rawValue: 2)
+    static let exact = Bounds(rawValue: 4)
+  }
+
   private(set) var values: [Int]
   private let capacities: [Int]
   private var sets: CountSets
-  /// What is published: the sum of a set lies within these bounds.
-  private var lower: [Int]
-  private var upper: [Int]
-  private(set) var sums: [Int] = []
+  private var sums: [Sum]
+  /// Per set `Sum.bounds`.
+  private var bounds: [Bounds]
   /// By how much all sums together are out of bounds.
   private(set) var violation = 0
   private var violated: [Int] = []
@@ -35,21 +55,23 @@ struct CountTable {
     self.exchanges = exchanges
     scratch = Exchanges.Scratch(vertexCount: exchanges.overlap.vertexCount)
     random = UInt64(values.count)
-    let count = sets.members.count
-    lower = Array(repeating: 0, count: count)
-    upper = Array(repeating: .max, count: count)
-    hasChanged = Array(repeating: false, count: count)
-    sums = (0..<count).map { set in sets.members[set].reduce(0) { $0 + values[$1] } }
+    sums = (0..<sets.members.count).map { set in Sum(value: sets.members[set].reduce(0) { $0 + values[$1] }) }
+    bounds = sums.map(\.bounds)
+    hasChanged = sums.map { _ in false }
   }
 
-  /// Adds sets about which nothing is published. They are numbered on from `sums.count`.
+  var setCount: Int { sums.count }
+
+  func sum(of set: Int) -> Int { sums[set].value }
+
+  /// Adds sets about which nothing is published. They are numbered on from `setCount`.
   mutating func addSets(_ lists: [[Int]]) {
     guard !lists.isEmpty else { return }
     sets = sets.adding(lists)
-    lower += lists.map { _ in 0 }
-    upper += lists.map { _ in .max }
-    hasChanged += lists.map { _ in false }
-    sums += lists.map { cells in cells.reduce(0) { $0 + values[$1] } }
+    let added = lists.map { cells in Sum(value: cells.reduce(0) { $0 + values[$1] }) }
+    sums += added
+    bounds += added.map(\.bounds)
+    hasChanged += added.map { _ in false }
   }
 
   mutating func publish(_ set: Int, _ bounds: ClosedRange<Int>) {
@@ -59,23 +81,24 @@ struct CountTable {
   /// The sets whose sum may have changed since the last time.
   mutating func takeChanged() -> [Int] {
     for set in changed { hasChanged[set] = false }
-    defer { changed.removeAll(keepingCapacity: true) }
+    defer { changed = [] }
     return changed
   }
 
   private mutating func setBounds(_ set: Int, _ low: Int, _ high: Int) {
-    let before = excess(set, sums[set])
-    (lower[set], upper[set]) = (low, high)
+    let before = sums[set].excess(at: sums[set].value)
+    (sums[set].lower, sums[set].upper) = (low, high)
     note(set, before)
   }
 
-  private func excess(_ set: Int, _ sum: Int) -> Int { max(0, lower[set] - sum, sum - upper[set]) }
-
   private mutating func note(_ set: Int, _ before: Int) {
-    let after = excess(set, sums[set])
+    let sum = sums[set]
+    bounds[set] = sum.bounds
+    let after = sum.excess(at: sum.value)
+    guard before != after else { return }
     violation += after - before
-    if before == 0, after > 0 { violated.append(set) }
-    if before > 0, after == 0, let place = violated.firstIndex(of: set) { violated.remove(at: place) }
+    if before == 0 { violated.append(set) }
+    if after == 0, let place = violated.firstIndex(of: set) { violated.remove(at: place) }
   }
 
   private mutating func change(_ cell: Int, by step: Int) {
@@ -84,8 +107,8 @@ struct CountTable {
     canFall?.set(cell, values[cell] > 0)
     for place in sets.setsOfCell.places(cell) {
       let set = sets.setsOfCell.elements[place]
-      let before = excess(set, sums[set])
-      sums[set] += step
+      let before = sums[set].excess(at: sums[set].value)
+      sums[set].value += step
       note(set, before)
       if !hasChanged[set] {
         hasChanged[set] = true
@@ -100,8 +123,8 @@ struct CountTable {
   private func gain(_ cell: Int, _ step: Int) -> Int {
     var change = 0
     for place in sets.setsOfCell.places(cell) {
-      let set = sets.setsOfCell.elements[place]
-      change += excess(set, sums[set] + step) - excess(set, sums[set])
+      let sum = sums[sets.setsOfCell.elements[place]]
+      change += sum.excess(at: sum.value + step) - sum.excess(at: sum.value)
     }
     return change
   }
@@ -109,8 +132,8 @@ struct CountTable {
   /// Moves to another possible table in which a set's sum is one higher (`step` 1) or lower (−1).
   /// False, and nothing is changed, if none is found.
   mutating func shift(_ set: Int, by step: Int) -> Bool {
-    let (low, high) = (lower[set], upper[set])
-    let target = sums[set] + step
+    let (low, high) = (sums[set].lower, sums[set].upper)
+    let target = sums[set].value + step
     guard low...high ~= target, violation == 0 else { return false }
     if exchange(set, by: step) { return true }
     setBounds(set, step > 0 ? target : low, step > 0 ? high : target)
@@ -120,8 +143,8 @@ struct CountTable {
       return true
     }
     takeBack(&walk, to: 0)
+    setBounds(set, low, high)
     (violation, violated) = (0, [])
-    (lower[set], upper[set]) = (low, high)
     return false
   }
 
@@ -146,14 +169,14 @@ struct CountTable {
   /// Exchanges a cell within the set and one outside, and mends every hierarchy that this upsets.
   private mutating func exchange(_ set: Int, by step: Int) -> Bool {
     let mostMended = 16
-    let target = sums[set] + step
+    let target = sums[set].value + step
     for pair in pairs(set, step).prefix(mostMended) {
       let (raised, lowered) = step > 0 ? (pair.inner, pair.outer) : (pair.outer, pair.inner)
       var changes: [Exchange] = []
       make(pair.inner, step, &changes)
       make(pair.outer, -step, &changes)
       mend(raised: raised, lowered: lowered, &changes)
-      if violation == 0, sums[set] == target { return true }
+      if violation == 0, sums[set].value == target { return true }
       takeBack(&changes, to: 0)
     }
     return false
@@ -172,13 +195,16 @@ struct CountTable {
     let inside = members.filter { canChange($0, by: step) }
     let excluded = members.filter { canChange($0, by: -step) }
     let pairCount = inside.count * (movable.count - excluded.count)
+    var cursor = CellIndex.Cursor()
     var sample: [(outer: Int, key: Int)] = []
+    sample.reserveCapacity(min(pairCount, 2 * mostPairs))
     var skipped = 0
     for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostPairs)) {
-      let (inner, place) = (inside[pair % inside.count], pair / inside.count)
+      let (place, position) = pair.quotientAndRemainder(dividingBy: inside.count)
+      let inner = inside[position]
       // Of all cells that can move, those in the set do not count.
       while skipped < excluded.count, movable.rank(of: excluded[skipped]) - skipped <= place { skipped += 1 }
-      let outer = movable.member(place + skipped)
+      let outer = movable.member(place + skipped, &cursor)
       let breaches = breaches(raising: step > 0 ? inner : outer, lowering: step > 0 ? outer : inner)
       sample.append((outer, (breaches << 32 | inner) << 12 | sample.count))
       if breaches == 0 { break }
@@ -191,13 +217,16 @@ struct CountTable {
 
   /// Bounds that an exchange would break.
   private func breaches(raising: Int, lowering: Int) -> Int {
+    let (raised, lowered) = (sets.setsOfCell.places(raising), sets.setsOfCell.places(lowering))
     var count = 0
-    let (raised, lowered) = (sets.setsOfCell[raising], sets.setsOfCell[lowering])
-    for set in raised where sums[set] == upper[set] { count += 1 }
-    for set in lowered where sums[set] == lower[set] { count += 1 }
-    guard count > 0 else { return 0 }
-    // Sets with both cells keep their sum.
-    for set in raised where lower[set] == upper[set] && lowered.contains(set) { count -= 2 }
+    for place in lowered where bounds[sets.setsOfCell.elements[place]].contains(.atLower) { count += 1 }
+    for place in raised {
+      let set = sets.setsOfCell.elements[place]
+      guard bounds[set].contains(.atUpper) else { continue }
+      count += 1
+      // Sets with both cells keep their sum.
+      if bounds[set].contains(.exact), sets.setsOfCell.elements[lowered].contains(set) { count -= 2 }
+    }
     return count
   }
 
@@ -227,7 +256,7 @@ struct CountTable {
     while violation > 0, stepsLeft > 0 {
       stepsLeft -= 1
       let set = violated[next(violated.count)]
-      let step = sums[set] < lower[set] ? 1 : -1
+      let step = sums[set].value < sums[set].lower ? 1 : -1
       guard let cell = bestCell(in: set, step: step) else { return false }
       change(cell, by: step)
       made(Exchange(cell: cell, step: step))

@@ -85,7 +85,9 @@ struct LeafPairs {
   /// Every node less all nodes of the other hierarchy within it, where people are left over.
   ///
   /// If those have no category of one or two people, and neither has any node, then nor has a node less some of them.
-  func differences(nodes: [Ownership]) -> [Difference] {
+  func differences(_ included: [Bool], nodes: [Ownership]) -> [Difference] {
+    // With only one of the two variables there is one node on the other side, and nothing exceeds it or is exceeded.
+    guard [chains.left, chains.right].allSatisfy({ hasAny(included, chain: $0) }) else { return [] }
     let vertexCount = 2 * (cells.root + 1)
     var known = PairNumbering(mostPairs: pairs.count)
     var partnerCounts = Array(repeating: 0, count: vertexCount)
