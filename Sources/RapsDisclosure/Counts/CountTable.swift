@@ -15,25 +15,26 @@ struct CountTable {
 
     func excess(at value: Int) -> Int { max(0, lower - value, value - upper) }
 
-    var bounds: Bounds {
-      Bounds(rawValue: (value == lower ? 1 : 0) | (value == upper ? 2 : 0) | (lower == upper ? 4 : 0))
+    var costs: Costs {
+      Costs(
+        up: value < lower ? -1 : value >= upper ? 1 : 0, down: value > upper ? -1 : value <= lower ? 1 : 0,
+        isExact: lower == upper)
     }
   }
 
-  /// Where a set's sum cannot go: what is asked most often, in one byte.
-  private struct Bounds: OptionSet {
-    let rawValue: UInt8
-    static let atLower = Bounds(rawValue: 1)
-    static let atUpper = Bounds(rawValue: 2)
-    static let exact = Bounds(rawValue: 4)
+  /// By how much a step up or down would change `excess`: what is asked most often, in few bytes.
+  private struct Costs {
+    let up: Int8
+    let down: Int8
+    let isExact: Bool
   }
 
   private(set) var values: [Int]
   private let capacities: [Int]
   private var sets: CountSets
   private var sums: [Sum]
-  /// Per set `Sum.bounds`.
-  private var bounds: [Bounds]
+  /// Per set `Sum.costs`.
+  private var costs: [Costs]
   /// By how much all sums together are out of bounds.
   private(set) var violation = 0
   private var violated: [Int] = []
@@ -56,7 +57,7 @@ struct CountTable {
     scratch = Exchanges.Scratch(vertexCount: exchanges.overlap.vertexCount)
     random = UInt64(values.count)
     sums = (0..<sets.members.count).map { set in Sum(value: sets.members[set].reduce(0) { $0 + values[$1] }) }
-    bounds = sums.map(\.bounds)
+    costs = sums.map(\.costs)
     hasChanged = sums.map { _ in false }
   }
 
@@ -70,7 +71,7 @@ struct CountTable {
     sets = sets.adding(lists)
     let added = lists.map { cells in Sum(value: cells.reduce(0) { $0 + values[$1] }) }
     sums += added
-    bounds += added.map(\.bounds)
+    costs += added.map(\.costs)
     hasChanged += added.map { _ in false }
   }
 
@@ -93,7 +94,7 @@ struct CountTable {
 
   private mutating func note(_ set: Int, _ before: Int) {
     let sum = sums[set]
-    bounds[set] = sum.bounds
+    costs[set] = sum.costs
     let after = sum.excess(at: sum.value)
     guard before != after else { return }
     violation += after - before
@@ -123,8 +124,8 @@ struct CountTable {
   private func gain(_ cell: Int, _ step: Int) -> Int {
     var change = 0
     for place in sets.setsOfCell.places(cell) {
-      let sum = sums[sets.setsOfCell.elements[place]]
-      change += sum.excess(at: sum.value + step) - sum.excess(at: sum.value)
+      let cost = costs[sets.setsOfCell.elements[place]]
+      change += Int(step > 0 ? cost.up : cost.down)
     }
     return change
   }
@@ -215,17 +216,17 @@ struct CountTable {
     }
   }
 
-  /// Bounds that an exchange would break.
+  /// Bounds that an exchange would break; all of them hold.
   private func breaches(raising: Int, lowering: Int) -> Int {
     let (raised, lowered) = (sets.setsOfCell.places(raising), sets.setsOfCell.places(lowering))
     var count = 0
-    for place in lowered where bounds[sets.setsOfCell.elements[place]].contains(.atLower) { count += 1 }
+    for place in lowered { count += Int(costs[sets.setsOfCell.elements[place]].down) }
     for place in raised {
       let set = sets.setsOfCell.elements[place]
-      guard bounds[set].contains(.atUpper) else { continue }
-      count += 1
+      let cost = costs[set]
+      count += Int(cost.up)
       // Sets with both cells keep their sum.
-      if bounds[set].contains(.exact), sets.setsOfCell.elements[lowered].contains(set) { count -= 2 }
+      if cost.isExact, sets.setsOfCell.elements[lowered].contains(set) { count -= 2 }
     }
     return count
   }

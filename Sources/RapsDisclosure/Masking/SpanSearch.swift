@@ -31,6 +31,16 @@ struct SpanSearch {
   private struct Row {
     let nodes: [Int]
     let sums: [Int]
+    /// A bit per overlap whose sum is not 0.
+    let support: [UInt64]
+
+    init(nodes: [Int], sums: [Int]) {
+      self.nodes = nodes
+      self.sums = sums
+      var support = Array(repeating: UInt64(0), count: (sums.count + 63) / 64)
+      for (index, sum) in sums.enumerated() where sum != 0 { support[index >> 6] |= 1 << UInt64(index & 63) }
+      self.support = support
+    }
   }
 
   init(_ overlap: NodeOverlap, cells: CellTable, families: [Int]) {
@@ -61,7 +71,7 @@ struct SpanSearch {
         if let found = light(row) { return found }
       }
       for (first, row) in rows.enumerated() {
-        for other in rows[(first + 1)...] where canCancel(row.sums, other.sums) {
+        for other in rows[(first + 1)...] where canCancel(row, other) {
           for factor in cancellingFactors(row.sums, other.sums, order: order) {
             let both = Row(
               nodes: sum(row.nodes, other.nodes, factor), sums: sum(row.sums, other.sums, factor))
@@ -114,11 +124,15 @@ struct SpanSearch {
   }
 
   /// Whether a sum of two rows may be light: people who are in one of them only, at the pivots at least, stay in it.
-  private func canCancel(_ row: [Int], _ other: [Int]) -> Bool {
+  private func canCancel(_ row: Row, _ other: Row) -> Bool {
     var least = 0
-    for index in leastWeights.indices where (row[index] == 0) != (other[index] == 0) {
-      least += leastWeights[index]
-      if least >= limit { return false }
+    for word in row.support.indices {
+      var bits = row.support[word] ^ other.support[word]
+      while bits != 0 {
+        least += leastWeights[word << 6 + bits.trailingZeroBitCount]
+        if least >= limit { return false }
+        bits &= bits - 1
+      }
     }
     return true
   }
