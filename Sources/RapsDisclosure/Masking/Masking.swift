@@ -14,8 +14,10 @@ struct Safeguards: OptionSet {
   static let distributions = Safeguards(rawValue: 8)
   /// A8: derived figures only where every component is shown.
   static let components = Safeguards(rawValue: 16)
+  /// A3: the spread of a set counts among what tells of a hidden cell in it.
+  static let spreads = Safeguards(rawValue: 32)
 
-  static let all: Safeguards = [.residuals, .overlaps, .counts, .distributions, .components]
+  static let all: Safeguards = [.residuals, .overlaps, .counts, .distributions, .components, .spreads]
 }
 
 /// Something to hide.
@@ -61,7 +63,9 @@ struct Masking {
           let look = settled.look(of: cells.chains[chain], shown: shown[family], in: cells)
           let key = SettledPasses.Key(chains: [chain], looks: [look], families: family)
           if settled.contains(key) { continue }
-          let hidings = ResidualPass(cells, shown: shown[family], chain: chain, family: family).hidings
+          let pass = ResidualPass(
+            cells, shown: shown[family], chain: chain, family: family, knowsSpread: safeguards.contains(.spreads))
+          let hidings = pass.hidings
           if !hidings.isEmpty { return hidings }
           settled.insert(key)
         }
