@@ -74,28 +74,22 @@ struct Release {
 
   private mutating func decideCounts(_ safeguards: Safeguards) {
     let counting = cells.families.indices.filter { countPositives(of: $0) }
-    var layouts: [(shown: [Bool], layout: CountLayout)] = []
-    for family in counting {
-      if isIdentified {
-        statuses[family] = cells.tallies.map { _ in .exact }
-        continue
+    if isIdentified {
+      for family in counting { statuses[family] = cells.tallies.map { _ in .exact } }
+      return
+    }
+    // Most measures show the same groups, and so share their layout; one at a time, because it is large.
+    for (shown, families) in Dictionary(grouping: counting, by: { shown[$0] }) {
+      let hasLayout = shown[cells.root] && !cells.chains.isEmpty
+      let layout =
+        hasLayout ? CountLayout(cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown) }) : nil
+      for family in families {
+        statuses[family] =
+          CountPass(
+            cells, shown: shown, family: family, positives: positives[family] ?? [], layout: layout,
+            safeguards: safeguards
+          ).status
       }
-      var layout: CountLayout?
-      if shown[family][cells.root], !cells.chains.isEmpty {
-        // Most measures show the same groups, and so share their layout.
-        layout = layouts.first { $0.shown == shown[family] }?.layout
-        if layout == nil {
-          let new = CountLayout(
-            cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown[family]) })
-          layouts.append((shown[family], new))
-          layout = new
-        }
-      }
-      statuses[family] =
-        CountPass(
-          cells, shown: shown[family], family: family, positives: positives[family] ?? [], layout: layout,
-          safeguards: safeguards
-        ).status
     }
   }
 

@@ -52,8 +52,15 @@ package struct StudentT: Sendable, Hashable {
 
   private func firstGuess(_ target: Double, _ slope: Double) -> Double {
     guard slope < 0 else { return target / density(0) }
-    // The normal quantile is too small a guess in the tail, from where Newton's steps on a concave curve are safe.
-    return -NormalDistribution.quantile(target)
+    // The normal quantile is too small a guess in the tail, from where Newton's steps on a concave curve are safe. Where
+    // the two are near each other, the first terms of an expansion save half the steps (Abramowitz and Stegun 26.7.5).
+    let z = -NormalDistribution.quantile(target)
+    guard degreesOfFreedom >= 10, target > 1e-4 else { return z }
+    let (square, reciprocal) = (z * z, 1 / degreesOfFreedom)
+    let first = (square + 1) * z / 4
+    let second = ((5 * square + 16) * square + 3) * z / 96
+    let third = (((3 * square + 19) * square + 17) * square - 15) * z / 384
+    return z + reciprocal * (first + reciprocal * (second + reciprocal * third))
   }
 
   /// ln of the density's height at 0: Γ((ν + 1)/2) / (Γ(ν/2) √(νπ)).

@@ -38,6 +38,10 @@ struct CorrelationPass {
       released = nil
       return
     }
+    guard kept.count < all.scales.count || !Self.commonCounts(all).allSatisfy({ $0 >= minimum }) else {
+      released = all
+      return
+    }
     var result = CrossProducts(scales: kept.map { all.scales[$0] }, blockCount: all.blockCount)
     for (row, sourceRow) in kept.enumerated() {
       for (column, sourceColumn) in kept.enumerated() {
@@ -57,5 +61,15 @@ struct CorrelationPass {
       }
     }
     released = result
+  }
+
+  /// Per pair of scales the people who have both scores.
+  private static func commonCounts(_ all: CrossProducts) -> [Int] {
+    let pairCount = all.scales.count * all.scales.count
+    var common = Array(repeating: 0, count: pairCount)
+    for block in 0..<all.blockCount {
+      for pair in 0..<pairCount { common[pair] += all.counts[block * pairCount + pair] }
+    }
+    return common
   }
 }

@@ -14,8 +14,6 @@ struct BoundedCounts {
   private let family: Int
   private let positives: [Int]
   private var table: CountTable
-  /// Per group (and the root) its set in the table; −1 if the table does not have it.
-  private var setOfGroup: [Int] = []
   /// Per set the sums it was seen to have, as bits from `firstSeen` on.
   private var seen: [UInt64] = []
   private var firstSeen: [Int] = []
@@ -25,26 +23,24 @@ struct BoundedCounts {
     self.layout = layout
     self.family = family
     self.positives = positives
-    table = CountTable(values: [], capacities: [], exchanges: layout.exchanges)
+    table = CountTable(values: [], capacities: [], sets: CountSets([], cellCount: 0), exchanges: layout.exchanges)
   }
 
   /// Finds a table with the true sums of all nodes. False if that fails.
   mutating func start() -> Bool {
     let overlap = layout.overlap
-    let capacities = overlap.overlaps.indices.map { overlap.weight(of: $0, family: family) }
-    let truth = overlap.leaves.map { leaves in leaves.reduce(0) { $0 + positives[$1] } }
-    let values = proportionalValues(capacities, truth: truth)
-    table = CountTable(values: values, capacities: capacities, exchanges: layout.exchanges)
+    let capacities = overlap.weights(cells.atoms.counts(of: family))
+    let truth = overlap.sums(positives)
+    var values = proportionalValues(capacities, truth: truth)
     // In one hierarchy each node is one cell, so that this is the truth already.
     if layout.nodes.count > 1 {
-      var draft = table
-      for vertex in truth.indices {
-        draft.publish(draft.addSet(layout.vertexCells[vertex]), truth[vertex]...truth[vertex])
-      }
+      var draft = CountTable(
+        values: values, capacities: capacities, sets: layout.vertexSets, exchanges: layout.exchanges)
+      for vertex in truth.indices { draft.publish(vertex, truth[vertex]...truth[vertex]) }
       guard draft.settle(steps: 400 + 10 * capacities.count) else { return false }
-      table = CountTable(values: draft.values, capacities: capacities, exchanges: layout.exchanges)
+      values = draft.values
     }
-    setOfGroup = layout.groupCells.map { $0.isEmpty ? -1 : table.addSet($0) }
+    table = CountTable(values: values, capacities: capacities, sets: layout.groupSets, exchanges: layout.exchanges)
     watchNewSets()
     return true
   }
@@ -52,8 +48,8 @@ struct BoundedCounts {
   /// Every node of the first hierarchy spread over its cells in proportion, the remainders to the first ones.
   private func proportionalValues(_ capacities: [Int], truth: [Int]) -> [Int] {
     var values = Array(repeating: 0, count: capacities.count)
-    for vertex in Set(layout.overlap.overlaps.compactMap(\.vertices.first)) {
-      let members = layout.vertexCells[vertex]
+    for vertex in 0..<layout.overlap.vertexCount where layout.overlap.side(of: vertex) == 0 {
+      let members = layout.cellsOfVertex[0][vertex]
       var (room, left) = (members.reduce(0) { $0 + capacities[$1] }, truth[vertex])
       for cell in members where room > 0 {
         values[cell] = (left * capacities[cell] + room / 2) / room
@@ -65,57 +61,58 @@ struct BoundedCounts {
   }
 
   private mutating func watchNewSets() {
-    for set in firstSeen.count..<table.sums.count {
-      firstSeen.append(table.sums[set] - 32)
+    for set in firstSeen.count..<table.setCount {
+      firstSeen.append(table.sum(of: set) - 32)
       seen.append(1 << 32)
     }
   }
 
   private mutating func see() {
-    for set in seen.indices {
-      let bit = table.sums[set] - firstSeen[set]
+    for set in table.takeChanged() {
+      let bit = table.sum(of: set) - firstSeen[set]
       if 0..<64 ~= bit { seen[set] |= 1 << UInt64(bit) }
     }
   }
 
   mutating func publish(_ group: Int, _ status: CountStatus) {
-    guard setOfGroup[group] >= 0 else { return }
+    guard layout.setOfGroup[group] >= 0 else { return }
     let total = cells.counts[family][group]
     var values = status.values(positives[group], of: total)
     // Who knows these rules will take a count that is not told for one that would otherwise be told exactly.
     if status == .notShown, CountStatus(positives[group], of: total) == .exact {
       values = CountStatus.mostBounded + 1...total - CountStatus.mostBounded - 1
     }
-    table.publish(setOfGroup[group], values)
+    table.publish(layout.setOfGroup[group], values)
   }
 
   /// Residuals, and what a node exceeds those within it by, where their counts are bounded ones.
   mutating func derivedSets() -> [Target] {
-    var targets: [Target] = []
-    func consider(_ leaves: [Int], minus inner: [Int], cells members: [Int], owner: Int) {
-      let count = leaves.reduce(0) { $0 + positives[$1] } - inner.reduce(0) { $0 + positives[$1] }
-      let total =
-        leaves.reduce(0) { $0 + cells.counts[family][$1] } - inner.reduce(0) { $0 + cells.counts[family][$1] }
-      guard total > 0, CountStatus(count, of: total) != .exact else { return }
-      targets.append(.derived(set: table.addSet(members), siblingsOwner: owner))
-    }
     let overlap = layout.overlap
+    let counts = overlap.sums(positives)
+    let totals = overlap.sums(cells.counts[family])
+    var sets: [[Int]] = []
+    var targets: [Target] = []
+    func consider(_ outer: Int, minus inner: [Int], members: () -> [Int]) {
+      let count = counts[outer] - inner.reduce(0) { $0 + counts[$1] }
+      let total = totals[outer] - inner.reduce(0) { $0 + totals[$1] }
+      guard total > 0, CountStatus(count, of: total) != .exact else { return }
+      targets.append(.derived(set: table.setCount + sets.count, siblingsOwner: overlap.residual(of: outer).owner))
+      sets.append(members())
+    }
     for vertex in 0..<overlap.vertexCount where overlap.group(of: vertex) == nil {
-      consider(
-        overlap.leaves[vertex], minus: [], cells: layout.vertexCells[vertex],
-        owner: overlap.residual(of: vertex).owner)
+      consider(vertex, minus: []) { Array(layout.cellsOfVertex[overlap.side(of: vertex)][vertex]) }
     }
     for difference in layout.differences {
-      consider(
-        difference.leaves, minus: difference.innerLeaves, cells: difference.cells, owner: difference.owner)
+      consider(difference.outer, minus: difference.inner) { layout.cells(of: difference) }
     }
+    table.addSets(sets)
     watchNewSets()
     return targets
   }
 
   private func set(of target: Target) -> Int {
     switch target {
-    case .group(let group): setOfGroup[group]
+    case .group(let group): layout.setOfGroup[group]
     case .derived(let set, _): set
     }
   }

@@ -2,67 +2,119 @@
 ///
 /// It stands for one thing that a reader cannot rule out. Moving from one such table to another proves that a sum can
 /// have several values; failing to find a move proves nothing, and then more is hidden.
+///
+/// Tables may have hundreds of thousands of cells and tens of thousands of sets. So a move costs what it touches: what
+/// cannot be found in a set is looked up by `CellIndex`, a walk that fails is walked back, and sums that changed are
+/// noted for whoever watches them.
 struct CountTable {
+  /// What is published of a set, and its sum now.
+  private struct Sum {
+    var value: Int
+    var lower = 0
+    var upper = Int.max
+
+    func excess(at value: Int) -> Int { max(0, lower - value, value - upper) }
+
+    var costs: Costs {
+      Costs(
+        up: value < lower ? -1 : value >= upper ? 1 : 0, down: value > upper ? -1 : value <= lower ? 1 : 0,
+        isExact: lower == upper)
+    }
+  }
+
+  /// By how much a step up or down would change `excess`: what is asked most often, in few bytes.
+  private struct Costs {
+    let up: Int8
+    let down: Int8
+    let isExact: Bool
+  }
+
   private(set) var values: [Int]
-  private(set) var capacities: [Int]
-  private var setsOf: [[Int]]
-  private(set) var members: [[Int]] = []
-  /// What is published: the sum of a set lies within these bounds.
-  private var lower: [Int] = []
-  private var upper: [Int] = []
-  private(set) var sums: [Int] = []
+  private let capacities: [Int]
+  private var sets: CountSets
+  private var sums: [Sum]
+  /// Per set `Sum.costs`.
+  private var costs: [Costs]
   /// By how much all sums together are out of bounds.
   private(set) var violation = 0
   private var violated: [Int] = []
   private let exchanges: Exchanges
+  private var scratch: Exchanges.Scratch
   /// A linear congruential generator (Knuth, MMIX): the same walk for the same table.
   private var random: UInt64
+  /// Cells that can be raised or lowered by one; nil before the first exchange.
+  private var canRise: CellIndex?
+  private var canFall: CellIndex?
+  /// Sets whose sum changed since `takeChanged`, each once.
+  private var changed: [Int] = []
+  private var hasChanged: [Bool]
 
-  init(values: [Int], capacities: [Int], exchanges: Exchanges) {
+  init(values: [Int], capacities: [Int], sets: CountSets, exchanges: Exchanges) {
     self.values = values
     self.capacities = capacities
+    self.sets = sets
     self.exchanges = exchanges
+    scratch = Exchanges.Scratch(vertexCount: exchanges.overlap.vertexCount)
     random = UInt64(values.count)
-    setsOf = Array(repeating: [], count: values.count)
+    sums = (0..<sets.members.count).map { set in Sum(value: sets.members[set].reduce(0) { $0 + values[$1] }) }
+    costs = sums.map(\.costs)
+    hasChanged = sums.map { _ in false }
   }
 
-  /// Adds a set about which nothing is published. Returns its number.
-  mutating func addSet(_ cells: [Int]) -> Int {
-    for cell in cells { setsOf[cell].append(members.count) }
-    members.append(cells)
-    lower.append(0)
-    upper.append(.max)
-    sums.append(cells.reduce(0) { $0 + values[$1] })
-    return members.count - 1
-  }
+  var setCount: Int { sums.count }
 
-  func capacity(of set: Int) -> Int { members[set].reduce(0) { $0 + capacities[$1] } }
+  func sum(of set: Int) -> Int { sums[set].value }
+
+  /// Adds sets about which nothing is published. They are numbered on from `setCount`.
+  mutating func addSets(_ lists: [[Int]]) {
+    guard !lists.isEmpty else { return }
+    sets = sets.adding(lists)
+    let added = lists.map { cells in Sum(value: cells.reduce(0) { $0 + values[$1] }) }
+    sums += added
+    costs += added.map(\.costs)
+    hasChanged += added.map { _ in false }
+  }
 
   mutating func publish(_ set: Int, _ bounds: ClosedRange<Int>) {
     setBounds(set, bounds.lowerBound, bounds.upperBound)
   }
 
+  /// The sets whose sum may have changed since the last time.
+  mutating func takeChanged() -> [Int] {
+    for set in changed { hasChanged[set] = false }
+    defer { changed = [] }
+    return changed
+  }
+
   private mutating func setBounds(_ set: Int, _ low: Int, _ high: Int) {
-    let before = excess(set, sums[set])
-    (lower[set], upper[set]) = (low, high)
+    let before = sums[set].excess(at: sums[set].value)
+    (sums[set].lower, sums[set].upper) = (low, high)
     note(set, before)
   }
 
-  private func excess(_ set: Int, _ sum: Int) -> Int { max(0, lower[set] - sum, sum - upper[set]) }
-
   private mutating func note(_ set: Int, _ before: Int) {
-    let after = excess(set, sums[set])
+    let sum = sums[set]
+    costs[set] = sum.costs
+    let after = sum.excess(at: sum.value)
+    guard before != after else { return }
     violation += after - before
-    if before == 0, after > 0 { violated.append(set) }
-    if before > 0, after == 0 { violated.removeAll { $0 == set } }
+    if before == 0 { violated.append(set) }
+    if after == 0, let place = violated.firstIndex(of: set) { violated.remove(at: place) }
   }
 
   private mutating func change(_ cell: Int, by step: Int) {
     values[cell] += step
-    for set in setsOf[cell] {
-      let before = excess(set, sums[set])
-      sums[set] += step
+    canRise?.set(cell, values[cell] < capacities[cell])
+    canFall?.set(cell, values[cell] > 0)
+    for place in sets.setsOfCell.places(cell) {
+      let set = sets.setsOfCell.elements[place]
+      let before = sums[set].excess(at: sums[set].value)
+      sums[set].value += step
       note(set, before)
+      if !hasChanged[set] {
+        hasChanged[set] = true
+        changed.append(set)
+      }
     }
   }
 
@@ -71,117 +123,166 @@ struct CountTable {
   /// The change of `violation` that a step would bring.
   private func gain(_ cell: Int, _ step: Int) -> Int {
     var change = 0
-    for set in setsOf[cell] { change += excess(set, sums[set] + step) - excess(set, sums[set]) }
+    for place in sets.setsOfCell.places(cell) {
+      let cost = costs[sets.setsOfCell.elements[place]]
+      change += Int(step > 0 ? cost.up : cost.down)
+    }
     return change
   }
 
   /// Moves to another possible table in which a set's sum is one higher (`step` 1) or lower (−1).
   /// False, and nothing is changed, if none is found.
   mutating func shift(_ set: Int, by step: Int) -> Bool {
-    let (low, high) = (lower[set], upper[set])
-    let target = sums[set] + step
+    let (low, high) = (sums[set].lower, sums[set].upper)
+    let target = sums[set].value + step
     guard low...high ~= target, violation == 0 else { return false }
     if exchange(set, by: step) { return true }
-    let before = (values, sums)
     setBounds(set, step > 0 ? target : low, step > 0 ? high : target)
-    if settle(steps: 120) {
+    var walk: [Exchange] = []
+    if settle(steps: 120, made: { walk.append($0) }) {
       setBounds(set, low, high)
       return true
     }
-    (values, sums) = before
+    takeBack(&walk, to: 0)
+    setBounds(set, low, high)
     (violation, violated) = (0, [])
-    (lower[set], upper[set]) = (low, high)
     return false
+  }
+
+  /// One change of a cell.
+  struct Exchange {
+    let cell: Int
+    let step: Int
+  }
+
+  private mutating func make(_ cell: Int, _ step: Int, _ changes: inout [Exchange]) {
+    change(cell, by: step)
+    changes.append(Exchange(cell: cell, step: step))
+  }
+
+  private mutating func takeBack(_ changes: inout [Exchange], to start: Int) {
+    while changes.count > start {
+      let last = changes.removeLast()
+      change(last.cell, by: -last.step)
+    }
   }
 
   /// Exchanges a cell within the set and one outside, and mends every hierarchy that this upsets.
   private mutating func exchange(_ set: Int, by step: Int) -> Bool {
-    let mostPairs = 200
     let mostMended = 16
-    let inside = members[set].filter { canChange($0, by: step) }
-    let outside = values.indices.filter { canChange($0, by: -step) && !setsOf[$0].contains(set) }
-    let pairCount = inside.count * outside.count
-    // A sample of all pairs, spread evenly; those that break fewest bounds need the least mending.
-    var pairs: [(breaches: Int, inner: Int, outer: Int)] = []
-    for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostPairs)) {
-      let (inner, outer) = (inside[pair % inside.count], outside[pair / inside.count])
-      let breaches = breaches(raising: step > 0 ? inner : outer, lowering: step > 0 ? outer : inner)
-      pairs.append((breaches, inner, outer))
-      if breaches == 0 { break }
-    }
-    pairs.sort { $0.breaches != $1.breaches ? $0.breaches < $1.breaches : $0.inner < $1.inner }
-    let target = sums[set] + step
-    for pair in pairs.prefix(mostMended) {
-      var changes: [(cell: Int, step: Int)] = [(pair.inner, step), (pair.outer, -step)]
-      for (cell, step) in changes { change(cell, by: step) }
-      mend(raised: step > 0 ? pair.inner : pair.outer, lowered: step > 0 ? pair.outer : pair.inner, &changes)
-      if violation == 0, sums[set] == target { return true }
-      for (cell, step) in changes.reversed() { change(cell, by: -step) }
+    let target = sums[set].value + step
+    for pair in pairs(set, step).prefix(mostMended) {
+      let (raised, lowered) = step > 0 ? (pair.inner, pair.outer) : (pair.outer, pair.inner)
+      var changes: [Exchange] = []
+      make(pair.inner, step, &changes)
+      make(pair.outer, -step, &changes)
+      mend(raised: raised, lowered: lowered, &changes)
+      if violation == 0, sums[set].value == target { return true }
+      takeBack(&changes, to: 0)
     }
     return false
   }
 
-  /// Bounds that an exchange would break.
+  /// Pairs of a cell in the set and one outside that can be exchanged: a sample of all, spread evenly. First those that
+  /// break fewest bounds and so need the least mending, then by the cell inside.
+  private mutating func pairs(_ set: Int, _ step: Int) -> [(inner: Int, outer: Int)] {
+    let mostPairs = 200
+    if canRise == nil {
+      canRise = CellIndex(zip(values, capacities).map { $0 < $1 })
+      canFall = CellIndex(values.map { $0 > 0 })
+    }
+    guard let movable = step > 0 ? canFall : canRise else { return [] }
+    let members = sets.members[set]
+    let inside = members.filter { canChange($0, by: step) }
+    let excluded = members.filter { canChange($0, by: -step) }
+    let pairCount = inside.count * (movable.count - excluded.count)
+    var cursor = CellIndex.Cursor()
+    var sample: [(outer: Int, key: Int)] = []
+    sample.reserveCapacity(min(pairCount, 2 * mostPairs))
+    var skipped = 0
+    for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostPairs)) {
+      let (place, position) = pair.quotientAndRemainder(dividingBy: inside.count)
+      let inner = inside[position]
+      // Of all cells that can move, those in the set do not count.
+      while skipped < excluded.count, movable.rank(of: excluded[skipped]) - skipped <= place { skipped += 1 }
+      let outer = movable.member(place + skipped, &cursor)
+      let breaches = breaches(raising: step > 0 ? inner : outer, lowering: step > 0 ? outer : inner)
+      sample.append((outer, (breaches << 32 | inner) << 12 | sample.count))
+      if breaches == 0 { break }
+    }
+    let outers = sample.map(\.outer)
+    return sample.map(\.key).sorted().map { key in
+      (inner: key >> 12 & (1 << 32 - 1), outer: outers[key & (1 << 12 - 1)])
+    }
+  }
+
+  /// Bounds that an exchange would break; all of them hold.
   private func breaches(raising: Int, lowering: Int) -> Int {
+    let (raised, lowered) = (sets.setsOfCell.places(raising), sets.setsOfCell.places(lowering))
     var count = 0
-    for set in setsOf[raising] where sums[set] == upper[set] { count += 1 }
-    for set in setsOf[lowering] where sums[set] == lower[set] { count += 1 }
-    // Sets with both cells keep their sum.
-    for set in setsOf[raising] where lower[set] == upper[set] && setsOf[lowering].contains(set) { count -= 2 }
+    for place in lowered { count += Int(costs[sets.setsOfCell.elements[place]].down) }
+    for place in raised {
+      let set = sets.setsOfCell.elements[place]
+      let cost = costs[set]
+      count += Int(cost.up)
+      // Sets with both cells keep their sum.
+      if cost.isExact, sets.setsOfCell.elements[lowered].contains(set) { count -= 2 }
+    }
     return count
   }
 
   /// Moves one yes back in each hierarchy as long as bounds are broken there.
-  private mutating func mend(raised: Int, lowered: Int, _ changes: inout [(cell: Int, step: Int)]) {
-    let (from, to) = (exchanges.vertices[raised], exchanges.vertices[lowered])
-    for chain in from.indices where from[chain] != to[chain] && violation > 0 {
+  private mutating func mend(raised: Int, lowered: Int, _ changes: inout [Exchange]) {
+    for chain in 0..<exchanges.overlap.width where violation > 0 {
+      let (from, to) = (exchanges.overlap.vertex(of: raised, chain), exchanges.overlap.vertex(of: lowered, chain))
+      guard from != to else { continue }
       let before = violation
-      let path = exchanges.path(from: from[chain], to: to[chain]) { step in
-        canChange(step.from, by: -1) && canChange(step.to, by: 1)
-      }
-      guard let path else { continue }
+      guard let path = exchanges.path(from: from, to: to, values: values, capacities: capacities, &scratch)
+      else { continue }
       let start = changes.count
       for step in path {
         guard canChange(step.from, by: -1), canChange(step.to, by: 1) else { break }
-        for (cell, by) in [(step.from, -1), (step.to, 1)] {
-          change(cell, by: by)
-          changes.append((cell, by))
-        }
+        make(step.from, -1, &changes)
+        make(step.to, 1, &changes)
       }
-      if violation >= before {
-        for (cell, step) in changes[start...].reversed() { change(cell, by: -step) }
-        changes.removeSubrange(start...)
-      }
+      if violation >= before { takeBack(&changes, to: start) }
     }
   }
 
   /// Walks until all bounds hold: mends a violated set by the cell of a sample that mends most, now and then by any.
   /// False if they still do not hold after so many steps.
-  mutating func settle(steps: Int) -> Bool {
-    let sampleSize = 24
+  /// - Parameter made: is told of every change.
+  mutating func settle(steps: Int, made: (Exchange) -> Void = { _ in }) -> Bool {
     var stepsLeft = steps
     while violation > 0, stepsLeft > 0 {
       stepsLeft -= 1
       let set = violated[next(violated.count)]
-      let step = sums[set] < lower[set] ? 1 : -1
-      let cells = members[set]
-      let offset = next(cells.count)
-      let isBlind = next(8) == 0
-      var samplesLeft = sampleSize
-      var best: (gain: Int, cell: Int)?
-      for position in cells.indices {
-        let cell = cells[position + offset < cells.count ? position + offset : position + offset - cells.count]
-        guard canChange(cell, by: step) else { continue }
-        let gain = gain(cell, step)
-        if best.map({ gain < $0.gain }) ?? true { best = (gain, cell) }
-        samplesLeft -= 1
-        // Nothing mends more than all sets of a cell.
-        if isBlind || gain == -setsOf[cell].count || samplesLeft == 0 { break }
-      }
-      guard let best else { return false }
-      change(best.cell, by: step)
+      let step = sums[set].value < sums[set].lower ? 1 : -1
+      guard let cell = bestCell(in: set, step: step) else { return false }
+      change(cell, by: step)
+      made(Exchange(cell: cell, step: step))
     }
     return violation == 0
+  }
+
+  private mutating func bestCell(in set: Int, step: Int) -> Int? {
+    let sampleSize = 24
+    let places = sets.members.places(set)
+    let offset = next(places.count)
+    let isBlind = next(8) == 0
+    var samplesLeft = sampleSize
+    var best: (gain: Int, cell: Int)?
+    for position in 0..<places.count {
+      let shifted = position + offset < places.count ? position + offset : position + offset - places.count
+      let cell = sets.members.elements[places.lowerBound + shifted]
+      guard canChange(cell, by: step) else { continue }
+      let gain = gain(cell, step)
+      if best.map({ gain < $0.gain }) ?? true { best = (gain, cell) }
+      samplesLeft -= 1
+      // Nothing mends more than all sets of a cell.
+      if isBlind || gain == -sets.setsOfCell.places(cell).count || samplesLeft == 0 { break }
+    }
+    return best?.cell
   }
 
   private mutating func next(_ bound: Int) -> Int {

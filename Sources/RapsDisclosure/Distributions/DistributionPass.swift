@@ -49,15 +49,16 @@ struct DistributionPass {
     guard safeguards.contains(.distributions) else { return render(separate, eligible) }
     var included = eligible.map { _ in false }
     included[cells.root] = true
-    guard var merging = merge(separate, included) else { return nobody }
-    let weights = leafPairs.map { $0.weights(of: family) }
+    guard var merging = merge(separate, included, since: eligible.map { _ in false }) else { return nobody }
+    let atomCounts = cells.atoms.counts(of: family)
+    let weights = leafPairs.map { $0.weights(atomCounts) }
     for range in cells.ranges where range.contains(where: { eligible[$0] }) {
       var wider = included
       for group in range { wider[group] = eligible[group] }
       repeat {
         for chain in cells.chains { dropSingledOut(&wider, chain) }
-      } while dropOverlapping(&wider, weights)
-      if let next = merge(merging, wider) { (merging, included) = (next, wider) }
+      } while dropOverlapping(&wider, weights, since: included)
+      if let next = merge(merging, wider, since: included) { (merging, included) = (next, wider) }
     }
     return render(merging, included)
   }
@@ -98,15 +99,23 @@ struct DistributionPass {
 
   /// Leaves out distributions where two variables tell of fewer than 30 people; false if they do not.
   ///
-  /// - Parameter weights: per pair of hierarchies the people with a value who share their groups.
-  private func dropOverlapping(_ included: inout [Bool], _ weights: [[Int]]) -> Bool {
+  /// - Parameters:
+  ///   - weights: per pair of hierarchies the people with a value who share their groups.
+  ///   - settled: distributions of which is known that no two variables do.
+  private func dropOverlapping(_ included: inout [Bool], _ weights: [[Int]], since settled: [Bool]) -> Bool {
     let nodes = ownerships(included)
-    for (pairs, weights) in zip(leafPairs, weights) {
+    let isChanged = cells.chains.map { differs($0, included, settled) }
+    for (pairs, weights) in zip(leafPairs, weights) where isChanged[pairs.chains.left] || isChanged[pairs.chains.right]
+    {
       let groups = pairs.singledOut(included, nodes: nodes, weights: weights, below: Self.leastValid)
       for group in groups { included[group] = false }
       if !groups.isEmpty { return true }
     }
     return false
+  }
+
+  private func differs(_ chain: CellTable.Chain, _ included: [Bool], _ others: [Bool]) -> Bool {
+    chain.partitions.contains { included[cells.ranges[$0]] != others[cells.ranges[$0]] }
   }
 
   private func ownerships(_ included: [Bool]) -> [Ownership] {
@@ -133,14 +142,21 @@ struct DistributionPass {
 
   /// Merges neighbours until no category of any distribution or rest has one or two people. Nil if fewer than three
   /// categories are left, or a merge would straddle the printed cut-off.
-  private func merge(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> [ClosedRange<Int>]? {
-    var rows = included.indices.filter { included[$0] }.map { counts[$0] }
-    for chain in cells.chains {
+  ///
+  /// - Parameter settled: the distributions that the categories so far were merged for. What these have and tell together
+  ///   has no such category, and gets none by merging: it need not be looked at again.
+  private func merge(
+    _ merging: [ClosedRange<Int>], _ included: [Bool], since settled: [Bool]
+  ) -> [ClosedRange<Int>]? {
+    var rows = included.indices.filter { included[$0] && !settled[$0] }.map { counts[$0] }
+    let isChanged = cells.chains.map { differs($0, included, settled) || !settled[cells.root] }
+    for (chain, isChanged) in zip(cells.chains, isChanged) where isChanged {
       let ownership = Ownership(cells, chain: chain, shown: included)
       rows += rests(ownership, chain, included).values.map(sum)
     }
     let nodes = ownerships(included)
-    rows += leafPairs.flatMap { $0.differences(nodes: nodes) }.map { difference in
+    let pairs = leafPairs.filter { isChanged[$0.chains.left] || isChanged[$0.chains.right] }
+    rows += pairs.flatMap { $0.differences(included, nodes: nodes) }.map { difference in
       zip(sum(difference.outer), sum(difference.inner)).map { $0 - $1 }
     }
     var merging = merging

@@ -1,12 +1,5 @@
 /// Who is in which innermost groups of two hierarchies: what distributions of several variables tell together (A9).
 struct LeafPairs {
-  /// People who share their innermost group in both hierarchies.
-  struct Pair {
-    let left: Int
-    let right: Int
-    fileprivate(set) var atoms: [Int]
-  }
-
   /// Two sets of people by the innermost groups that make them up, the second within the first.
   struct Difference {
     let outer: [Int]
@@ -14,7 +7,9 @@ struct LeafPairs {
   }
 
   let chains: (left: Int, right: Int)
-  let pairs: [Pair]
+  /// The innermost groups of either hierarchy that people share, in the order of their first membership vectors.
+  private let pairs: [(left: Int, right: Int)]
+  private let pairOfAtom: [Int]
   private let cells: CellTable
 
   /// All pairs of hierarchies. Complexity: linear in hierarchies² × membership vectors.
@@ -27,29 +22,27 @@ struct LeafPairs {
   private init(_ cells: CellTable, left: Int, right: Int) {
     self.cells = cells
     chains = (left, right)
-    var places: [Int: Int] = [:]
-    var pairs: [Pair] = []
-    for (index, atom) in cells.atoms.enumerated() {
-      let leaves = (left: atom.leaves[left], right: atom.leaves[right])
-      let key = leaves.left * cells.groupCount + leaves.right
-      if let place = places[key] {
-        pairs[place].atoms.append(index)
-      } else {
-        places[key] = pairs.count
-        pairs.append(Pair(left: leaves.left, right: leaves.right, atoms: [index]))
-      }
+    let (leftLeaves, rightLeaves) = (cells.atoms.leaves[left], cells.atoms.leaves[right])
+    pairOfAtom = NodeOverlap.numbering([leftLeaves, rightLeaves], count: cells.atoms.count)
+    var pairs: [(left: Int, right: Int)] = []
+    for (atom, pair) in pairOfAtom.enumerated() where pair == pairs.count {
+      pairs.append((leftLeaves[atom], rightLeaves[atom]))
     }
     self.pairs = pairs
   }
 
   /// The nodes of the left hierarchy have their own numbers; those of the right one follow.
-  private func vertices(of pair: Pair, _ nodes: [Ownership]) -> (left: Int, right: Int) {
-    (nodes[chains.left].node[pair.left], cells.root + 1 + nodes[chains.right].node[pair.right])
+  private func vertices(_ nodes: [Ownership]) -> [(left: Int, right: Int)] {
+    let (leftNode, rightNode) = (nodes[chains.left].node, nodes[chains.right].node)
+    return pairs.map { (leftNode[$0.left], cells.root + 1 + rightNode[$0.right]) }
   }
 
   /// Per pair the people with a value.
-  func weights(of family: Int) -> [Int] {
-    pairs.map { pair in pair.atoms.reduce(0) { $0 + cells.atoms[$1].count(of: family) } }
+  /// - Parameter atomCounts: the same per membership vector.
+  func weights(_ atomCounts: [Int]) -> [Int] {
+    var weights = Array(repeating: 0, count: pairs.count)
+    for (atom, pair) in pairOfAtom.enumerated() { weights[pair] += atomCounts[atom] }
+    return weights
   }
 
   /// The distributions to leave out where a set of fewer than `limit` people follows; none if none does.
@@ -61,10 +54,7 @@ struct LeafPairs {
   func singledOut(_ included: [Bool], nodes: [Ownership], weights: [Int], below limit: Int) -> Set<Int> {
     // With only one of the two variables it is a matter of residuals.
     guard [chains.left, chains.right].allSatisfy({ hasAny(included, chain: $0) }) else { return [] }
-    let edges = zip(pairs, weights).map { pair, weight in
-      let ends = vertices(of: pair, nodes)
-      return WeightedEdge(left: ends.left, right: ends.right, weight: weight)
-    }
+    let edges = zip(vertices(nodes), weights).map { WeightedEdge(left: $0.left, right: $0.right, weight: $1) }
     let cuts = lowCuts(vertexCount: 2 * (cells.root + 1), edges: edges, below: limit)
     guard let cut = cuts.first else { return [] }
     let inside = Set(cut)
@@ -95,25 +85,29 @@ struct LeafPairs {
   /// Every node less all nodes of the other hierarchy within it, where people are left over.
   ///
   /// If those have no category of one or two people, and neither has any node, then nor has a node less some of them.
-  func differences(nodes: [Ownership]) -> [Difference] {
-    var partners: [Int: Set<Int>] = [:]
-    for pair in pairs {
-      let ends = vertices(of: pair, nodes)
-      partners[ends.left, default: []].insert(ends.right)
-      partners[ends.right, default: []].insert(ends.left)
+  func differences(_ included: [Bool], nodes: [Ownership]) -> [Difference] {
+    // With only one of the two variables there is one node on the other side, and nothing exceeds it or is exceeded.
+    guard [chains.left, chains.right].allSatisfy({ hasAny(included, chain: $0) }) else { return [] }
+    let vertexCount = 2 * (cells.root + 1)
+    var known = PairNumbering(mostPairs: pairs.count)
+    var partnerCounts = Array(repeating: 0, count: vertexCount)
+    var partners = partnerCounts
+    for (left, right) in vertices(nodes) {
+      let next = known.count
+      guard known.number(left, right) == next else { continue }
+      partnerCounts[left] += 1
+      partners[left] = right
+      partnerCounts[right] += 1
+      partners[right] = left
     }
-    var inner: [Int: [Int]] = [:]
-    for (vertex, others) in partners.sorted(by: { $0.key < $1.key }) where others.count == 1 {
-      if let outer = others.first { inner[outer, default: []].append(vertex) }
-    }
-    let exceeding = inner.filter { outer, vertices in vertices.count < partners[outer, default: []].count }
+    let inner = Buckets(
+      (0..<vertexCount).map { partnerCounts[$0] == 1 ? partners[$0] : -1 }, count: vertexCount)
+    let exceeding = (0..<vertexCount).filter { 0 < inner[$0].count && inner[$0].count < partnerCounts[$0] }
     guard !exceeding.isEmpty else { return [] }
-    var leaves: [Int: [Int]] = [:]
+    var leaves = Array(repeating: [Int](), count: vertexCount)
     for (offset, chain) in [(0, chains.left), (cells.root + 1, chains.right)] {
-      for leaf in cells.chains[chain].leaves { leaves[offset + nodes[chain].node[leaf], default: []].append(leaf) }
+      for leaf in cells.chains[chain].leaves { leaves[offset + nodes[chain].node[leaf]].append(leaf) }
     }
-    return exceeding.sorted { $0.key < $1.key }.map { outer, vertices in
-      Difference(outer: leaves[outer, default: []], inner: vertices.flatMap { leaves[$0, default: []] })
-    }
+    return exceeding.map { outer in Difference(outer: leaves[outer], inner: inner[outer].flatMap { leaves[$0] }) }
   }
 }

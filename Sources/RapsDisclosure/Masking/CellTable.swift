@@ -26,22 +26,6 @@ struct CellTable {
     let leaves: Range<Int>
   }
 
-  /// Respondents who share a membership vector.
-  struct Atom {
-    /// Per chain the group of its innermost partition.
-    let leaves: [Int]
-    let respondentCount: Int
-    /// (family, respondents without a value on it).
-    let invalid: [(family: Int, count: Int)]
-
-    /// Respondents with a value on every measure, at least.
-    var leastCount: Int { respondentCount - (invalid.map(\.count).max() ?? 0) }
-
-    func count(of family: Int) -> Int {
-      respondentCount - (invalid.first { $0.family == family }?.count ?? 0)
-    }
-  }
-
   let plan: ScoringPlan
   /// k (A1).
   let minimum: Int
@@ -58,7 +42,9 @@ struct CellTable {
   /// See `margin`; `Int.max` where nothing is demanded.
   let margins: [[Int]]
   let chains: [Chain]
-  let atoms: [Atom]
+  let atoms: AtomTable
+  /// Per group that is not innermost the innermost groups within it.
+  private let leavesOfOuter: [Int: [Int]]
   let scoreClasses: [ScoreClasses]
 
   var root: Int { groupCount }
@@ -90,15 +76,21 @@ struct CellTable {
       uniqueKeysWithValues: families.enumerated().compactMap { index, family in
         family.measure.map { ($0, index) }
       })
-    let leafPartitions = chains.compactMap(\.partitions.last)
-    atoms = tally.memberships.atoms.map { atom in
-      Atom(
-        leaves: leafPartitions.map { ranges[$0].lowerBound + atom.groups[$0] },
-        respondentCount: atom.respondentCount,
-        invalid: atom.invalidCounts.compactMap { measure, count in
-          familyOf[measure].map { (family: $0, count: count) }
-        })
+    atoms = AtomTable(
+      tally.memberships.atoms,
+      offsets: chains.compactMap(\.partitions.last).map { (partition: $0, firstGroup: ranges[$0].lowerBound) },
+      familyOf: familyOf, familyCount: families.count)
+    var leavesOfOuter: [Int: [Int]] = [:]
+    for chain in chains where chain.partitions.count > 1 {
+      for leaf in chain.leaves {
+        var ancestor = parents[leaf]
+        while ancestor != root {
+          leavesOfOuter[ancestor, default: []].append(leaf)
+          ancestor = parents[ancestor]
+        }
+      }
     }
+    self.leavesOfOuter = leavesOfOuter
     let families = families
     counts = families.map { family in tallies.map { $0.count(of: family.measure) } }
     completeCounts = families.map { family in
@@ -106,9 +98,12 @@ struct CellTable {
       return tallies.map { $0.composites[index].completeCount }
     }
     let classes = scoreClasses
-    margins = families.map { family in
-      tallies.map { ScoreSpread.margin(of: $0, family.measure, classes: classes) }
-    }
+    margins = families.map { ScoreSpread.margins(of: tallies, $0.measure, classes: classes) }
+  }
+
+  /// The groups of a chain's innermost partition that make up a group of that chain, in order.
+  func leaves(of group: Int, in chain: Chain) -> [Int] {
+    chain.leaves.contains(group) ? [group] : leavesOfOuter[group] ?? []
   }
 
   /// How far a set of respondents, put together from groups, is from telling what almost everyone answered.

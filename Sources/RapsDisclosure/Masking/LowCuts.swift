@@ -50,7 +50,8 @@ private func merged(_ edges: [WeightedEdge], vertexCount: Int) -> [WeightedEdge]
     guard edge.left != edge.right, edge.weight > 0 else { return nil }
     return (min(edge.left, edge.right) * vertexCount + max(edge.left, edge.right), edge.weight)
   }
-  keyed.sort { $0.key < $1.key }
+  // Mostly they come in order.
+  if !zip(keyed, keyed.dropFirst()).allSatisfy({ $0.key <= $1.key }) { keyed.sort { $0.key < $1.key } }
   var result: [WeightedEdge] = []
   var last = -1
   for (key, weight) in keyed {

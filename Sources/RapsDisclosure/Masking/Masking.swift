@@ -39,6 +39,7 @@ struct Masking {
   private(set) var shown: [[Bool]]
   /// What primary suppression alone would show.
   private let primary: [[Bool]]
+  private var settled = SettledPasses()
 
   init(_ cells: CellTable, safeguards: Safeguards = .all) {
     self.cells = cells
@@ -55,19 +56,23 @@ struct Masking {
   }
 
   /// What the first pass that is not content proposes; nil if all are content.
-  private func firstHidings() -> Set<Hiding>? {
+  private mutating func firstHidings() -> Set<Hiding>? {
     if safeguards.contains(.residuals) {
       for chain in cells.chains.indices {
         for family in cells.families.indices where shown[family][cells.root] {
+          let look = settled.look(of: cells.chains[chain], shown: shown[family], in: cells)
+          let key = SettledPasses.Key(chains: [chain], looks: [look], families: family)
+          if settled.contains(key) { continue }
           let pass = ResidualPass(
             cells, shown: shown[family], chain: chain, family: family, knowsSpread: safeguards.contains(.spreads))
           let hidings = pass.hidings
           if !hidings.isEmpty { return hidings }
+          settled.insert(key)
         }
       }
     }
     if safeguards.contains(.overlaps), cells.chains.count > 1 {
-      let hidings = OverlapPass(cells, shown: shown).hidings()
+      let hidings = OverlapPass(cells, shown: shown).hidings(&settled)
       if !hidings.isEmpty { return hidings }
     }
     return nil

@@ -9,80 +9,122 @@ struct ResidualKey: Hashable, Comparable {
 }
 
 /// The nodes of several hierarchies as vertices 0..<`vertexCount`, and the people in one node of each.
+///
+/// People who are in the same node of every hierarchy are one overlap; overlaps are numbered 0..<`count` in the order
+/// of their first membership vectors. Flat arrays: a table has a few nodes but may have hundreds of thousands of overlaps.
 struct NodeOverlap {
-  /// People who are in the same node of every hierarchy.
-  struct Overlap {
-    let vertices: [Int]
-    var atoms: [Int]
-  }
-
   /// A node and the nodes of another hierarchy that lie within it, if people are left over.
   struct Containment {
     let outer: Int
     let inner: [Int]
   }
 
-  let overlaps: [Overlap]
-  /// Per vertex the groups of the innermost partition that make it up.
-  private(set) var leaves: [[Int]] = []
-  private var residuals: [ResidualKey] = []
-  /// Per vertex its group; nil for residuals, which cannot be hidden.
-  private var groups: [Int?] = []
-  private let atoms: [CellTable.Atom]
+  /// The number of hierarchies.
+  let width: Int
+  let count: Int
+  let vertexCount: Int
+  /// `count` × `width`: per overlap its vertex in each hierarchy.
+  let vertices: [Int]
+  let overlapOfAtom: [Int]
+  /// `width` × groups: the vertex of an innermost group.
+  let vertexOfLeaf: [[Int]]
+  private let residuals: [ResidualKey]
+  /// Per vertex its group; −1 for residuals, which cannot be hidden.
+  private let groups: [Int]
+  private let leafBuckets: [Buckets]
+  private let sides: [Int]
 
-  var vertexCount: Int { leaves.count }
-
+  /// - Complexity: linear in membership vectors × hierarchies, and in groups.
   init(_ cells: CellTable, nodes: [Ownership], chains: [Int]) {
-    atoms = cells.atoms
-    var vertexOf: [[Int]] = []
-    for chain in chains {
+    var vertexOfLeaf: [[Int]] = []
+    var residuals: [ResidualKey] = []
+    var groups: [Int] = []
+    var sides: [Int] = []
+    for (position, chain) in chains.enumerated() {
       var numbers = Array(repeating: -1, count: cells.groupCount + 1)
       var leafVertices = Array(repeating: -1, count: cells.groupCount)
       for leaf in cells.chains[chain].leaves {
         let node = nodes[chain].node[leaf]
         if numbers[node] < 0 {
-          numbers[node] = leaves.count
-          leaves.append([])
+          numbers[node] = residuals.count
           residuals.append(ResidualKey(chain: chain, owner: node == leaf ? nodes[chain].owner[leaf] : node))
-          groups.append(node == leaf ? leaf : nil)
+          groups.append(node == leaf ? leaf : -1)
+          sides.append(position)
         }
         leafVertices[leaf] = numbers[node]
-        leaves[numbers[node]].append(leaf)
       }
-      vertexOf.append(leafVertices)
+      vertexOfLeaf.append(leafVertices)
     }
-    var indexes: [[Int]: Int] = [:]
-    var overlaps: [Overlap] = []
-    for (index, atom) in cells.atoms.enumerated() {
-      let vertices = chains.indices.map { vertexOf[$0][atom.leaves[chains[$0]]] }
-      if let known = indexes[vertices] {
-        overlaps[known].atoms.append(index)
-      } else {
-        indexes[vertices] = overlaps.count
-        overlaps.append(Overlap(vertices: vertices, atoms: [index]))
-      }
+    let vertexCount = residuals.count
+    self.vertexOfLeaf = vertexOfLeaf
+    self.residuals = residuals
+    self.groups = groups
+    self.sides = sides
+    self.vertexCount = vertexCount
+    width = chains.count
+    leafBuckets = vertexOfLeaf.map { Buckets($0, count: vertexCount) }
+    let columns = zip(chains, vertexOfLeaf).map { chain, vertices in cells.atoms.leaves[chain].map { vertices[$0] } }
+    overlapOfAtom = Self.numbering(columns, count: cells.atoms.count)
+    let count = overlapOfAtom.reduce(-1, max) + 1
+    self.count = count
+    var vertices = Array(repeating: 0, count: count * chains.count)
+    for (atom, overlap) in overlapOfAtom.enumerated() {
+      for position in columns.indices { vertices[overlap * columns.count + position] = columns[position][atom] }
     }
-    self.overlaps = overlaps
+    self.vertices = vertices
+  }
+
+  /// Numbers the rows of a table so that equal rows have equal numbers, in the order in which they first occur.
+  static func numbering(_ columns: [[Int]], count: Int) -> [Int] {
+    guard var numbers = columns.first else { return Array(repeating: 0, count: count) }
+    for column in columns.indices.dropFirst() {
+      var pairs = PairNumbering(mostPairs: count)
+      for row in 0..<count { numbers[row] = pairs.number(numbers[row], columns[column][row]) }
+    }
+    if columns.count == 1 {
+      var pairs = PairNumbering(mostPairs: count)
+      for row in 0..<count { numbers[row] = pairs.number(0, numbers[row]) }
+    }
+    return numbers
+  }
+
+  func vertex(of overlap: Int, _ position: Int) -> Int { vertices[overlap * width + position] }
+
+  /// The place of a vertex's hierarchy among those compared.
+  func side(of vertex: Int) -> Int { sides[vertex] }
+
+  /// The groups of the innermost partition that make up a vertex, in order.
+  func leaves(of vertex: Int) -> ArraySlice<Int> { leafBuckets[sides[vertex]][vertex] }
+
+  /// Per vertex the sum over its innermost groups.
+  func sums(_ valueOfGroup: [Int]) -> [Int] {
+    var sums = Array(repeating: 0, count: vertexCount)
+    for vertices in vertexOfLeaf {
+      for (leaf, vertex) in vertices.enumerated() where vertex >= 0 { sums[vertex] += valueOfGroup[leaf] }
+    }
+    return sums
+  }
+
+  /// Per overlap its people.
+  /// - Parameter atomCounts: per membership vector the people that matter.
+  func weights(_ atomCounts: [Int]) -> [Int] {
+    var weights = Array(repeating: 0, count: count)
+    for (atom, overlap) in overlapOfAtom.enumerated() { weights[overlap] += atomCounts[atom] }
+    return weights
   }
 
   /// The overlaps of two hierarchies as a graph.
-  func edges(weight: (CellTable.Atom) -> Int) -> [WeightedEdge] {
-    overlaps.map { overlap in
-      WeightedEdge(
-        left: overlap.vertices[0], right: overlap.vertices[1],
-        weight: overlap.atoms.reduce(0) { $0 + weight(atoms[$1]) })
+  func edges(_ atomCounts: [Int]) -> [WeightedEdge] {
+    weights(atomCounts).enumerated().map { overlap, weight in
+      WeightedEdge(left: vertices[2 * overlap], right: vertices[2 * overlap + 1], weight: weight)
     }
-  }
-
-  func weight(of overlap: Int, family: Int) -> Int {
-    overlaps[overlap].atoms.reduce(0) { $0 + atoms[$1].count(of: family) }
   }
 
   /// Whether the vertices that people tie together are also tied by these edges.
   func hangsTogether(by edges: [WeightedEdge]) -> Bool {
     var sets = DisjointSets(count: vertexCount)
     for edge in edges where edge.weight > 0 { sets.unite(edge.left, edge.right) }
-    return overlaps.allSatisfy { sets.root(of: $0.vertices[0]) == sets.root(of: $0.vertices[1]) }
+    return (0..<count).allSatisfy { sets.root(of: vertices[$0 * width]) == sets.root(of: vertices[$0 * width + 1]) }
   }
 
   /// All vertices connected with one.
@@ -95,7 +137,7 @@ struct NodeOverlap {
 
   func residual(of vertex: Int) -> ResidualKey { residuals[vertex] }
 
-  func group(of vertex: Int) -> Int? { groups[vertex] }
+  func group(of vertex: Int) -> Int? { groups[vertex] < 0 ? nil : groups[vertex] }
 
   func containingGroup(of vertex: Int, root: Int) -> Int? {
     let owner = residuals[vertex].owner
@@ -104,22 +146,27 @@ struct NodeOverlap {
 
   /// People to hide so that a vertex is part of its residual; ties by the order of the groups.
   func cost(of vertex: Int, _ cells: CellTable) -> (people: Int, order: Int) {
-    groups[vertex].map { (cells.counts[0][$0], $0) } ?? (0, -1)
+    groups[vertex] < 0 ? (0, -1) : (cells.counts[0][groups[vertex]], groups[vertex])
   }
 
   /// Per vertex of one hierarchy what of the other lies within it. Only for two hierarchies.
   var containments: [Containment] {
-    var partners = Array(repeating: Set<Int>(), count: vertexCount)
-    for overlap in overlaps {
-      partners[overlap.vertices[0]].insert(overlap.vertices[1])
-      partners[overlap.vertices[1]].insert(overlap.vertices[0])
+    // Overlaps are pairs of vertices, each once: a vertex has as many partners as overlaps.
+    var partnerCounts = Array(repeating: 0, count: vertexCount)
+    var partners = partnerCounts
+    for overlap in 0..<count {
+      let (left, right) = (vertices[2 * overlap], vertices[2 * overlap + 1])
+      partnerCounts[left] += 1
+      partners[left] = right
+      partnerCounts[right] += 1
+      partners[right] = left
     }
-    var inner: [Int: [Int]] = [:]
-    for vertex in 0..<vertexCount {
-      if partners[vertex].count == 1, let outer = partners[vertex].first { inner[outer, default: []].append(vertex) }
-    }
-    return inner.sorted { $0.key < $1.key }.compactMap { outer, vertices in
-      vertices.count == partners[outer].count ? nil : Containment(outer: outer, inner: vertices)
+    let outerOf = (0..<vertexCount).map { partnerCounts[$0] == 1 ? partners[$0] : -1 }
+    let inner = Buckets(outerOf, count: vertexCount)
+    return (0..<vertexCount).compactMap { outer in
+      let within = inner[outer]
+      return within.isEmpty || within.count == partnerCounts[outer]
+        ? nil : Containment(outer: outer, inner: Array(within))
     }
   }
 }

@@ -18,41 +18,58 @@ struct OverlapPass {
     self.cells = cells
     self.shown = shown
     let visible = cells.families.indices.filter { shown[$0][cells.root] }
-    let plain = visible.filter { family in
-      family == 0 || (0..<cells.groupCount).allSatisfy { shown[family][$0] == shown[0][$0] }
-    }
-    patterns = (plain.isEmpty ? [] : [plain]) + visible.filter { !plain.contains($0) }.map { [$0] }
+    let isPlain = cells.families.indices.map { $0 == 0 || shown[$0].dropLast() == shown[0].dropLast() }
+    let plain = visible.filter { isPlain[$0] }
+    patterns = (plain.isEmpty ? [] : [plain]) + visible.filter { !isPlain[$0] }.map { [$0] }
   }
 
-  func hidings() -> Set<Hiding> {
+  /// - Parameter settled: what is known to need no hiding; what is found to need none is added.
+  func hidings(_ settled: inout SettledPasses) -> Set<Hiding> {
     for pattern in patterns {
-      let nodes = cells.chains.map { Ownership(cells, chain: $0, shown: shown[pattern[0]]) }
-      for first in nodes.indices {
-        for second in nodes.indices where second > first {
-          let overlap = NodeOverlap(cells, nodes: nodes, chains: [first, second])
-          let hidings = cutHidings(overlap, families: pattern)
+      let shown = shown[pattern[0]]
+      let looks = cells.chains.map { settled.look(of: $0, shown: shown, in: cells) }
+      let families = settled.number(of: pattern)
+      var nodes: [Ownership] = []
+      func ownerships() -> [Ownership] {
+        if nodes.isEmpty { nodes = cells.chains.map { Ownership(cells, chain: $0, shown: shown) } }
+        return nodes
+      }
+      for first in cells.chains.indices {
+        for second in cells.chains.indices where second > first {
+          let key = SettledPasses.Key(
+            chains: [first, second], looks: [looks[first], looks[second]], families: families)
+          if settled.contains(key) { continue }
+          let overlap = NodeOverlap(cells, nodes: ownerships(), chains: [first, second])
+          let hidings = hidings(overlap, chains: [first, second], families: pattern)
           if !hidings.isEmpty { return hidings }
-          let surrounded = surroundedHidings(overlap, chains: [first, second], families: pattern)
-          if !surrounded.isEmpty { return surrounded }
-          let contained = containmentHidings(overlap, families: pattern)
-          if !contained.isEmpty { return contained }
+          settled.insert(key)
         }
       }
-      if nodes.count > 2 {
-        let overlap = NodeOverlap(cells, nodes: nodes, chains: Array(nodes.indices))
+      if cells.chains.count > 2 {
+        let key = SettledPasses.Key(chains: Array(cells.chains.indices), looks: looks, families: families)
+        if settled.contains(key) { continue }
+        let overlap = NodeOverlap(cells, nodes: ownerships(), chains: Array(cells.chains.indices))
         if let found = SpanSearch(overlap, cells: cells, families: pattern).firstCombination() {
           return hidings(breaking: found.values, in: overlap, family: found.family)
         }
+        settled.insert(key)
       }
     }
     return []
+  }
+
+  private func hidings(_ overlap: NodeOverlap, chains: [Int], families: [Int]) -> Set<Hiding> {
+    let cut = cutHidings(overlap, families: families)
+    if !cut.isEmpty { return cut }
+    let surrounded = surroundedHidings(overlap, chains: chains, families: families)
+    return surrounded.isEmpty ? containmentHidings(overlap, families: families) : surrounded
   }
 
   private func cutHidings(_ overlap: NodeOverlap, families: [Int]) -> Set<Hiding> {
     // If even the fewest people with a value on any measure leave no low cut, none of them does, as long as no part of
     // the graph hangs together only by people without values.
     if families.count > 1 {
-      let least = overlap.edges { $0.leastCount }
+      let least = overlap.edges(cells.atoms.leastCounts)
       if lowCuts(vertexCount: overlap.vertexCount, edges: least, below: cells.minimum).isEmpty,
         overlap.hangsTogether(by: least)
       {
@@ -60,7 +77,7 @@ struct OverlapPass {
       }
     }
     for family in families {
-      let edges = overlap.edges { $0.count(of: family) }
+      let edges = overlap.edges(cells.atoms.counts(of: family))
       let cuts = lowCuts(vertexCount: overlap.vertexCount, edges: edges, below: cells.minimum)
       guard !cuts.isEmpty else { continue }
       var hidings: Set<Hiding> = []
@@ -81,14 +98,16 @@ struct OverlapPass {
     // With more people in the cell and around it there are only more ties, so the fewest people with a value on any
     // measure stand for all of them, but for cells where somebody has none.
     if families.count > 1 {
-      let hasNobody = cells.atoms.contains { $0.leastCount == 0 && $0.respondentCount > 0 }
       let isSmall: (Int) -> Bool = { group in families.contains { 1..<cells.minimum ~= cells.counts[$0][group] } }
-      if !hasNobody, around.firstCut(isSmall: isSmall, count: \.leastCount) == nil { return [] }
+      if !cells.atoms.hasNobody, around.firstCut(isSmall: isSmall, counts: cells.atoms.leastCounts) == nil {
+        return []
+      }
     }
     for family in families {
       let isSmall: (Int) -> Bool = { 1..<cells.minimum ~= cells.counts[family][$0] }
-      guard let cut = around.firstCut(isSmall: isSmall, count: { $0.count(of: family) }) else { continue }
-      let part = overlap.part(of: cut.residual, edges: overlap.edges { $0.count(of: family) })
+      let counts = cells.atoms.counts(of: family)
+      guard let cut = around.firstCut(isSmall: isSmall, counts: counts) else { continue }
+      let part = overlap.part(of: cut.residual, edges: overlap.edges(counts))
       let values = part.map { (vertex: $0, value: cut.side.contains($0) ? 1 : 0) }
       let hidings = hidings(breaking: values, in: overlap, family: family)
       if !hidings.isEmpty { return hidings }
@@ -127,13 +146,15 @@ struct OverlapPass {
 
   /// A node less all nodes of the other hierarchy within it: those people must not all but two have one score (A5).
   private func containmentHidings(_ overlap: NodeOverlap, families: [Int]) -> Set<Hiding> {
-    for containment in overlap.containments {
-      for family in families where cells.margins[family][cells.root] != .max {
-        let inner = containment.inner.flatMap { overlap.leaves[$0] }
-        let outer = overlap.leaves[containment.outer]
-        let rest =
-          outer.reduce(0) { $0 + cells.counts[family][$1] } - inner.reduce(0) { $0 + cells.counts[family][$1] }
+    let containments = overlap.containments
+    guard !containments.isEmpty else { return [] }
+    let counts = families.map { overlap.sums(cells.counts[$0]) }
+    for containment in containments {
+      for (family, counts) in zip(families, counts) where cells.margins[family][cells.root] != .max {
+        let rest = counts[containment.outer] - containment.inner.reduce(0) { $0 + counts[$1] }
         guard rest > 0 else { continue }
+        let inner = containment.inner.flatMap { overlap.leaves(of: $0) }
+        let outer = Array(overlap.leaves(of: containment.outer))
         if cells.margin(of: family, adding: outer, subtracting: inner) >= ScoreSpread.leastMargin { continue }
         let groups = (containment.inner + [containment.outer]).compactMap { overlap.group(of: $0) }
         if let smallest = groups.min(by: { cells.isSmaller($0, $1) }) { return [hiding(of: smallest, family: family)] }

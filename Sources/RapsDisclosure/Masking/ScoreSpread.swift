@@ -69,15 +69,19 @@ struct ScoreSpread {
     }
   }
 
-  /// The margin of one tally, without collecting it. Complexity: linear in its states or bins.
-  static func margin(of tally: GroupTally, _ measure: MeasureReference?, classes: [ScoreClasses]) -> Int {
+  /// The margin of each tally by itself. Complexity: linear in their states or bins.
+  static func margins(of tallies: [GroupTally], _ measure: MeasureReference?, classes: [ScoreClasses]) -> [Int] {
     switch measure {
-    case .composite(let index): return tally.composites[index].validCount - (tally.composites[index].bins.max() ?? 0)
-    case .exposure, nil: return .max
+    case .composite(let index):
+      return tallies.map { $0.composites[index].validCount - ($0.composites[index].bins.max() ?? 0) }
+    case .exposure, nil: return Array(repeating: .max, count: tallies.count)
     case .scale, .profile:
       var spread = ScoreSpread(measure, classes: classes)
-      spread.add(tally)
-      return spread.margin
+      return tallies.map { tally in
+        for bin in spread.bins.indices { spread.bins[bin] = 0 }
+        spread.add(tally)
+        return spread.margin
+      }
     }
   }
 

@@ -6,6 +6,10 @@
 /// meets few pivots), and every basis row and every sum of two rows that cancels somewhere is weighed; repeated with
 /// other orders (information-set decoding, Lee and Brickell 1988). Tables of more than `mostVertices` nodes are left to
 /// the exact test of two hierarchies at a time.
+///
+/// A row of the basis is kept as its numbers of the nodes alone; its sums on the overlaps follow from these, and are
+/// worked out only where the row may be part of a light combination. There are a few dozen nodes and a thousand
+/// overlaps, so that is most of the work saved.
 struct SpanSearch {
   struct Combination {
     let values: [(vertex: Int, value: Int)]
@@ -23,34 +27,55 @@ struct SpanSearch {
   private let weights: [[Int]]
   private let leastWeights: [Int]
 
+  /// A combination: the number of each node, and the sum on each overlap.
+  private struct Row {
+    let nodes: [Int]
+    let sums: [Int]
+    /// A bit per overlap whose sum is not 0.
+    let support: [UInt64]
+
+    init(nodes: [Int], sums: [Int]) {
+      self.nodes = nodes
+      self.sums = sums
+      var support = Array(repeating: UInt64(0), count: (sums.count + 63) / 64)
+      for (index, sum) in sums.enumerated() where sum != 0 { support[index >> 6] |= 1 << UInt64(index & 63) }
+      self.support = support
+    }
+  }
+
   init(_ overlap: NodeOverlap, cells: CellTable, families: [Int]) {
     self.overlap = overlap
     self.families = families
     limit = cells.minimum
-    let indices = overlap.overlaps.indices
-    let weights = families.map { family in indices.map { overlap.weight(of: $0, family: family) } }
+    let isSearched = overlap.vertexCount <= Self.mostVertices
+    let weights = isSearched ? families.map { overlap.weights(cells.atoms.counts(of: $0)) } : []
     self.weights = weights
-    leastWeights = indices.map { index in weights.map { $0[index] }.min() ?? 0 }
+    var least = Array(repeating: Int.max, count: isSearched ? overlap.count : 0)
+    for row in weights {
+      for index in least.indices { least[index] = min(least[index], row[index]) }
+    }
+    leastWeights = least
   }
 
   func firstCombination() -> Combination? {
     guard overlap.vertexCount <= Self.mostVertices else { return nil }
-    let indices = overlap.overlaps.indices
     for round in 0..<Self.rounds {
-      let order = indices.sorted { left, right in
+      let order = leastWeights.indices.sorted { left, right in
         leastWeights[left] != leastWeights[right]
           ? leastWeights[left] > leastWeights[right]
           : (round == 0) == (left < right)
       }
       // A combination concerns the people of every pivot whose row it uses: only few rows can be part of a light one.
-      let rows = reducedRows(order).filter { leastWeights[$0.pivot] < limit }
+      let rows = reducedRows(order).filter { leastWeights[$0.pivot] < limit }.map { row($0.nodes) }
       for row in rows {
-        if let found = light(row.values) { return found }
+        if let found = light(row) { return found }
       }
       for (first, row) in rows.enumerated() {
-        for other in rows[(first + 1)...] where canCancel(row.values, other.values) {
-          for factor in cancellingFactors(row.values, other.values, order: order) {
-            if let found = light(sum(row.values, other.values, factor)) { return found }
+        for other in rows[(first + 1)...] where canCancel(row, other) {
+          for factor in cancellingFactors(row.sums, other.sums, order: order) {
+            let both = Row(
+              nodes: sum(row.nodes, other.nodes, factor), sums: sum(row.sums, other.sums, factor))
+            if let found = light(both) { return found }
           }
         }
       }
@@ -58,24 +83,32 @@ struct SpanSearch {
     return nil
   }
 
-  /// A row holds the sums on all overlaps, then the numbers of all nodes; `pivot` is the overlap that no other row has.
-  private func reducedRows(_ order: [Int]) -> [(pivot: Int, values: [Int])] {
-    let overlaps = overlap.overlaps
-    let width = overlaps.count + overlap.vertexCount
-    var rows = Array(repeating: Array(repeating: 0, count: width), count: overlap.vertexCount)
-    for vertex in rows.indices { rows[vertex][overlaps.count + vertex] = 1 }
-    for (index, entry) in overlaps.enumerated() {
-      for vertex in entry.vertices { rows[vertex][index] = 1 }
+  private func row(_ nodes: [Int]) -> Row {
+    Row(nodes: nodes, sums: leastWeights.indices.map { sum(nodes, on: $0) })
+  }
+
+  /// What a combination comes to on an overlap.
+  private func sum(_ nodes: [Int], on index: Int) -> Int {
+    var sum = 0
+    for place in index * overlap.width..<(index + 1) * overlap.width { sum += nodes[overlap.vertices[place]] }
+    return sum % Self.prime
+  }
+
+  /// Per row of the reduced basis its numbers of the nodes; `pivot` is the overlap that no other row has.
+  private func reducedRows(_ order: [Int]) -> [(pivot: Int, nodes: [Int])] {
+    var rows = (0..<overlap.vertexCount).map { vertex in
+      (0..<overlap.vertexCount).map { $0 == vertex ? 1 : 0 }
     }
     var pivots: [Int] = []
     for column in order where pivots.count < rows.count {
       let rank = pivots.count
-      guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != 0 }) else { continue }
+      guard let pivot = rows.indices.dropFirst(rank).first(where: { sum(rows[$0], on: column) != 0 }) else { continue }
       rows.swapAt(rank, pivot)
-      let inverse = Self.inverse(rows[rank][column])
+      let inverse = Self.inverse(sum(rows[rank], on: column))
       if inverse != 1 { rows[rank] = rows[rank].map { $0 * inverse % Self.prime } }
-      for other in rows.indices where other != rank && rows[other][column] != 0 {
-        rows[other] = sum(rows[other], rows[rank], Self.prime - rows[other][column])
+      for other in rows.indices where other != rank {
+        let value = sum(rows[other], on: column)
+        if value != 0 { rows[other] = sum(rows[other], rows[rank], Self.prime - value) }
       }
       pivots.append(column)
     }
@@ -91,11 +124,15 @@ struct SpanSearch {
   }
 
   /// Whether a sum of two rows may be light: people who are in one of them only, at the pivots at least, stay in it.
-  private func canCancel(_ row: [Int], _ other: [Int]) -> Bool {
+  private func canCancel(_ row: Row, _ other: Row) -> Bool {
     var least = 0
-    for index in leastWeights.indices where (row[index] == 0) != (other[index] == 0) {
-      least += leastWeights[index]
-      if least >= limit { return false }
+    for word in row.support.indices {
+      var bits = row.support[word] ^ other.support[word]
+      while bits != 0 {
+        least += leastWeights[word << 6 + bits.trailingZeroBitCount]
+        if least >= limit { return false }
+        bits &= bits - 1
+      }
     }
     return true
   }
@@ -110,18 +147,17 @@ struct SpanSearch {
     return factors
   }
 
-  private func light(_ row: [Int]) -> Combination? {
+  private func light(_ row: Row) -> Combination? {
     var least = 0
-    for index in leastWeights.indices where row[index] != 0 {
+    for index in leastWeights.indices where row.sums[index] != 0 {
       least += leastWeights[index]
       if least >= limit { return nil }
     }
     for (position, family) in families.enumerated() {
       var weight = 0
-      for index in leastWeights.indices where row[index] != 0 { weight += weights[position][index] }
+      for index in leastWeights.indices where row.sums[index] != 0 { weight += weights[position][index] }
       if 1..<limit ~= weight {
-        let values = row.dropFirst(leastWeights.count).enumerated().map { (vertex: $0, value: $1) }
-        return Combination(values: values, family: family)
+        return Combination(values: row.nodes.enumerated().map { (vertex: $0, value: $1) }, family: family)
       }
     }
     return nil

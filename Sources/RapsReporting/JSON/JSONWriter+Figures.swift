@@ -5,11 +5,15 @@ import RapsResults
 extension JSONWriter {
   /// The shortest number that reads back as the released figure; a `Figure` is finite.
   mutating func number(_ figure: Figure, key: String? = nil) {
-    number(decimal: figure.shortestText, key: key)
+    switch figure.value {
+    case .full: number(decimal: figure.shortestText, key: key)
+    case .rounded(let mantissa, let fractionDigits):
+      number(significand: Int64(mantissa), fractionDigits: fractionDigits, key: key)
+    }
   }
 
   mutating func number(_ decimal: ExactDecimal, key: String? = nil) {
-    number(decimal: decimal.shortestText, key: key)
+    number(significand: decimal.significand, fractionDigits: decimal.fractionDigits, key: key)
   }
 }
 

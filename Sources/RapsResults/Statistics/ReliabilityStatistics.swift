@@ -1,3 +1,4 @@
+import RapsNumerics
 import RapsScoring
 
 /// Internal consistency from pairwise covariances, unrounded (METHOD D3).
@@ -67,7 +68,7 @@ struct ReliabilityStatistics: Sendable, Hashable {
     let count = sums.counts[there]
     guard count > 1 else { return nil }
     let numerator = Int128(count) * Int128(sums.products[there]) - Int128(sums.sums[there]) * Int128(sums.sums[back])
-    return Double(numerator) / (Double(count) * Double(count - 1))
+    return Double(nearest: numerator) / (Double(count) * Double(count - 1))
   }
 
   private static func alpha(_ matrix: [[Double]], without dropped: Int?) -> Double? {
