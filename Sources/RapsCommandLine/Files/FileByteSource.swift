@@ -27,8 +27,8 @@ final class FileByteSource: ByteSource {
     }
   }
 
-  func read(into buffer: inout [UInt8]) throws -> Int {
-    guard let count = file.read(into: &buffer) else {
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int {
+    guard let count = file.read(into: &buffer, range) else {
       throw CommandFailure.file(.readError, "F0004", name, "cannot be read: \(lastSystemError())")
     }
     return count

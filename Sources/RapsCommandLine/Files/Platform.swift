@@ -200,12 +200,12 @@ final class OpenFile {
 
   static func standardInput() -> OpenFile { OpenFile(StandardStream.input.rawValue) }
 
-  /// Fills the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
-  func read(into buffer: inout [UInt8]) -> Int? {
+  /// Fills a range of the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) -> Int? {
     var filled = 0
-    while filled < buffer.count {
+    while filled < range.count {
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range.dropFirst(filled)])
         #if os(Windows)
           return unsafe Int(_read(descriptor, rest.baseAddress, UInt32(min(rest.count, 1 << 30))))
         #else
@@ -219,6 +219,9 @@ final class OpenFile {
     }
     return filled
   }
+
+  /// Fills the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
+  func read(into buffer: inout [UInt8]) -> Int? { read(into: &buffer, buffer.indices) }
 
   func write(_ bytes: [UInt8]) -> Bool { writeAll(bytes, to: descriptor) }
 

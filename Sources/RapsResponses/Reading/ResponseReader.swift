@@ -2,7 +2,9 @@ import RapsDiagnostics
 import RapsQuestionnaire
 
 /// Reads opened files one after the other as one data set and hands over their rows in blocks.
-package struct ResponseReader {
+///
+/// Rows that are written plainly are read by a `RowKernel`, the others carefully, with the same outcome.
+package struct ResponseReader: Sendable {
   /// Per variable of the questionnaire, the groups seen so far, over all files.
   package private(set) var groups: [GroupDictionary]
 
@@ -12,6 +14,11 @@ package struct ResponseReader {
   /// Per answer set 256 entries: what a cell of one byte means.
   private let singleBytes: [UInt8]
   private var groupDecoders: [GroupDecoder]
+  /// What careful rows taught the fast ones, by answer set and variable.
+  private var known = CellTable()
+  private let readsFast: Bool
+  /// Rows that were read fast; tests look that there are some.
+  private(set) var fastRowCount = 0
   private var block: ResponseBlock
   private var problems = ProblemLog()
   private var crowdedVariables: Set<Int> = []
@@ -24,13 +31,15 @@ package struct ResponseReader {
     self.init(questionnaire: questionnaire, options: options, mostGroups: GroupDecoder.mostGroups)
   }
 
-  init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int) {
+  /// - Parameter readsFast: false reads every row carefully.
+  init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int, readsFast: Bool = true) {
     self.questionnaire = questionnaire
     self.options = options
     groups = questionnaire.variables.map { _ in GroupDictionary() }
     answers = questionnaire.answerSets.map { AnswerDecoder($0, language: options.labelLanguage) }
     singleBytes = answers.flatMap(\.singleBytes)
     groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    self.readsFast = readsFast
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     counts = CellCounts(variableCount: questionnaire.variables.count)
   }
@@ -46,19 +55,25 @@ package struct ResponseReader {
     var rows = FileUnderReading(header: file.header, plan: RowPlan(matching, questionnaire))
     let before = counts
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
+    var kernel: RowKernel?
     repeat {
       rows.rowNumber += 1
       readRow(records, rows)
-      if block.rowCount == ResponseBlock.capacity {
-        try consume(block)
-        block.rowCount = 0
-      }
+      if block.rowCount == ResponseBlock.capacity { try handOver(consume) }
+      if kernel == nil, readsFast { kernel = makeKernel(records, rows) }
+      records.leaveRecord()
+      while kernel != nil, try readFast(&records, &rows, &kernel, consume) {}
     } while try records.next()
     if block.rowCount > 0 { try consume(block) }
     block.rowCount = 0
     matchings.append((file.header.fileName, matching))
     files.append(ReadingSummary.File(name: file.header.fileName, rowCount: rows.rowNumber))
     notices += counts.notices(since: before, questionnaire, file: file.header.fileName)
+  }
+
+  private mutating func handOver(_ consume: (ResponseBlock) throws -> Void) rethrows {
+    try consume(block)
+    block.rowCount = 0
   }
 
   /// Ends the data set.
@@ -85,6 +100,45 @@ private struct FileUnderReading {
     shape = RowShape(header)
   }
 }
+
+// MARK: Fast rows
+
+extension ResponseReader {
+  /// For rows that end as the current record does.
+  private func makeKernel(_ records: RecordReader, _ file: FileUnderReading) -> RowKernel? {
+    let program = RowProgram(
+      file.plan, columnCount: file.shape.columnCount, delimiter: records.delimiter, encoding: records.input.encoding,
+      endsWithCarriageReturn: records.endsWithCarriageReturnAndLineFeed, limits: records.limits,
+      singleBytes: singleBytes, variableCount: questionnaire.variables.count)
+    return program.map(RowKernel.init)
+  }
+
+  /// Reads the plain rows that come next, to the end of the block; whether there may be more.
+  private mutating func readFast(
+    _ records: inout RecordReader, _ file: inout FileUnderReading, _ kernel: inout RowKernel?,
+    _ consume: (ResponseBlock) throws -> Void
+  ) rethrows -> Bool {
+    let window = records.input.bytes
+    let run = kernel?.read(
+      window.span, from: records.input.start, before: records.input.knownFlawIndex, known: known, into: &block)
+    guard let run else { return false }
+    records.pass(rows: run.rowCount, to: run.end)
+    file.rowNumber += run.rowCount
+    fastRowCount += run.rowCount
+    guard block.rowCount == ResponseBlock.capacity else { return false }
+    try handOver(consume)
+    return true
+  }
+
+  /// Teaches the fast rows what the content of a cell means.
+  private mutating func learn(_ value: UInt32, domain: Int, _ records: RecordReader, _ field: Field) {
+    guard readsFast, field.form != .escaped, let domain = UInt16(exactly: domain) else { return }
+    let window = records.input.bytes
+    known.learn(value, domain: domain, window.span, field.range)
+  }
+}
+
+// MARK: Careful rows
 
 extension ResponseReader {
   /// Reads the current record into the block, or tells why it is none.
@@ -136,7 +190,10 @@ extension ResponseReader {
     _ records: RecordReader, _ column: RowPlan.ItemColumn, _ field: Field, _ file: FileUnderReading
   ) -> UInt8? {
     let outcome = records.withContent(of: field) { answers[column.answerSet].decode($0, $1) }
-    if case .code(let cell) = outcome { return cell }
+    if case .code(let cell) = outcome {
+      learn(UInt32(cell), domain: column.answerSet, records, field)
+      return cell
+    }
     if isHeader(records, file) { return nil }
     // A label that could be two answers is a question about the reading, not a wrong answer.
     if options.invalidAnswers == .missing, outcome != .ambiguous {
@@ -188,12 +245,15 @@ extension ResponseReader {
     _ records: RecordReader, _ column: RowPlan.GroupColumn, _ file: FileUnderReading
   ) {
     let variable = column.variable
-    let outcome = records.withContent(of: records.scanner.fields[column.column]) {
+    let field = records.scanner.fields[column.column]
+    let outcome = records.withContent(of: field) {
       groupDecoders[variable].decode($0, $1, into: &groups[variable])
     }
     var index: UInt32 = 0
     switch outcome {
-    case .group(let group): index = group
+    case .group(let group):
+      index = group
+      learn(group, domain: answers.count + variable, records, field)
     case .undeclared: counts.undeclared[variable] += 1
     case .notANumber: counts.notNumbers[variable] += 1
     case .ambiguous: report(.ambiguousGroup, records, column.column, file)

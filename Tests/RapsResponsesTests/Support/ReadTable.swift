@@ -28,9 +28,9 @@ final class SlowByteSource: ByteSource {
     self.step = step
   }
 
-  func read(into buffer: inout [UInt8]) -> Int {
-    let count = min(step, buffer.count, bytes.count - offset)
-    for index in 0..<count { buffer[index] = bytes[offset + index] }
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) -> Int {
+    let count = min(step, range.count, bytes.count - offset)
+    for index in 0..<count { buffer[range.lowerBound + index] = bytes[offset + index] }
     offset += count
     return count
   }
