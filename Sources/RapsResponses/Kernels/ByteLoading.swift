@@ -20,6 +20,25 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The sixteen bytes from an index on, which must be inside the span: that is not checked.
+  @unsafe
+  @inline(__always)
+  func vector(unchecked index: Int) -> SIMD16<UInt8> {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self)
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Stores eight bytes from an index on, which must be inside the span: that is not checked.
+  @unsafe
+  @inline(__always)
+  mutating func store(_ vector: SIMD8<UInt8>, unchecked index: Int) {
+    var bytes = unsafe mutableBytes
+    unsafe bytes.storeBytes(of: vector, toUncheckedByteOffset: index, as: SIMD8<UInt8>.self)
+  }
+}
+
 extension MutableSpan<UInt8> {
   /// Stores eight bytes, that of the lowest weight at the index.
   @inline(__always)

@@ -1,6 +1,5 @@
 extension RowKernel {
   private static let quote = UInt8(ascii: "\"")
-  private static let one = SIMD16<UInt8>(repeating: 1)
 
   /// Reads the row that starts at an index: its items to `cells`, the others to the block.
   ///
@@ -69,10 +68,11 @@ extension RowKernel {
   ) {
     let lowest = program.lowest.span
     let limits = program.limits.span
+    let one = SIMD16<UInt8>(repeating: 1)
     while true {
-      let codes = window.vector(at: position) &- lowest.vector(at: 2 * column)
-      let others = words(codes .>= limits.vector(at: 2 * column))
-      cells.store((codes &+ one).evenHalf, at: base + column)
+      let codes = unsafe window.vector(unchecked: position) &- lowest.vector(unchecked: 2 * column)
+      let others = unsafe words(codes .>= limits.vector(unchecked: 2 * column))
+      unsafe cells.store((codes &+ one).evenHalf, unchecked: base + column)
       if others.first | others.second == 0 {
         position += 16
         column += 8

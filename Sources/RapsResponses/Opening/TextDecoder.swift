@@ -76,11 +76,13 @@ struct TextDecoder {
   private func copyPlainBytes(
     _ raw: Span<UInt8>, from start: Int, _ output: inout MutableSpan<UInt8>, _ end: inout Int
   ) -> Int {
+    let ones = SIMD16<UInt8>(repeating: 1)
+    let highBits = SIMD16<UInt8>(repeating: 0x80)
     var index = start
     while index + 16 <= raw.count {
       let chunk = raw.vector(at: index)
       // For ASCII, byte − 1 has its high bit set exactly for NUL.
-      let marks = words((chunk | (chunk &- Self.ones)) & Self.highBits)
+      let marks = words((chunk | (chunk &- ones)) & highBits)
       if marks.first | marks.second != 0 { break }
       output.store(chunk, at: end)
       index += 16
@@ -88,9 +90,6 @@ struct TextDecoder {
     }
     return index - start
   }
-
-  private static let ones = SIMD16<UInt8>(repeating: 1)
-  private static let highBits = SIMD16<UInt8>(repeating: 0x80)
 
   private mutating func decodeUTF16(_ raw: Span<UInt8>, _ output: inout MutableSpan<UInt8>, _ end: inout Int) {
     let textStart = end - offset
