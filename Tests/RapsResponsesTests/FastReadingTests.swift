@@ -11,8 +11,8 @@ import _RapsTestSupport
   func oddFilesAreReadAlikeOnBothPaths(seed: Int) throws {
     let file = OddFile(seed: seed)
     let named = NamedBytes("r.csv", file.bytes)
-    let careful = try ReadingOutcome(named, file.setup, readsFast: false)
-    #expect(try ReadingOutcome(named, file.setup, readsFast: true) == careful)
+    let careful = try ReadingOutcome.of(named, file.setup, .carefully)
+    #expect(try ReadingOutcome.of(named, file.setup, .fast).outcome == careful.outcome)
     #expect(careful.fastRowCount == 0)
   }
 
@@ -22,9 +22,9 @@ import _RapsTestSupport
     var all = 0
     for seed in 0..<40 {
       let file = OddFile(seed: seed)
-      let outcome = try ReadingOutcome(NamedBytes("r.csv", file.bytes), file.setup, readsFast: true)
-      fast += outcome.fastRowCount
-      all += outcome.codes.count
+      let read = try ReadingOutcome.of(NamedBytes("r.csv", file.bytes), file.setup, .fast)
+      fast += read.fastRowCount
+      all += read.outcome.rows.codes.count
     }
     #expect(fast * 10 > all, "\(fast) of \(all)")
   }
@@ -41,9 +41,10 @@ import _RapsTestSupport
     let header = row.hasSuffix("\r\n") ? "wl1,wl2,wl3,department\r\n" : "wl1,wl2,wl3,department\n"
     let rows = ResponseBlock.capacity * 2 + 100
     let file = NamedBytes(text: header + String(repeating: row, count: rows))
-    let fast = try ReadingOutcome(file, ReadingSetup(), readsFast: true)
+    let fast = try ReadingOutcome.of(file, ReadingSetup(), .fast)
     #expect(fast.fastRowCount >= rows - 2)
-    #expect(try ReadingOutcome(file, ReadingSetup(), readsFast: false) == fast)
+    #expect(fast.outcome.rows.codes.count == rows)
+    #expect(try ReadingOutcome.of(file, ReadingSetup(), .carefully).outcome == fast.outcome)
   }
 
   /// Every CSV file of the repository, its columns read as items and groups in turn, whatever they are.
@@ -62,8 +63,8 @@ import _RapsTestSupport
       setup.questionnaire = Self.questionnaire(for: opened.header)
       for policy in ReadingOptions.InvalidAnswers.allCases {
         setup.options.invalidAnswers = policy
-        let careful = try ReadingOutcome(file, setup, readsFast: false)
-        #expect(try ReadingOutcome(file, setup, readsFast: true) == careful, "\(path)")
+        let careful = try ReadingOutcome.of(file, setup, .carefully).outcome
+        #expect(try ReadingOutcome.of(file, setup, .fast).outcome == careful, "\(path)")
       }
       readCount += 1
     }

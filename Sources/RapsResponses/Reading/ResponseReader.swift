@@ -10,6 +10,7 @@ package struct ResponseReader: Sendable {
 
   private let questionnaire: Questionnaire
   private let options: ReadingOptions
+  private let mostGroups: Int
   private var answers: [AnswerDecoder]
   /// Per answer set 256 entries: what a cell of one byte means.
   private let singleBytes: [UInt8]
@@ -24,7 +25,7 @@ package struct ResponseReader: Sendable {
   private var crowdedVariables: Set<Int> = []
   private var matchings: [(file: String, matching: ColumnMatching)] = []
   private var files: [ReadingSummary.File] = []
-  private var counts: CellCounts
+  private(set) var counts: CellCounts
   private var notices: [Diagnostic] = []
 
   package init(questionnaire: Questionnaire, options: ReadingOptions) {
@@ -35,6 +36,7 @@ package struct ResponseReader: Sendable {
   init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int, readsFast: Bool = true) {
     self.questionnaire = questionnaire
     self.options = options
+    self.mostGroups = mostGroups
     groups = questionnaire.variables.map { _ in GroupDictionary() }
     answers = questionnaire.answerSets.map { AnswerDecoder($0, language: options.labelLanguage) }
     singleBytes = answers.flatMap(\.singleBytes)
@@ -52,8 +54,19 @@ package struct ResponseReader: Sendable {
     _ file: OpenedResponses, matching: ColumnMatching, consume: (ResponseBlock) throws -> Void
   ) throws {
     var records = file.takeRecords()
-    var rows = FileUnderReading(header: file.header, plan: RowPlan(matching, questionnaire))
     let before = counts
+    let rowCount = try readRows(&records, file.header, matching) { block, _ in try consume(block) }
+    endFile(file.header, matching, rowCount: rowCount, since: before)
+  }
+
+  /// Reads the current record and all that follow; how many rows there were.
+  ///
+  /// - Parameter consume: takes a block, and whether no error was found so far.
+  mutating func readRows(
+    _ records: inout RecordReader, _ header: ResponseHeader, _ matching: ColumnMatching,
+    consume: (ResponseBlock, Bool) throws -> Void
+  ) throws -> Int {
+    var rows = FileUnderReading(header: header, plan: RowPlan(matching, questionnaire))
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     var kernel: RowKernel?
     repeat {
@@ -64,15 +77,21 @@ package struct ResponseReader: Sendable {
       records.leaveRecord()
       while kernel != nil, try readFast(&records, &rows, &kernel, consume) {}
     } while try records.next()
-    if block.rowCount > 0 { try consume(block) }
-    block.rowCount = 0
-    matchings.append((file.header.fileName, matching))
-    files.append(ReadingSummary.File(name: file.header.fileName, rowCount: rows.rowNumber))
-    notices += counts.notices(since: before, questionnaire, file: file.header.fileName)
+    if block.rowCount > 0 { try handOver(consume) }
+    return rows.rowNumber
   }
 
-  private mutating func handOver(_ consume: (ResponseBlock) throws -> Void) rethrows {
-    try consume(block)
+  /// Notes what came of a file.
+  mutating func endFile(
+    _ header: ResponseHeader, _ matching: ColumnMatching, rowCount: Int, since before: CellCounts
+  ) {
+    matchings.append((header.fileName, matching))
+    files.append(ReadingSummary.File(name: header.fileName, rowCount: rowCount))
+    notices += counts.notices(since: before, questionnaire, file: header.fileName)
+  }
+
+  private mutating func handOver(_ consume: (ResponseBlock, Bool) throws -> Void) rethrows {
+    try consume(block, problems.isEmpty)
     block.rowCount = 0
   }
 
@@ -101,6 +120,41 @@ private struct FileUnderReading {
   }
 }
 
+// MARK: Parts of the data
+
+extension ResponseReader {
+  /// Whether no error was found so far.
+  var isFaultless: Bool { problems.isEmpty }
+
+  /// A reader of the same kind that has read nothing.
+  func emptied() -> ResponseReader {
+    var empty = self
+    empty.groups = questionnaire.variables.map { _ in GroupDictionary() }
+    empty.groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    empty.known = CellTable()
+    empty.fastRowCount = 0
+    empty.matchings = []
+    empty.files = []
+    empty.counts = CellCounts(variableCount: questionnaire.variables.count)
+    empty.notices = []
+    return empty
+  }
+
+  /// Adds the groups and counts of a reader of rows that come after those read here.
+  ///
+  /// Per variable, the index here of each of the other one's groups; nil if there are too many.
+  mutating func merge(_ next: ResponseReader) -> [[UInt32]]? {
+    var indexes: [[UInt32]] = []
+    for variable in groups.indices {
+      guard let merged = groups[variable].merge(next.groups[variable], mostGroups: mostGroups) else { return nil }
+      indexes.append(merged)
+    }
+    counts.add(next.counts)
+    fastRowCount += next.fastRowCount
+    return indexes
+  }
+}
+
 // MARK: Fast rows
 
 extension ResponseReader {
@@ -116,7 +170,7 @@ extension ResponseReader {
   /// Reads the plain rows that come next, to the end of the block; whether there may be more.
   private mutating func readFast(
     _ records: inout RecordReader, _ file: inout FileUnderReading, _ kernel: inout RowKernel?,
-    _ consume: (ResponseBlock) throws -> Void
+    _ consume: (ResponseBlock, Bool) throws -> Void
   ) rethrows -> Bool {
     let window = records.input.bytes
     let run = kernel?.read(

@@ -22,7 +22,7 @@ struct OddFile {
   private static let badAnswers = ["7", "x", "half", "4 - never", "4.5", "often!", "\u{1B}", "12345678901234567890"]
 
   private(set) var bytes: [UInt8] = []
-  private(set) var setup = ReadingSetup()
+  var setup = ReadingSetup()
   private var generator: SeededGenerator
   private let columns: [String]
   private let delimiter: Delimiter
