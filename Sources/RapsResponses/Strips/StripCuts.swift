@@ -7,6 +7,8 @@
 struct StripCuts {
   /// Bytes that are looked at for one cut.
   private static let probeLength = 1 << 16
+  /// Line ends that are tried for one cut. A comment of more lines leaves two strips one.
+  private static let mostTrials = 32
 
   let text: ResponseText
   let shape: RowShape
@@ -33,7 +35,7 @@ struct StripCuts {
     try source.read(into: &probe, probe.indices, at: first)
     let units = asciiUnits(probe)
     var scanner = RecordScanner(delimiter: text.delimiter.byte, limits: text.buffers.limits)
-    for index in units.indices.dropLast() where endsLine(units, index) {
+    for index in units.indices.dropLast().lazy.filter({ endsLine(units, $0) }).prefix(Self.mostTrials) {
       if scanner.scan(units.span, from: index + 1, isAtEnd: false) == .record, scanner.fault == nil,
         shape.check(cellCount: scanner.fieldCount, filledCount: RowShape.filledCount(scanner, units.span)) == nil
       {
