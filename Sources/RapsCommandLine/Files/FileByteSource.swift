@@ -14,8 +14,10 @@ final class FileByteSource: PositionalByteSource {
   init(name: String, file: OpenFile) {
     self.name = name
     self.file = file
-    state = file.state
-    origin = file.position ?? 0
+    let origin = file.position ?? 0
+    let state = file.state
+    self.origin = origin
+    self.state = state
     byteCount = OpenFile.canReadAtPlaces ? state.map { max(0, $0.byteCount - origin) } : nil
   }
 

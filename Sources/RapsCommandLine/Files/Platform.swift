@@ -98,16 +98,12 @@ func lastSystemError() -> String {
 /// Whether the last failed write failed because its reader has gone.
 func isLastErrorBrokenPipe() -> Bool { errno == EPIPE }
 
-/// How many threads can run at the same time: the processors that this process may use, or all where that is not told.
+/// The processors that are at work in this machine, at least one.
 func processorCount() -> Int {
   #if os(Windows)
-    return Int(GetActiveProcessorCount(WORD(ALL_PROCESSOR_GROUPS)))
-  #elseif os(Linux)
-    var allowed = cpu_set_t()
-    guard unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &allowed) == 0 else { return 1 }
-    return unsafe withUnsafeBytes(of: allowed) { bits in unsafe bits.reduce(0) { $0 + $1.nonzeroBitCount } }
+    return max(1, Int(GetActiveProcessorCount(WORD(ALL_PROCESSOR_GROUPS))))
   #else
-    return sysconf(_SC_NPROCESSORS_ONLN)
+    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   #endif
 }
 

@@ -47,6 +47,13 @@ extension MutableSpan<UInt8> {
     bytes.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt64.self)
   }
 
+  /// Stores four bytes, that of the lowest weight at the index.
+  @inline(__always)
+  mutating func store(_ word: UInt32, at index: Int) {
+    var bytes = unsafe mutableBytes
+    bytes.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt32.self)
+  }
+
   @inline(__always)
   mutating func store(_ vector: SIMD8<UInt8>, at index: Int) {
     var bytes = unsafe mutableBytes
@@ -74,8 +81,11 @@ func words(_ mask: SIMDMask<SIMD16<Int8>>) -> (first: UInt64, second: UInt64) {
   return (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
 }
 
-/// The index of the first byte that is not zero; one must be.
+/// The index of the first byte that is not zero; 16 if all are. Without a branch: where cells end is hard to foresee.
 @inline(__always)
 func firstMarkedByte(_ words: (first: UInt64, second: UInt64)) -> Int {
-  words.first != 0 ? words.first.trailingZeroBitCount >> 3 : 8 + words.second.trailingZeroBitCount >> 3
+  // Of zero, 64 bits are trailing zeros: eight bytes.
+  let first = words.first.trailingZeroBitCount >> 3
+  let second = words.second.trailingZeroBitCount >> 3
+  return first &+ second &* (first >> 3)
 }

@@ -21,11 +21,18 @@ extension RowKernel {
     while true {
       switch steps[column] {
       case .item:
-        readPlainItems(window, &position, program, &column, &cells, base)
-        while steps[column] == .item {
-          guard readItem(window, &position, program, column, table, &cells[base + column]) else { return 0 }
+        if window[position] == quote {
+          readQuotedItems(window, &position, program, &column, &cells, base)
+        } else {
+          readPlainItems(window, &position, program, &column, &cells, base)
+        }
+        // Where one cell is long, the next likely is.
+        var isLong = true
+        while isLong, steps[column] == .item {
+          let kind = readItem(window, &position, program, column, table, &cells[base + column])
+          if kind == .unknown { return 0 }
+          isLong = kind == .long
           column += 1
-          if window[position] != quote { break }
         }
         continue
       case .group:
@@ -33,9 +40,7 @@ extension RowKernel {
         var index: UInt32 = 0
         if !content.isEmpty {
           let domain = program.domains[column]
-          guard let group = CellTable.value(table.slots.span, table.words.span, domain, window, content) else {
-            return 0
-          }
+          guard let group = table.value(domain: domain, window, content) else { return 0 }
           index = group
         }
         block.groups[program.variables[column] * ResponseBlock.capacity + row] = index
@@ -85,43 +90,81 @@ extension RowKernel {
     }
   }
 
-  /// Reads an item's cell that is more, or less, than a digit; false if it is not known.
+  /// Reads cells of a quoted digit as long as they are plain, four at a time.
+  @inline(__always)
+  private static func readQuotedItems(
+    _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: inout Int,
+    _ cells: inout MutableSpan<UInt8>, _ base: Int
+  ) {
+    let lowest = program.quotedLowest.span
+    let limits = program.quotedLimits.span
+    while true {
+      let codes = window.vector(at: position) &- lowest.vector(at: 4 * column)
+      let others = words(codes .>= limits.vector(at: 4 * column))
+      let (first, second) = words(codes)
+      let word =
+        first >> 8 & 0xFF | first >> 32 & 0xFF00 | second << 8 & 0xFF_0000 | second >> 16 & 0xFF00_0000
+      // A carry goes to cells that are not plain, if at all.
+      cells.store(UInt32(truncatingIfNeeded: word) &+ 0x0101_0101, at: base + column)
+      if others.first | others.second == 0 {
+        position += 16
+        column += 4
+        continue
+      }
+      let plainCount = firstMarkedByte(others) >> 2
+      position += 4 * plainCount
+      column += plainCount
+      return
+    }
+  }
+
+  private enum CellKind {
+    case unknown, short, long
+  }
+
+  /// Reads an item's cell that is more, or less, than a digit.
   @inline(__always)
   private static func readItem(
     _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: Int,
-    _ table: borrowing CellTable,
-    _ cell: inout UInt8
-  ) -> Bool {
+    _ table: borrowing CellTable, _ cell: inout UInt8
+  ) -> CellKind {
     let terminator = program.terminators[column]
     let word = window.word32(at: position)
     if UInt8(truncatingIfNeeded: word) == terminator {
       cell = ResponseBlock.missing
       position += 1
-      return true
+      return .short
     }
-    let singles = program.singleOffsets[column]
     if UInt8(truncatingIfNeeded: word >> 8) == terminator {
-      cell = program.singles[singles + Int(word & 0xFF)]
+      cell = program.singles[program.singleOffsets[column] + Int(word & 0xFF)]
       if cell != AnswerDecoder.unknown {
         position += 2
-        return true
+        return .short
       }
-    } else if word & 0xFFFF_00FF == 0x0022_0022 | UInt32(terminator) << 24 {
-      cell = program.singles[singles + Int(word >> 8 & 0xFF)]
+    } else if UInt8(truncatingIfNeeded: word >> 24) == terminator, let byte = significantByte(word, program.delimiter) {
+      cell = program.singles[program.singleOffsets[column] + Int(byte)]
       if cell != AnswerDecoder.unknown {
         position += 4
-        return true
+        return .long
       }
     }
-    guard let content = content(window, &position, program, column) else { return false }
+    guard let content = content(window, &position, program, column) else { return .unknown }
     if content.isEmpty {
       cell = ResponseBlock.missing
-      return true
+      return .short
     }
-    let domain = program.domains[column]
-    guard let known = CellTable.value(table.slots.span, table.words.span, domain, window, content) else { return false }
+    guard let known = table.value(domain: program.domains[column], window, content) else { return .unknown }
     cell = UInt8(truncatingIfNeeded: known)
-    return true
+    return .long
+  }
+
+  /// The byte that counts in `"4"`, `4.0` and `4,0`, if the comma is not the delimiter.
+  @inline(__always)
+  private static func significantByte(_ word: UInt32, _ delimiter: UInt8) -> UInt8? {
+    let second = UInt8(truncatingIfNeeded: word >> 8)
+    if word & 0xFF_00FF == 0x22_0022 { return second }
+    let isWhole = word & 0xFF_0000 == 0x30_0000 && second != delimiter && (second == 0x2C || second == 0x2E)
+    return isWhole && 0x30...0x39 ~= word & 0xFF ? UInt8(truncatingIfNeeded: word) : nil
   }
 
   /// The content of the cell at a position, which moves behind the cell's end; nil if the cell is not plain: it may be
@@ -179,9 +222,9 @@ extension RowKernel {
     var index = start
     while true {
       let chunk = window.vector(at: index)
-      let marks = words((chunk .== stops) .| (chunk .< limit))
-      if marks.first | marks.second != 0 { return index + firstMarkedByte(marks) }
-      index += 16
+      let length = firstMarkedByte(words((chunk .== stops) .| (chunk .< limit)))
+      index += length
+      if length < 16 { return index }
     }
   }
 

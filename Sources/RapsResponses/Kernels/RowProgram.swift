@@ -29,6 +29,9 @@ struct RowProgram: Sendable {
   /// … and what the rest must be below for the two to be a plain cell; 0 where the column is no item's, or in the lanes
   /// behind the last column: there no cell is plain.
   let limits: [UInt8]
+  /// The same for quoted cells, four bytes per column: quote, digit, quote, delimiter.
+  let quotedLowest: [UInt8]
+  let quotedLimits: [UInt8]
   let transposition: Transposition
   let longestRow: Int
   /// Whether the window may hold bytes that are no text.
@@ -48,6 +51,7 @@ struct RowProgram: Sendable {
     guard columnCount > 1, answerSetCount + variableCount <= Int(UInt16.max) else { return nil }
     self.delimiter = delimiter.byte
     rowEnd = endsWithCarriageReturn ? UInt8(ascii: "\r") : UInt8(ascii: "\n")
+    let quote = UInt8(ascii: "\"")
     var steps = [Step](repeating: .skip, count: columnCount) + [.end]
     var domains = [UInt16](repeating: 0, count: columnCount)
     var variables = [Int](repeating: 0, count: columnCount)
@@ -55,6 +59,8 @@ struct RowProgram: Sendable {
     terminators = [UInt8](repeating: delimiter.byte, count: columnCount - 1) + [rowEnd]
     var lowest = [UInt8](repeating: 0, count: 2 * (columnCount + Self.laneCount))
     var highest = lowest
+    var quotedLowest = [UInt8](repeating: 0, count: 4 * (columnCount + Self.laneCount))
+    var quotedHighest = quotedLowest
     for item in plan.items {
       steps[item.column] = .item
       domains[item.column] = UInt16(truncatingIfNeeded: item.answerSet)
@@ -64,6 +70,10 @@ struct RowProgram: Sendable {
       lowest[2 * item.column + 1] = terminators[item.column]
       highest[2 * item.column] = UInt8(digits.count)
       highest[2 * item.column + 1] = 1
+      for (index, byte) in [quote, digits.lowerBound, quote, terminators[item.column]].enumerated() {
+        quotedLowest[4 * item.column + index] = byte
+        quotedHighest[4 * item.column + index] = index == 1 ? UInt8(digits.count) : 1
+      }
     }
     for group in plan.groups {
       steps[group.column] = .group
@@ -81,6 +91,8 @@ struct RowProgram: Sendable {
     self.singleOffsets = singleOffsets
     self.lowest = lowest
     self.limits = highest
+    self.quotedLowest = quotedLowest
+    quotedLimits = quotedHighest
     var singles = singleBytes
     for answerSet in 0..<answerSetCount { singles[answerSet << 8 + Int(delimiter.byte)] = AnswerDecoder.unknown }
     self.singles = singles
