@@ -1,4 +1,5 @@
 import Foundation
+import RapsDiagnostics
 import RapsResponses
 import Testing
 
