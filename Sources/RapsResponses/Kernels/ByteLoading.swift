@@ -1,5 +1,7 @@
-// Several bytes at a time. The only place of this room that looks at memory as another type than it has: each function
-// checks that the bytes are inside the span, and any bytes are a value of the integer or vector that they become.
+// Several bytes at a time. The only place of this room that looks at memory as another type than it has: any bytes are a
+// value of the integer or vector that they become. Each function checks that the bytes are inside the span, but for the
+// two that say so: `RowKernel` uses them in its innermost loop, where the NULs behind the window (`TextInput.padding`) and
+// the lanes behind the last column (`RowProgram.limits`) stop it inside.
 
 extension Span<UInt8> {
   /// The four bytes from an index on, the first with the lowest weight.

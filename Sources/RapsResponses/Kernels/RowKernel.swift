@@ -11,9 +11,20 @@ import RapsQuestionnaire
 /// - Items: sixteen bytes are eight cells of a digit and its delimiter. One subtraction and one comparison, with limits
 ///   of their own for each column, tell how many of the eight are plain; all eight are stored, and the cells behind the
 ///   plain ones are overwritten later. The row's end is the last column's delimiter, so nobody looks for line ends.
-/// - An empty cell, one of another single byte and a quoted one of these are recognised by four bytes.
+/// - Quoted cells of a digit are taken four at a time in the same way.
+/// - An empty cell, one of another single byte, `4.0` and `4,0` are recognised by four bytes.
 /// - Other cells end at the first delimiter or control character, found sixteen bytes at a time, and are looked up.
-/// - Rows are collected eight by eight and transposed into the block's columns.
+/// - Rows are collected sixty-four by sixty-four and transposed into the block's columns.
+///
+/// What mattered, in processor time of reading alone (75 columns, 2 % empty cells; the careful path takes 5.1):
+/// - plain rows 1, with CR and LF 1, all cells quoted 1.7, Windows-1252 1.35, UTF-16 1.65; decimals everywhere 4.1, labels
+///   everywhere (7 times the bytes) 12. Before quoted cells were taken four at a time they cost 3.7; before decimals were
+///   recognised and keys compared by 32 bytes at once, decimals cost 9 and labels 17.
+/// - Transposing whole cache lines instead of eight rows, no bounds checks in the loop of plain cells, and no vector
+///   constant in a static property (each use asks whether it is initialised): together a quarter.
+/// - UTF-8 without a copy and without a look at every byte: the kernel's copy into the window is the rest of it.
+///
+/// What did not: taking the cell's end without a branch helps where lengths vary, and costs plain rows a little.
 ///
 /// Why it may skip the checks of the careful path: digits, delimiters and line ends are ASCII; bytes in the table were
 /// text when they were learned, and cells end at ASCII, so that the same bytes are text again; other cells are looked
@@ -27,7 +38,7 @@ struct RowKernel: Sendable {
   }
 
   private let program: RowProgram
-  /// Eight rows of cells as in the file.
+  /// Rows of cells as in the file.
   private var rows: [UInt8]
 
   init(program: RowProgram) {

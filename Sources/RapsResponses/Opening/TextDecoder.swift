@@ -3,8 +3,8 @@
 /// Undecodable bytes become U+FFFD; whoever reads the text must look at the flaws first. UTF-8 stays as it is and
 /// brings no flaws: `TextInput` looks for them where a row is read carefully.
 ///
-/// Files are ASCII but for a few names, so sixteen bytes are looked at together and copied if they are. That makes
-/// Windows-1252 11 times as fast as byte by byte, and UTF-16 6 times.
+/// Files are ASCII but for a few names, so sixteen bytes are looked at together and copied if they are: then reading
+/// Windows-1252 takes a third longer than reading UTF-8, and UTF-16, with twice the bytes, two thirds.
 struct TextDecoder {
   let encoding: TextEncoding
   /// In order of offset. The reader of the text removes those it has dealt with.
