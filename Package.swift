@@ -107,7 +107,9 @@ let package = Package(
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
-    tests(of: "RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    tests(
+      of: "RapsDisclosure",
+      imports: ["RapsAnalysis", "RapsNorms", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring"]),
     tests(
       of: "RapsResults",
       imports: [

@@ -133,7 +133,34 @@ private struct Workplace {
       #expect(point.risk == percent)
     }
     #expect(matrix.points[0].scale == 0 && matrix.points[0].quadrant.name == .tackleFirst)
-    #expect(matrix.points[0].risk.doubleValue >= 25)
+    #expect((matrix.points[0].risk?.doubleValue ?? 0) >= 25)
+  }
+
+  /// The first factor's mean so low or so high that at most two people are in red, or all but at most two.
+  @Test(
+    "A bounded share is no number, but has the quadrant of all its counts (A6)",
+    arguments: [(0.0, BoundedRisk.fewerThanThree, false), (14.0, .nearlyAll, true)])
+  func boundedShares(mean: Double, bounded: BoundedRisk, isRisk: Bool) throws {
+    var means = Self.means
+    means[0] = mean
+    let matrix = try #require(Workplace.survey(count: 900, means: means).analysis().matrix)
+    let point = try #require(matrix.points.first { $0.scale == 0 })
+    #expect(point.risk == nil && point.riskInterval == nil && point.boundedRisk == bounded)
+    #expect([MatrixQuadrant.tackleFirst, .needsAttention].contains(point.quadrant.name) == isRisk)
+    #expect(point.rank != nil)
+    #expect(matrix.strengths.contains { $0.scale == 0 } == !isRisk)
+    #expect(matrix.alerts.contains(.mostInRed(0)) == isRisk)
+    for other in matrix.points where other.scale != 0 { #expect(other.risk != nil && other.boundedRisk == nil) }
+  }
+
+  /// 2 of 8 are a quarter: a risk or none.
+  @Test("What a bounded share may be", arguments: [(8, [0, 12.5, 25]), (40, [0, 2.5, 5])])
+  func possibleShares(count: Int, percents: [Double]) throws {
+    let share = try #require(RedShare(.fewerThanThree, of: count))
+    #expect(share.counts.map { share.estimate(count: $0).value } == percents)
+    #expect(!share.isAtLeastHalf && share.bounded == .fewerThanThree)
+    #expect(try #require(RedShare(.nearlyAll, of: count)).isAtLeastHalf)
+    #expect(RedShare(.notShown, of: count) == nil)
   }
 
   @Test("Too few answers for weights: a list by risk, or the norm's weights, and that is said")
@@ -144,7 +171,7 @@ private struct Workplace {
     let list = try #require(bare.matrix)
     #expect(list.impactCutPercent == nil && !list.hasBorrowedWeights)
     #expect(list.points.allSatisfy { $0.impactPercent == nil && $0.quadrant.certainty == .cannotSay })
-    #expect(list.points.map(\.risk.doubleValue) == list.points.map(\.risk.doubleValue).sorted(by: >))
+    #expect(list.points.compactMap(\.risk?.doubleValue) == list.points.compactMap(\.risk?.doubleValue).sorted(by: >))
     #expect(list.points.first?.rank?.rank == 1)
 
     let order = 7
@@ -185,7 +212,7 @@ private struct Workplace {
     let matrices = try #require(analysis.groupMatrices.first)
     #expect(matrices.allSatisfy { $0 == nil || $0?.hasBorrowedWeights == true })
     let teams = try matrices.prefix(2).map { try #require($0) }
-    let risks = teams.map { team in team.points.first { $0.scale == 0 }?.risk.doubleValue ?? .nan }
+    let risks = teams.map { team in team.points.first { $0.scale == 0 }?.risk?.doubleValue ?? .nan }
     #expect(risks[0] - risks[1] > 1)
     let impacts = Set(teams.map { team in team.points.first { $0.scale == 0 }?.impactPercent })
     #expect(impacts == [analysis.matrix?.points.first { $0.scale == 0 }?.impactPercent])

@@ -18,4 +18,38 @@ struct HeadcountTests {
     #expect(outcome.output.hasPrefix("Response: 40 of 90 invited people (44%)"), "\(outcome.output.prefix(100))")
     #expect(outcome.output.contains("Less than half of those invited answered."))
   }
+
+  @Test("under 30 % of which answered, means no priorities for a group either (D5)", arguments: [90, 300])
+  func fewOfAGroup(invited: Int) throws {
+    let folder = try ScratchFolder()
+    let measures = try folder.write(
+      "work.raps",
+      """
+      raps 1
+      questionnaire work
+        version 1
+        languages en
+        title en "Work"
+      answers five
+        range 1..5
+      scale load
+        kind hindrance
+        title en "Load"
+        answered five
+        score 0..100
+        risk high
+        cutoffs amber from 45 red from 60 status provisional
+        item load1 en "Is it much?"
+      variable team
+        title en "Team"
+      """)
+    let rows = (0..<120).map { "\(1 + $0 / 2 % 5),\($0 % 2 == 0 ? "north" : "south")\n" }.joined()
+    let answers = try folder.write("answers.csv", "load1,team\n" + rows)
+    let headcounts = try folder.write("headcount.csv", "group,headcount\nnorth,\(invited)\n")
+    let outcome = raps(
+      "plan", answers, "-q", measures, "--headcount", headcounts, "--group", "team=north", "--language", "en")
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    let isTooFew = outcome.output.contains("Fewer than 30% of those invited answered")
+    #expect(isTooFew == (invited == 300), "\(outcome.output)")
+  }
 }

@@ -95,7 +95,7 @@ struct MeasureCommandTests {
 
         pace
           - Walk
-            pace-walks: team, primary, quick-win, effort 1
+            pace-walks (team, primary, quick win, little effort)
 
         """)
     #expect(raps("show", path, "--language", "nl").exitCode == .usage)

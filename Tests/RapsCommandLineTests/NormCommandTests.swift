@@ -55,6 +55,16 @@ struct NormCommandTests {
     return folder
   }
 
+  @Test("A questionnaire where a norm is expected: what a norm is, and how declared ones are used")
+  func questionnaireForNorm() throws {
+    let folder = try Self.folder()
+    let file = "\(folder.path)/small.raps"
+    let outcome = raps("score", "\(folder.path)/north.csv", "-q", file, "--benchmark", file)
+    #expect(outcome.exitCode == .data && outcome.output.isEmpty)
+    #expect(outcome.error.contains("F0014"))
+    #expect(outcome.error.contains("raps benchmark build"))
+  }
+
   private static func build(_ folder: ScratchFolder, _ files: [String], _ options: String...) -> Outcome {
     raps(
       ["benchmark", "build"] + files.map { "\(folder.path)/\($0)" } + ["-q", "\(folder.path)/small.raps"] + options)

@@ -124,6 +124,60 @@ import _RapsTestSupport
     #expect(gone.output.isEmpty)
   }
 
+  @Test("of two groups with one name each keeps its own figures, told apart by the group around them")
+  func groupsOfTheSameName() throws {
+    let folder = try Self.folder()
+    let nested = Self.questionnaire.replacingOccurrences(
+      of: "variable unit\n",
+      with: "variable division\n  title en \"Division\"\n  values text\n\nvariable unit under division\n")
+    try folder.write("firm.raps", nested)
+    var answers = "l1,division,unit\n"
+    for (division, unit, size) in [("north", "desk", 60), ("south", "desk", 45), ("south", "shop", 40)] {
+      for row in 0..<size { answers += "\(6 + row * 7 % 4),\(division),\(unit)\n" }
+    }
+    try folder.write("first.csv", answers)
+    func planned(_ group: String, _ output: String...) -> Outcome {
+      let files = ["\(folder.path)/first.csv", "-q", "\(folder.path)/firm.raps"]
+      return raps(["plan"] + files + ["--group", "unit=\(group)", "--language", "en"] + output)
+    }
+    let both = planned("desk", "--format", "json")
+    #expect(both.exitCode == .usage && both.error.contains("U0052") && both.output.isEmpty)
+    #expect(planned("nobody").error.contains("north/desk, south/desk, shop"))
+    for (name, size) in [("north/desk", 60), ("South/DESK", 45)] {
+      let made = planned(name, "-o", "\(folder.path)/plan.json", "--force")
+      #expect(made.exitCode == .success, "\(made.error)")
+      #expect(try folder.read("plan.json").contains(#""answered": \#(size),"#))
+      let updated = Self.run(folder, "update-plan", "plan.json", "first.csv")
+      #expect(updated.output.contains(#""answered": \#(size),"#), "\(updated.error)")
+    }
+    // A plan that does not tell which of the two it is for is refused, not given the figures of either.
+    let vague = try folder.read("plan.json").replacingOccurrences(
+      of: #""parentGroup": "south""#, with: #""parentGroup": null"#)
+    try folder.write("plan.json", vague)
+    let refused = Self.run(folder, "update-plan", "plan.json", "first.csv")
+    #expect(refused.exitCode == .data && refused.error.contains("D0912") && refused.error.contains("parentGroup"))
+    #expect(planned("desk", "-o", "\(folder.path)/plans/").exitCode == .success)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/plans").filter { $0.hasSuffix(".md") }
+        .sorted()
+        == ["action-plan-unit-north-desk.md", "action-plan-unit-south-desk.md"])
+  }
+
+  @Test("a table or a page where the plan should be is named so, and nothing of it is quoted (A13)")
+  func otherFormats() throws {
+    let folder = try Self.folder()
+    try folder.write("page.md", "# Action plan\nAnn")
+    try folder.write("secret.csv", "5,4,3,Ann\n")
+    for file in ["page.md", "secret.csv", "first.csv"] {
+      let refused = Self.run(folder, "update-plan", file, "later.csv")
+      #expect(refused.exitCode == .data && refused.error.contains("P0001"), "\(refused.error)")
+      #expect(refused.error.contains("raps plan -o plan.json") && !refused.error.contains("Ann"))
+    }
+    try Self.editedPlan(folder)
+    let named = Self.run(folder, "update-plan", "plan.json", "later.csv", "-o", "new.txt")
+    #expect(named.exitCode == .usage && named.error.contains("raps update-plan cannot write"))
+  }
+
   @Test func thePlanThatIsReadIsNeverOverwritten() throws {
     let folder = try Self.folder()
     try Self.editedPlan(folder)

@@ -100,7 +100,8 @@ struct PlanUpdateTests {
   static let changes: [(String, Int, String, Bool)] = [
     ("done", 62, "[60, 64]", true), ("done", 61, "[59, 63]", true), ("done", 58, "[56, 60]", false),
     ("done", 70, "[68, 72]", true), ("running", 62, "[60, 64]", false), ("", 62, "[60, 64]", false),
-    ("Afgerond (3 mei)", 62, "[60, 64]", true), ("done", 62, "null", false),
+    ("Afgerond (3 mei)", 62, "[60, 64]", true), ("done", 62, "null", true),
+    ("done", 58, "null", false), ("done", 61, "null", true),
     // z = 2.0/√(1.02² + 1.02²) = 1.39
     ("done", 60, "[58, 62]", true),
   ]
@@ -124,6 +125,83 @@ struct PlanUpdateTests {
       #expect(flag == isMarked)
       #expect(plan.row("measures", "workload-coaching")?.value("baseline", "mean")?.integer == 62)
     }
+  }
+
+  /// The finished measure of a plan whose row has this baseline, after figures of 62 (60 to 64) among 9 people.
+  private func flag(baseline: String, today: String = "62", status: String = "done") throws -> JSONValue? {
+    var old = try PlanTrees.edited()
+    old.replaceRow("measures", "workload-coaching") { row in
+      row.set("baseline", try? PlanTrees.tree(baseline))
+      var people = row.value("people") ?? row
+      people.set("status", JSONValue(.string(status)))
+      row.set("people", people)
+    }
+    var row = try PlanTrees.row("measures", "workload-coaching", today: 62, interval: "[60, 64]")
+    var figures = try #require(row.value("figures"))
+    figures.set("today", try PlanTrees.tree(today))
+    row.set("figures", figures)
+    var new = try PlanTrees.newDraft()
+    new.set("measures", JSONValue(.array([row])))
+    let once = updatedPlan(old: old, new: new, highIsUnfavourable: PlanTrees.directions)
+    #expect(updatedPlan(old: once, new: new, highIsUnfavourable: PlanTrees.directions) == once)
+    return once.row("measures", "workload-coaching")?.value("figures", IndicatorChange.flag)
+  }
+
+  @Test(
+    "whether the indicator of a finished measure moved cannot be told without two measurements",
+    arguments: [
+      ("null", "62"), (#"{"mean": null, "interval": null, "n": 400}"#, "62"),
+      (#"{"mean": 62, "interval": [60, 64], "n": 9}"#, "62"),
+      (#"{"mean": 62, "interval": [60, 64], "n": 400}"#, "null"),
+    ])
+  func cannotTell(baseline: String, today: String) throws {
+    #expect(try flag(baseline: baseline, today: today) == JSONValue(.null))
+    #expect(try flag(baseline: baseline, today: today, status: "running") == JSONValue(.boolean(false)))
+  }
+
+  @Test func aMeasureWithoutIndicatorIsNotMarked() throws {
+    var old = try PlanTrees.edited()
+    old.set("measures", try PlanTrees.tree(#"[{"id": "own", "figures": {}, "people": {"status": "done"}}]"#))
+    let plan = updatedPlan(old: old, new: try PlanTrees.newDraft(), highIsUnfavourable: PlanTrees.directions)
+    #expect(plan.row("measures", "own")?.value("figures", IndicatorChange.flag)?.boolean == false)
+  }
+
+  // MARK: Lists that raps draws up anew
+
+  @Test func whatPeopleWroteInTheRiskTableStays() throws {
+    var old = try PlanTrees.edited()
+    old.set(
+      "risks",
+      try PlanTrees.tree(
+        """
+        [{"id": "workload", "title": "Workload", "level": "high", "certainty": "clear", "controls": ["x"],
+        "people": {"level": "M", "remarks": ""}},
+        {"id": "autonomy", "title": "Autonomy", "level": "low", "people": {"level": "", "remarks": ""}},
+        {"id": "noise", "title": "Noise", "level": "low", "who": "Ann", "people": {"remarks": "loud"}},
+        {"id": "mould", "title": "Mould", "level": "high"}, "note"]
+        """))
+    let plan = updatedPlan(old: old, new: try PlanTrees.newDraft(), highIsUnfavourable: PlanTrees.directions)
+    #expect(plan.ids("risks") == ["noise", "workload", "mould"])
+    #expect(plan.row("risks", "noise")?.value("level")?.string == "high")
+    #expect(plan.row("risks", "noise")?.value("who")?.string == "Ann")
+    #expect(plan.row("risks", "noise")?.value("people", "remarks")?.string == "loud")
+    // Nothing of today tells how high it is.
+    #expect(plan.row("risks", "workload")?.value("level")?.string == "not-judged")
+    #expect(plan.row("risks", "workload")?.value("people", "level")?.string == "M")
+    #expect(plan.value("risks")?.elements?.last?.string == "note")
+  }
+
+  @Test func whatPeopleAddedToWhatWasNotMeasuredStays() throws {
+    var old = try PlanTrees.edited()
+    old.set("notMeasured", try PlanTrees.tree(#"["raps: a", "Noise at night.", {"own": 1}]"#))
+    let new = try PlanTrees.newDraft()
+    func updated(_ old: JSONValue) -> JSONValue {
+      updatedPlan(old: old, new: new) { $0.hasPrefix("raps") || $0 == "Those who left." }
+    }
+    let once = updated(old)
+    #expect(
+      once.value("notMeasured") == (try PlanTrees.tree(#"["Those who left.", "Noise at night.", {"own": 1}]"#)))
+    #expect(updated(once) == once)
   }
 
   @Test func whatCountsAsFinished() {

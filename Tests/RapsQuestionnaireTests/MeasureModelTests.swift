@@ -79,8 +79,13 @@ struct MeasureModelTests {
     #expect(both.measures[1].title == text("Regels", "Our rules"), "the whole section, ids compared ignoring case")
     #expect(both.guidances.map(\.factor) == ["workload", "bullying", "energy"])
     #expect(both.measures(for: "bullying").map(\.id) == ["workload-talk", "Bullying-Rules", "team-talk"])
-    #expect(lower.overlaid(by: lower) == lower)
-    #expect(lower.overlaid(by: MeasureLibrary()) == lower && MeasureLibrary().overlaid(by: lower) == lower)
+    for both in [lower.overlaid(by: lower), lower.overlaid(by: MeasureLibrary()), MeasureLibrary().overlaid(by: lower)]
+    {
+      #expect(both.measures == lower.measures && both.guidances == lower.guidances)
+    }
+    // What was laid over others is an organisation's own.
+    #expect(lower.measures.allSatisfy { !lower.overlaid(by: MeasureLibrary()).isOwn($0) })
+    #expect(lower.measures.allSatisfy { lower.overlaid(by: lower).isOwn($0) })
   }
 
   // MARK: Recognising

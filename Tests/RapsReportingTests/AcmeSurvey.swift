@@ -23,6 +23,9 @@ struct AcmeSurvey {
   /// Compared with the norm of `Fixtures/acme`, with everyone who was invited.
   static let benchmarked = Result { try AcmeSurvey(hasNorm: true, isBenchmarked: true) }
 
+  /// Compared with nothing.
+  static let plain = Result { try AcmeSurvey(hasNorm: false) }
+
   init(hasNorm: Bool, isBenchmarked: Bool = false) throws {
     let questionnaire = try Self.questionnaire()
     let path = "\(repositoryPath)/Fixtures/acme/responses.csv"

@@ -1,3 +1,4 @@
+import Foundation
 import RapsAnalysis
 import RapsQuestionnaire
 import RapsResults
@@ -90,6 +91,64 @@ import _RapsTestSupport
     expectGolden(page, "acme-explain-workload-\(language).txt")
   }
 
+  /// The matrix of acme with its first three shares bounded: the third on both sides of the cut.
+  private func bounded() throws -> (results: ScoreResults, analysis: Analysis) {
+    let survey = try AcmeSurvey.compared.get()
+    let matrix = try #require(survey.analysis.matrix)
+    let points = matrix.points.enumerated().map { position, point -> MatrixPoint in
+      guard position < 3 else { return point }
+      return MatrixPoint(
+        scale: point.scale, risk: nil, riskInterval: nil, boundedRisk: position == 1 ? .nearlyAll : .fewerThanThree,
+        impactPercent: point.impactPercent,
+        quadrant: position == 2
+          ? Judgement(certainty: .cannotSay, name: nil)
+          : Judgement(certainty: .clear, name: position == 1 ? .tackleFirst : .strengthToKeep),
+        rank: point.rank)
+    }
+    let changed = PriorityMatrix(
+      axis: .redPercent, impactCutPercent: matrix.impactCutPercent, hasBorrowedWeights: false, alerts: [],
+      points: points, strengths: [])
+    return (
+      survey.results,
+      Analysis(
+        comparison: survey.analysis.comparison, spreads: survey.analysis.spreads, drivers: survey.analysis.drivers,
+        matrix: changed, groupMatrices: survey.analysis.groupMatrices)
+    )
+  }
+
+  @Test("tells a bounded share in words, never as a number (A6)", arguments: ReportLanguage.allCases)
+  func boundedShares(language: ReportLanguage) throws {
+    let (results, analysis) = try bounded()
+    let words = Words.in(language)
+    let page = renderTerminal(results, analysis: analysis, options: TerminalOptions(language: language, width: 120))
+    let phrasing = Phrasing(results.questionnaire, language: language)
+    let matrix = try #require(analysis.matrix)
+    let rows = (0..<3).map { position in
+      let title = phrasing.scale(matrix.points[position].scale)
+      return page.split(separator: "\n").filter {
+        $0.contains("\(position + 1)\u{A0}\(title)") || $0.contains("\(position + 1) \(title)")
+      }
+    }
+    for (position, lines) in rows.enumerated() {
+      let told = position == 1 ? words.nearlyAll : words.fewerThanThree
+      #expect(lines.contains { $0.contains(told) }, "\(position): \(lines)")
+    }
+  }
+
+  @Test("writes a bounded share as null with its reason (A6)")
+  func boundedShareInJSON() throws {
+    let (results, analysis) = try bounded()
+    let bytes = writeJSON(results, analysis: analysis, options: DataOptions(language: .en))
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let points = try #require((document["matrix"] as? [String: Any])?["points"] as? [[String: Any]])
+    #expect(points.prefix(3).map { $0["riskReason"] as? String } == ["fewer-than-3", "nearly-all", "fewer-than-3"])
+    for (position, point) in points.enumerated() {
+      #expect((point["risk"] is NSNull) == (position < 3))
+      #expect((point["riskInterval"] is NSNull) == (position < 3))
+      #expect((point["riskReason"] != nil) == (position < 3))
+    }
+  }
+
   @Test("without a matrix says why and nothing else (D5, A17)")
   func noPriorities() throws {
     let survey = try SampleSurvey(respondentCount: 25)
@@ -102,9 +161,35 @@ import _RapsTestSupport
     let page = unwrapped(renderTerminal(survey.results, analysis: nothing, options: TerminalOptions(language: .en)))
     let words = Words.english.analysis
     #expect(page.contains(words.noPriorities))
-    for text in [words.inShort, words.alerts, words.readPlaces, words.comparedWithOthers] {
+    for text in [words.inShort, words.alerts, words.readPlace, words.comparedWithOthers] {
       #expect(!page.contains(text), "\(text)")
     }
+  }
+
+  @Test("explains a column only where there is room for it", arguments: ReportLanguage.allCases)
+  func columnHelp(language: ReportLanguage) throws {
+    let words = Words.in(language)
+    for width in [60, 80, 120] {
+      let page = try page(TerminalOptions(language: language, width: width))
+      let lines = page.split(separator: "\n")
+      let text = unwrapped(page)
+      let comparisons = lines.filter { $0.hasPrefix(words.scaleColumn) && $0.contains(words.analysis.pointsColumn) }
+      let hasPercentile = comparisons.contains { $0.contains(words.analysis.percentileColumn) }
+      #expect(text.contains(unwrapped(words.analysis.readPercentile)) == hasPercentile, "\(width)")
+      let priorities = lines.filter { $0.contains(words.analysis.riskColumn + "  ") }
+      #expect(!priorities.isEmpty)
+      let hasWeight = priorities.contains { $0.contains(words.analysis.weightColumn) }
+      #expect(text.contains(unwrapped(words.analysis.readMatrixWeight)) == hasWeight, "\(width)")
+    }
+  }
+
+  @Test("breaks a long name with a hyphen that shows", arguments: [80, 120])
+  func longNames(width: Int) throws {
+    let page = try page(TerminalOptions(language: .de, width: width))
+    // Whole, or with a hyphen.
+    let cut = page.split(separator: "\n").filter { $0.contains("Arbeitsplatzun") }
+    #expect(!cut.isEmpty)
+    for line in cut { #expect(line.contains(/Arbeitsplatzun(sicherheit|-|si-)/), "\(line)") }
   }
 
   @Test(
@@ -114,7 +199,7 @@ import _RapsTestSupport
       (Judgement(certainty: .likely, name: .moreFavourable), "likely more favourable than elsewhere"),
       (
         Judgement(certainty: .borderline, name: .asElsewhere, alternative: .lessFavourable),
-        "borderline: as elsewhere or less favourable than elsewhere"
+        "borderline between “as elsewhere” and “less favourable than elsewhere”"
       ),
       (Judgement(certainty: .cannotSay, name: .asElsewhere), "cannot be said"),
       (Judgement(certainty: .cannotSay, name: nil), "cannot be said"),

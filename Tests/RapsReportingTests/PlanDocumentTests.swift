@@ -1,7 +1,7 @@
 import RapsAnalysis
 import RapsDiagnostics
 import RapsJSON
-import RapsPlanning
+@testable import RapsPlanning
 import RapsQuestionnaire
 import RapsResults
 import Testing
@@ -26,6 +26,44 @@ import _RapsTestSupport
   func roundTrip() throws {
     let document = try AcmePlan.document()
     #expect(try parseJSON(SourceText(name: "plan.json", bytes: writePlanJSON(document))) == document)
+  }
+
+  @Test("the lines on what was not measured are known again, and nothing that a person wrote is taken for one")
+  func gaps() throws {
+    for language in ReportLanguage.allCases {
+      for unit in [.organisation, try AcmePlan.department()] {
+        let lines = try AcmePlan.document(unit: unit, language: language)["notMeasured"]?.elements?.compactMap(\.string)
+        #expect((lines?.count ?? 0) >= 4)
+        for line in lines ?? [] {
+          #expect(isDraftedGap(line, language: language))
+          #expect(!isDraftedGap("Lawaai " + line, language: language))
+        }
+      }
+      #expect(!isDraftedGap("", language: language) && !isDraftedGap("Noise", language: language))
+    }
+  }
+
+  @Test("unwanted behaviour is told even where no priorities may be named (P3, D5)")
+  func reportedAllTheSame() throws {
+    let survey = try AcmeSurvey.benchmarked.get()
+    var draft = try AcmePlan.draft()
+    for isReported in [true, false] {
+      let figures = isReported ? draft.figures : nil
+      draft = PlanDraft(
+        unit: .organisation, basis: .none(.fewRespondents), reference: nil, figures: figures, priorities: [],
+        measures: [], strengths: [], risks: [],
+        gaps: PlanGaps(notMeasured: [], hidden: [], hasHiddenGroups: false))
+      let document = planDocument(draft, results: survey.results, options: DataOptions(language: .en))
+      let text = document["basis"]?["text"]?.string ?? ""
+      #expect(text.contains("Where to turn") == isReported)
+      #expect(text.contains("Bullying") == isReported)
+      let page = String(decoding: renderPlanMarkdown(document, country: .be), as: UTF8.self)
+      // What the sentence before it promises.
+      #expect(page.contains("Checklist method"))
+      #expect(page.contains(Words.in(.en).dialogueQuestions[0]))
+      // No line names a rule, so none is explained.
+      #expect(!page.contains("What the rules in brackets mean"))
+    }
   }
 
   // MARK: Traces

@@ -110,6 +110,12 @@ struct PlanMarkdownTests {
     }
   }
 
+  @Test func numbersStayAsTheyAre() {
+    for (text, safe) in [
+      ("92.5% of them", "92.5% of them"), ("1. item", "1&#46; item"), ("12) item", "12&#41; item"), ("3.", "3&#46;"),
+    ] { #expect(inert(text) == safe) }
+  }
+
   // MARK: Edited trees
 
   @Test(arguments: 1...300) func whateverPeopleMadeOfTheDocumentIsLaidOut(seed: Int) throws {

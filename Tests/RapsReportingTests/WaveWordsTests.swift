@@ -45,9 +45,9 @@ import Testing
     let expected =
       switch language {
       case .en: ["independent samples", "true interval is probably narrower", "No clear change is not no change"]
-      case .nl: ["onafhankelijke steekproeven", "waarschijnlijk smaller", "Geen duidelijke verandering is niet"]
-      case .fr: ["échantillons indépendants", "sans doute plus étroit", "Pas de changement clair ne veut pas dire"]
-      case .de: ["unabhängige Stichproben", "wahrscheinlich schmaler", "Keine klare Veränderung heißt nicht"]
+      case .nl: ["onafhankelijke steekproeven", "waarschijnlijk smaller", "duidelijke verandering zien is niet"]
+      case .fr: ["échantillons indépendants", "sans doute plus étroit", "changement clair ne veut pas dire"]
+      case .de: ["unabhängige Stichproben", "wahrscheinlich schmaler", "klare Veränderung zu sehen heißt nicht"]
       }
     for part in expected { #expect(WaveWords.words(in: language).independent.contains(part), "\(part)") }
   }

@@ -132,6 +132,18 @@ import Testing
     #expect(displayWidth(text) == columns)
   }
 
+  @Test(
+    "a word that is too long is broken where one may, with a hyphen",
+    arguments: [
+      ("12\u{A0}Arbeitsplatzunsicherheit", 19, ["12\u{A0}Arbeitsplatzun-", "sicherheit"]),
+      ("Arbeitsplatzunsicherheit", 24, ["Arbeitsplatzunsicherheit"]),
+      ("Conflit travail–vie", 12, ["Conflit", "travail–vie"]), ("travail–privées", 12, ["travail–", "privées"]),
+      ("123456789", 8, ["12345678", "9"]),
+    ])
+  func hyphens(word: String, width: Int, lines: [String]) {
+    #expect(wrapped(word, to: width) == lines)
+  }
+
   @Test("cutting and wrapping never break a character or a width", arguments: 1...12)
   func cutting(width: Int) {
     let text = "日本語 e\u{301}tage-supérieur Zorg 👍👍 x"

@@ -33,10 +33,13 @@ struct SpreadAnalysis {
     let shrunken = bayes.map { estimates($0, scores: scores, scale: scale, rounding: rounding) }
     let groups = scores.groups.enumerated().map { group, unit -> GroupEstimate? in
       guard let unit else { return nil }
-      let histogram = released.groups[group].figures?.scales[scale]?.histogram
+      let told = released.groups[group].figures?.scales[scale]
+      // Two camps are at least a quarter in either outer third: that would bound a count that is not told so that
+      // another group's cannot be pinned (ANONYMITY A6).
+      let camps = told?.beyondCutOff == .notShown ? nil : told?.histogram
       return GroupEstimate(
-        shrunken?[group], agreement: agreement(unit, histogram: histogram, scale: scale),
-        hasTwoCamps: histogram.map { isTwoCamps(of: $0, in: plan.scales[scale].space) } ?? false)
+        shrunken?[group], agreement: agreement(unit, histogram: told?.histogram, scale: scale),
+        hasTwoCamps: camps.map { isTwoCamps(of: $0, in: plan.scales[scale].space) } ?? false)
     }
     guard bayes != nil || groups.contains(where: { $0?.agreement != nil }) else { return nil }
     let coefficient = { (number: Double) in

@@ -43,7 +43,8 @@ package struct GroupEstimate: Sendable, Hashable {
   /// r_wg of the scale's mean against evenly spread answers, from 30 valid answers on (A5).
   package let agreement: Figure?
   /// True if the group's mean hides two camps: from 30 valid answers on, at least a quarter of the scores in each outer
-  /// third of the range and less than a quarter in the middle third.
+  /// third of the range and less than a quarter in the middle third. Never told where the count beyond the cut-off is not
+  /// told (A6).
   package let hasTwoCamps: Bool
 
   package init(

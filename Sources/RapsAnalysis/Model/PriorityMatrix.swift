@@ -14,30 +14,51 @@ package enum MatrixQuadrant: String, Sendable, Hashable, CaseIterable {
 
 /// What the risk axis tells.
 package enum RiskAxis: Sendable, Hashable {
-  /// Standardised difference from the norm, + = less favourable; the cut is 0.2.
+  /// Standardised difference from the norm, + = less favourable.
   case normDifference
-  /// Percent of respondents at or beyond the red cut-off; the cut is 25.
+  /// Percent of respondents at or beyond the red cut-off.
   case redPercent
+
+  /// From here on a factor is a risk (METHOD P2).
+  package var cut: Double {
+    switch self {
+    case .normDifference: 0.2
+    case .redPercent: 25
+    }
+  }
+}
+
+/// Why a share in red has no number: which of three counts it is may not be told (ANONYMITY A6).
+package enum BoundedRisk: Sendable, Hashable {
+  /// 0, 1 or 2 people are in red.
+  case fewerThanThree
+  /// All people are in red, or all but one or two.
+  case nearlyAll
 }
 
 package struct MatrixPoint: Sendable, Hashable {
   /// Index into `Questionnaire.scales`.
   package let scale: Int
-  package let risk: Figure
+  /// Nil where `boundedRisk` stands in its place: no number stands for a bounded share, not even the middle of its bounds.
+  package let risk: Figure?
   package let riskInterval: FigureInterval?
+  package let boundedRisk: BoundedRisk?
   /// `FactorWeight.sharePercent` of the outcomes together; nil where there are no weights, or it runs the other way.
   package let impactPercent: Figure?
+  /// Of a bounded share the quadrant of all counts that it may be, as surely as for the least sure of them; `cannotSay`
+  /// without a name where these lie in different quadrants.
   package let quadrant: Judgement<MatrixQuadrant>
   /// Place in the order of priority, with its interval from 2,000 seeded draws; nil if it runs the other way.
   package let rank: RankRange?
 
   package init(
-    scale: Int, risk: Figure, riskInterval: FigureInterval?, impactPercent: Figure?,
+    scale: Int, risk: Figure?, riskInterval: FigureInterval?, boundedRisk: BoundedRisk? = nil, impactPercent: Figure?,
     quadrant: Judgement<MatrixQuadrant>, rank: RankRange?
   ) {
     self.scale = scale
     self.risk = risk
     self.riskInterval = riskInterval
+    self.boundedRisk = boundedRisk
     self.impactPercent = impactPercent
     self.quadrant = quadrant
     self.rank = rank

@@ -39,16 +39,3 @@ struct FactorSelection: Sendable {
     }
   }
 }
-
-extension Scale {
-  /// What work can change and a plan may tackle.
-  package var isFactor: Bool {
-    guard !isComposite else { return false }
-    return switch kind {
-    case .resource, .hindrance, .challenge: true
-    case .personal, .outcome: false
-    }
-  }
-
-  package var isOutcome: Bool { kind == .outcome && !isComposite }
-}

@@ -15,6 +15,9 @@ struct MatrixAnalysis {
   private struct Candidate {
     let scale: Int
     let risk: UnitRisk.Estimate
+    /// What the risk may be: more than one estimate of a bounded share.
+    let possibilities: [UnitRisk.Estimate]
+    let bounded: BoundedRisk?
     /// Position in `DriverEstimates.factors`; nil where the factor has no weight or runs the other way.
     let weighed: Int?
   }
@@ -25,23 +28,26 @@ struct MatrixAnalysis {
   func matrix(of figures: ReleasableFigures, risk: UnitRisk, isOrganisation: Bool) -> PriorityMatrix {
     let candidates = questionnaire.scales.indices.compactMap { scale -> Candidate? in
       guard questionnaire.scales[scale].isFactor, let estimate = risk.estimates[scale] else { return nil }
-      return Candidate(scale: scale, risk: estimate, weighed: weighed(scale))
+      return Candidate(
+        scale: scale, risk: estimate, possibilities: risk.possibilities(scale), bounded: risk.bounded(scale),
+        weighed: weighed(scale))
     }
-    let masses = candidates.map { quadrantMasses($0, cut: risk.cut, isOrganisation: isOrganisation) }
     let order = priorityOrder(candidates, risk)
     let ranks = rankRanges(order, candidates, risk)
     let points = order.map { index -> MatrixPoint in
       let candidate = candidates[index]
       let count = figures.scales[candidate.scale]?.validCount ?? 0
       return MatrixPoint(
-        scale: candidate.scale, risk: riskFigure(candidate.risk.value, axis: risk.axis, count: count),
-        riskInterval: interval(candidate.risk, axis: risk.axis, count: count),
+        scale: candidate.scale,
+        risk: candidate.bounded == nil ? riskFigure(candidate.risk.value, axis: risk.axis, count: count) : nil,
+        riskInterval: candidate.bounded == nil ? interval(candidate.risk, axis: risk.axis, count: count) : nil,
+        boundedRisk: candidate.bounded,
         impactPercent: candidate.weighed.flatMap { weighed in
           drivers.map {
             rounding.percent(proportion: $0.together[weighed], respondentCount: min(count, $0.respondentCount))
           }
         },
-        quadrant: masses[index].map(judge) ?? Judgement(certainty: .cannotSay, name: nil), rank: ranks[index])
+        quadrant: quadrant(of: candidate, cut: risk.axis.cut, isOrganisation: isOrganisation), rank: ranks[index])
     }
     return PriorityMatrix(
       axis: risk.axis,
@@ -61,12 +67,32 @@ struct MatrixAnalysis {
 
   // MARK: Quadrants
 
+  private func quadrant(
+    of candidate: Candidate, cut: Double, isOrganisation: Bool
+  ) -> Judgement<MatrixQuadrant> {
+    leastSure(
+      candidate.possibilities.compactMap { risk in
+        quadrantMasses(candidate, risk: risk, cut: cut, isOrganisation: isOrganisation).map(judge)
+      }) ?? Judgement(certainty: .cannotSay, name: nil)
+  }
+
+  /// Of judgements that have one name; nil if they have not.
+  private func leastSure<Name>(_ judgements: [Judgement<Name>]) -> Judgement<Name>? {
+    guard let first = judgements.first, judgements.allSatisfy({ $0.name == first.name }) else { return nil }
+    let order = Certainty.allCases
+    return judgements.max { left, right in
+      (order.firstIndex(of: left.certainty) ?? 0) < (order.firstIndex(of: right.certainty) ?? 0)
+    }
+  }
+
   /// Mass of each quadrant under a bivariate normal of the risk and √share, where share is cut at 1/p.
-  private func quadrantMasses(_ candidate: Candidate, cut: Double, isOrganisation: Bool) -> [MatrixQuadrant: Double]? {
+  private func quadrantMasses(
+    _ candidate: Candidate, risk: UnitRisk.Estimate, cut: Double, isOrganisation: Bool
+  ) -> [MatrixQuadrant: Double]? {
     guard let drivers, let factor = candidate.weighed else { return nil }
     let masses = RapsNumerics.quadrantMasses(
-      meanX: candidate.risk.value, meanY: drivers.together[factor].squareRoot(),
-      sdX: candidate.risk.standardError, sdY: drivers.errors?.togetherErrors[factor] ?? 0,
+      meanX: risk.value, meanY: drivers.together[factor].squareRoot(),
+      sdX: risk.standardError, sdY: drivers.errors?.togetherErrors[factor] ?? 0,
       correlation: isOrganisation ? riskCorrelation(candidate.scale, factor) : 0, cutX: cut,
       cutY: keys.rootCut)
     return [
@@ -92,7 +118,7 @@ struct MatrixAnalysis {
   private func priorityOrder(_ candidates: [Candidate], _ risk: UnitRisk) -> [Int] {
     let keys = candidates.map { candidate in
       let root = candidate.weighed.flatMap { drivers?.together[$0].squareRoot() }
-      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.cut)
+      return self.keys.key(risk: candidate.risk.value, root: root, axis: risk.axis, cut: risk.axis.cut)
         + (isRanked(candidate) ? 0 : 100)
     }
     return candidates.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -107,7 +133,7 @@ struct MatrixAnalysis {
     for (position, index) in ranked.enumerated() {
       let candidate = candidates[index]
       keys.draw(
-        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.cut,
+        candidate.risk, scale: candidate.scale, factor: candidate.weighed, axis: risk.axis, cut: risk.axis.cut,
         into: &drawn, thing: position)
     }
     let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
@@ -117,14 +143,18 @@ struct MatrixAnalysis {
 
   // MARK: Above and beside the matrix
 
-  /// Exposures that somebody reports, or of which it cannot be told that nobody does; factors with half or more in red.
+  /// Exposures that more than two people are told to report, and factors with half or more in red. Of a count that is not
+  /// told, nothing is: it may as well be none (ANONYMITY A6).
   private func alerts(_ figures: ReleasableFigures, _ risk: UnitRisk) -> [MatrixAlert] {
     let exposures = figures.exposures.indices.filter { index in
-      guard let exposure = figures.exposures[index], exposure.validCount > 0 else { return false }
-      return exposure.positive != .fewerThanThree
+      switch figures.exposures[index]?.positive {
+      case .exact(let count): count > 0
+      case .nearlyAll: true
+      case .fewerThanThree, .notShown, nil: false
+      }
     }
     let inRed = questionnaire.scales.indices.filter { index in
-      questionnaire.scales[index].isFactor && (risk.redShares[index] ?? 0) >= 0.5
+      questionnaire.scales[index].isFactor && (risk.redShares[index]?.isAtLeastHalf ?? false)
     }
     return exposures.map(MatrixAlert.exposure) + inRed.map(MatrixAlert.mostInRed)
   }
@@ -133,13 +163,16 @@ struct MatrixAnalysis {
   /// under the risk cut, the heaviest first.
   private func strengths(_ candidates: [Candidate], _ order: [Int], _ risk: UnitRisk) -> [PriorityMatrix.Strength] {
     let found = order.compactMap { index -> (index: Int, certainty: Certainty)? in
-      let estimate = candidates[index].risk
-      let cut = risk.axis == .normDifference ? -risk.cut : risk.cut
-      let z = (cut - estimate.value) / max(estimate.standardError, 1e-12)
-      let judgement = RapsAnalysis.judge([
-        (true, NormalDistribution.cumulativeProbability(z)), (false, NormalDistribution.cumulativeProbability(-z)),
-      ])
-      guard judgement.name == true, judgement.certainty == .clear || judgement.certainty == .likely else { return nil }
+      let cut = risk.axis == .normDifference ? -risk.axis.cut : risk.axis.cut
+      let judgement = leastSure(
+        candidates[index].possibilities.map { estimate in
+          let z = (cut - estimate.value) / max(estimate.standardError, 1e-12)
+          return RapsAnalysis.judge([
+            (true, NormalDistribution.cumulativeProbability(z)), (false, NormalDistribution.cumulativeProbability(-z)),
+          ])
+        })
+      guard let judgement, judgement.name == true, judgement.certainty == .clear || judgement.certainty == .likely
+      else { return nil }
       return (index, judgement.certainty)
     }
     func impact(_ index: Int) -> Double { candidates[index].weighed.flatMap { drivers?.together[$0] } ?? 0 }

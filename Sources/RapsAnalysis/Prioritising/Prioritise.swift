@@ -6,9 +6,6 @@ import RapsResults
 
 /// Drivers and matrices of one data set (METHOD P1–P5).
 struct Prioritising {
-  /// Below so many respondents a unit has no matrix (ANONYMITY A17, METHOD D5).
-  static let leastRespondents = 30
-
   let drivers: Drivers?
   let matrix: PriorityMatrix?
   let groupMatrices: [[PriorityMatrix?]]
@@ -39,14 +36,11 @@ struct Prioritising {
       guard let differences else { return UnitRisk(figures: figures, questionnaire: questionnaire) }
       return UnitRisk(differences: differences, figures: figures, questionnaire: questionnaire)
     }
-    matrix =
-      organisation.respondentCount < Self.leastRespondents
-      ? nil : analysis.matrix(of: organisation, risk: risk(organisation, organisationRisk), isOrganisation: true)
+    matrix = analysis.matrix(of: organisation, risk: risk(organisation, organisationRisk), isOrganisation: true)
     groupMatrices = tally.partitions.enumerated().map { partition, released in
       concurrentMap(released.groups.count) { group in
-        guard let figures = released.groups[group].figures, figures.respondentCount >= Self.leastRespondents else {
-          return nil
-        }
+        let caution = results.partitions[partition].groups[group].figures?.caution ?? .noPriorities
+        guard let figures = released.groups[group].figures, caution != .noPriorities else { return nil }
         return analysis.matrix(of: figures, risk: risk(figures, groupRisks?[partition][group]), isOrganisation: false)
       }
     }

@@ -9,9 +9,10 @@ struct UnitRisk: Sendable {
   }
 
   let axis: RiskAxis
+  /// A bounded share stands for the middle of its bounds, which only an order is made of.
   let estimates: [Estimate?]
-  /// Parts 0…1 of the respondents beyond the red cut-off, as far as they may be told; nil without such a cut-off.
-  let redShares: [Double?]
+  /// Of the respondents beyond the red cut-off, as far as they may be told; nil without such a cut-off.
+  let redShares: [RedShare?]
 
   /// By standardised differences from a norm; + = less favourable.
   init(differences: [Estimate?], figures: ReleasableFigures, questionnaire: Questionnaire) {
@@ -25,31 +26,28 @@ struct UnitRisk: Sendable {
     axis = .redPercent
     let shares = Self.redShares(figures, questionnaire)
     redShares = shares
-    estimates = shares.enumerated().map { index, share in
-      guard let share, let count = figures.scales[index]?.validCount, count > 0 else { return nil }
-      // At the ends a share of 0 or 1 would have no error at all: add two on either side (Agresti and Coull, 1998).
-      let adjusted = (share * Double(count) + 2) / Double(count + 4)
-      let error = (adjusted * (1 - adjusted) / Double(count + 4)).squareRoot()
-      return Estimate(value: 100 * share, standardError: 100 * error)
+    estimates = shares.map { share in
+      share.map { $0.estimate(count: ($0.counts.lowerBound + $0.counts.upperBound) / 2) }
     }
   }
 
-  /// A bounded count stands for its middle: which of the three it is may not be told (ANONYMITY A6).
-  private static func redShares(_ figures: ReleasableFigures, _ questionnaire: Questionnaire) -> [Double?] {
+  private static func redShares(_ figures: ReleasableFigures, _ questionnaire: Questionnaire) -> [RedShare?] {
     figures.scales.enumerated().map { index, scale in
       guard let scale, scale.validCount > 0, questionnaire.scales[index].cutOffs?.red != nil,
         let beyond = scale.beyondCutOff
       else { return nil }
-      let count = Double(scale.validCount)
-      return switch beyond {
-      case .exact(let number): Double(number) / count
-      case .fewerThanThree: 1 / count
-      case .nearlyAll: (count - 1) / count
-      case .notShown: nil
-      }
+      return RedShare(beyond, of: scale.validCount)
     }
   }
 
-  /// From here on a factor is a risk.
-  var cut: Double { axis == .normDifference ? 0.2 : 25 }
+  /// Why a scale's risk has no number; nil where it has one.
+  func bounded(_ scale: Int) -> BoundedRisk? { axis == .redPercent ? redShares[scale]?.bounded : nil }
+
+  /// What a scale's risk may be: the estimate, or one per count that a bounded share may stand for (ANONYMITY A6).
+  func possibilities(_ scale: Int) -> [Estimate] {
+    guard axis == .redPercent, let share = redShares[scale], share.bounded != nil else {
+      return [estimates[scale]].compactMap(\.self)
+    }
+    return share.counts.map(share.estimate)
+  }
 }

@@ -55,6 +55,8 @@ enum BenchmarkCommand: RapsCommand {
       "A figure of a norm is told only if at least 5 organisations and 50 people are behind it, the largest "
         + "organisation with at most half of the people and the two largest with at most 80 %, and only if the same "
         + "holds for what follows from it.",
+      "An organisation is recognised as a member of a norm only if exactly the same answers of it went into that norm: "
+        + "with a row more or less, it is compared as if it were another.",
       "benchmark check exits with 1 if the norm has expired or no scale can be compared.",
     ])
 
@@ -90,9 +92,24 @@ enum BenchmarkCommand: RapsCommand {
     do {
       return try readNorm(source)
     } catch {
+      if looksLikeQuestionnaire(source) { throw questionnaireForNorm(path) }
       throw looksLikePool(source.bytes)
         ? CommandFailure(.data, error.withoutQuotes(of: source)) : CommandFailure(.data, error, sources: [source])
     }
+  }
+
+  /// Whether a file begins as those of the questionnaire language do, or is called so.
+  private static func looksLikeQuestionnaire(_ source: SourceText) -> Bool {
+    source.name.hasSuffix(".raps") || source.bytes.starts(with: Array("raps ".utf8))
+  }
+
+  private static func questionnaireForNorm(_ path: String) -> CommandFailure {
+    .file(
+      .data, "F0014", path, "this is a questionnaire, and a norm is expected here",
+      help: [
+        "a norm is a .json file that raps benchmark build makes",
+        "norms that a questionnaire declares itself serve where no --benchmark is given: --questionnaire \(path)",
+      ])
   }
 
   /// The questionnaire that the norm is to be compared with: the one named, else the bundled one of the norm's id.

@@ -19,6 +19,7 @@ enum PlanCommand: RapsCommand {
     try outputs.check()
     let scored = try ScoredSurvey.read(&survey, options, on: console)
     let units = try PlanUnits(plan.selections, variables: variables, in: scored.results)
+    if units.units.count > 1 { try plan.checkHoldsSeveral(isFolder: options.isDirectoryTarget) }
     let data = DataOptions(language: options.language, country: options.country)
     let documents = units.units.map { unit in
       let draft = draftPlan(
@@ -76,6 +77,8 @@ extension PlanCommand {
         + "one file of each kind per group, named after the group.",
       "The JSON document is the plan that people fill in and that is brought up to date later; a file that exists is "
         + "therefore replaced only with --force.",
+      "Where two groups of a nested variable bear one name, name the group around it too: --group "
+        + "department=trade/sales.",
       "A group that is not shown, because figures could point to people, gets no plan; neither does a name that no group "
         + "has, and raps does not tell which of the two it is.",
     ])

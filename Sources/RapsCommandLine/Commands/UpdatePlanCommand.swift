@@ -14,7 +14,7 @@ enum UpdatePlanCommand: RapsCommand {
     answers.operands.removeFirst()
     try checkStandardInputIsReadOnce(arguments.operands)
     let options = try ScoreOptions(answers, checksOutput: false)
-    let asked = try PlanOptions(answers, options)
+    let asked = try PlanOptions(answers, options, command: specification.name)
     let format = try format(asked, options)
     let readFiles = [planPath] + options.readFiles + [asked.measuresFile].compactMap { $0 }
     _ = try target(asked, readFiles)
@@ -34,7 +34,8 @@ enum UpdatePlanCommand: RapsCommand {
     let fresh = planDocument(
       draft, results: scored.results, options: DataOptions(language: language, country: options.country))
     let updated = updatedPlan(
-      old: plan.stored.document, new: fresh, highIsUnfavourable: directions(survey.questionnaire))
+      old: plan.stored.document, new: fresh, highIsUnfavourable: directions(survey.questionnaire),
+      isDraftedGap: { isDraftedGap($0, language: language ?? .en) })
     let bytes = format == .json ? writePlanJSON(updated) : renderPlanMarkdown(updated, country: options.country)
     guard let target = try target(asked, readFiles) else {
       try console.output.write(bytes)
@@ -64,19 +65,23 @@ enum UpdatePlanCommand: RapsCommand {
     of plan: StoredPlan, _ path: String, in results: ScoreResults
   ) throws(CommandFailure) -> PlanUnit {
     guard let variable = plan.variable else { return .organisation }
-    for (index, partition) in results.partitions.enumerated()
-    where results.questionnaire.variables[partition.variable].id == variable {
-      let group = partition.groups.firstIndex { group in
-        group.figures != nil && group.name.identifies(plan.group)
+    let found = results.partitions.enumerated()
+      .filter { results.questionnaire.variables[$0.element.variable].id == variable }
+      .flatMap { index, partition in
+        partition.groups.indices.filter { group in
+          partition.groups[group].figures != nil && partition.groups[group].name.identifier == plan.group
+            && results.nameAround(group, in: partition)?.identifier == plan.parentGroup
+        }.map { PlanUnit.group(partition: index, group: $0) }
       }
-      if let group { return .group(partition: index, group: group) }
-    }
+    if found.count == 1 { return found[0] }
     throw CommandFailure(
       .data,
       DiagnosedFailure(
         Diagnostic(
           code: "D0912", at: .file(path), "these answers show nothing of the group that this plan is for",
-          notes: ["there is none of that name, or it has too few answers, or another group is protected"])))
+          notes: ["there is none of that name, or it has too few answers, or another group is protected"],
+          help: ["if the group is called otherwise now, write that in the plan's \"unit\": \"group\", \"parentGroup\""])
+      ))
   }
 
   /// Which way the figures of each scale and exposure point.
@@ -101,17 +106,6 @@ enum UpdatePlanCommand: RapsCommand {
   private static func target(_ asked: PlanOptions, _ readFiles: [String]) throws(CommandFailure) -> OutputTarget? {
     try asked.outputPath.map { path throws(CommandFailure) in
       try PlanOutputs.target(path, readFiles: readFiles.filter { $0 != "-" }, isForced: asked.isForced)
-    }
-  }
-}
-
-extension GroupName {
-  /// Whether a document names this group by that id or text, or by nothing.
-  fileprivate func identifies(_ name: String?) -> Bool {
-    switch self {
-    case .notStated: name == nil
-    case .declared(let id, _): id == name
-    case .text(let text): text == name
     }
   }
 }
@@ -155,8 +149,10 @@ extension UpdatePlanCommand {
       "Language and unit are those of the plan. What is no priority any more stays, marked so; what is new comes at the "
         + "end of its list.",
       "A measure counts as finished if its status is one of: " + FinishedStatus.words.joined(separator: ", ")
-        + ". If its indicator has not become more favourable beyond chance since the beginning, the plan says so.",
+        + ". If its indicator has not become more favourable beyond chance since the beginning, the plan says so; also if "
+        + "that cannot be told.",
       "The figures, response, risk table, and list of what was not measured are raps's own: what people changed in them "
-        + "is replaced; what they added to the risk table stays.",
+        + "is replaced; what they added to them, and what they wrote under \"people\", stays.",
+      "A group is found by the names in the plan's \"unit\". If it was renamed, change the name there first.",
     ])
 }

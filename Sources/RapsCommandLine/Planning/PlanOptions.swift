@@ -28,7 +28,8 @@ struct PlanOptions {
   let outputPath: String?
   let isForced: Bool
 
-  init(_ arguments: ParsedArguments, _ options: ScoreOptions) throws(CommandFailure) {
+  /// - Parameter command: its name, for messages.
+  init(_ arguments: ParsedArguments, _ options: ScoreOptions, command: String = "plan") throws(CommandFailure) {
     selections = options.groups.map { written in
       let parts = written.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       return Selection(variable: parts[0], group: parts.count == 2 ? parts[1] : nil)
@@ -38,7 +39,7 @@ struct PlanOptions {
     outputPath = options.outputPath
     isForced = options.isForced
     top = try Self.top(arguments)
-    try checkFormat(isFolder: options.isDirectoryTarget)
+    try checkFormat(isFolder: options.isDirectoryTarget, command)
   }
 
   private static func top(_ arguments: ParsedArguments) throws(CommandFailure) -> Int {
@@ -51,27 +52,33 @@ struct PlanOptions {
     return number
   }
 
-  private func checkFormat(isFolder: Bool) throws(CommandFailure) {
+  private func checkFormat(isFolder: Bool, _ command: String) throws(CommandFailure) {
     if isFolder { return }
     if let outputPath {
       guard let fromName = Self.format(ofFile: outputPath) else {
         throw .usage(
-          "U0051", "raps plan cannot write \"\(outputPath)\"",
-          help: ["end the name in .md or .json, or in / for a folder with both"])
+          "U0051", "raps \(command) cannot write \"\(outputPath)\"",
+          help: ["end the name in .md or .json" + (command == "plan" ? ", or in / for a folder with both" : "")])
       }
       if let format, format != fromName {
         throw .usage(
           "U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"", help: ["leave out --format"])
       }
     }
-    let isJSON = (outputPath.flatMap(Self.format) ?? format) == .json
-    if isJSON, selections.count > 1 || selections.contains(where: { $0.group == nil }) {
-      throw .usage(
-        "U0052", "a JSON document holds the plan of one group",
-        help: [
-          "name the group: --group department=sales", "or write one file per group into a folder: -o plans/",
-        ])
+    if selections.count > 1 || selections.contains(where: { $0.group == nil }) {
+      try checkHoldsSeveral(isFolder: isFolder)
     }
+  }
+
+  /// - Throws: `CommandFailure` if plans of several groups are to become one JSON document.
+  func checkHoldsSeveral(isFolder: Bool) throws(CommandFailure) {
+    guard !isFolder, (outputPath.flatMap(Self.format) ?? format) == .json else { return }
+    throw .usage(
+      "U0052", "a JSON document holds the plan of one group",
+      help: [
+        "name the group: --group department=sales, with the group around it: --group department=trade/sales",
+        "or write one file per group into a folder: -o plans/",
+      ])
   }
 
   static func format(ofFile path: String) -> Format? {

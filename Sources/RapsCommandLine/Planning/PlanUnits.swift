@@ -36,18 +36,39 @@ struct PlanUnits {
     _ selection: PlanOptions.Selection, _ variable: Int, _ results: ScoreResults
   ) -> [PlanUnit] {
     guard let partition = results.partitions.firstIndex(where: { $0.variable == variable }) else { return [] }
-    let groups = results.partitions[partition].groups
-    return groups.indices.filter { index in
-      groups[index].figures != nil && (selection.group.map { groups[index].name.isCalled($0) } ?? true)
+    let found = results.partitions[partition]
+    return found.groups.indices.filter { index in
+      found.groups[index].figures != nil && (selection.group.map { isCalled($0, index, found, results) } ?? true)
     }.map { .group(partition: partition, group: $0) }
+  }
+
+  /// By its name, or by that of the group around it and its own, as in a file of headcounts.
+  private static func isCalled(
+    _ name: String, _ group: Int, _ partition: PartitionResult, _ results: ScoreResults
+  ) -> Bool {
+    if partition.groups[group].name.isCalled(name) { return true }
+    guard let around = results.nameAround(group, in: partition) else { return false }
+    return name.indices.contains { index in
+      name[index] == "/" && around.isCalled(String(name[..<index]))
+        && partition.groups[group].name.isCalled(String(name[name.index(after: index)...]))
+    }
+  }
+
+  /// As it is asked for, with the name of the group around it where another one bears the same.
+  private static func written(_ group: Int, _ partition: PartitionResult, _ results: ScoreResults) -> String {
+    let name = partition.groups[group].name.written
+    guard partition.isNameRepeated(group), let around = results.nameAround(group, in: partition) else { return name }
+    return "\(around.written)/\(name)"
   }
 
   private static func notShown(
     _ selection: PlanOptions.Selection, _ variable: Int, _ results: ScoreResults
   ) -> CommandFailure {
     let id = results.questionnaire.variables[variable].id
-    let shown = results.partitions.filter { $0.variable == variable }.flatMap(\.groups)
-      .filter { $0.figures != nil }.map { terminalSafe($0.name.written) }
+    let shown = results.partitions.filter { $0.variable == variable }.flatMap { partition in
+      partition.groups.indices.filter { partition.groups[$0].figures != nil }
+        .map { terminalSafe(written($0, partition, results)) }
+    }
     let message =
       selection.group == nil
       ? "no group of \(id) can be shown, so there is none to plan for"
@@ -67,7 +88,7 @@ struct PlanUnits {
   private static func fileName(of unit: PlanUnit, in results: ScoreResults, besides others: [Unit]) -> String {
     guard case .group(let partition, let group) = unit else { return fileName }
     let variable = results.questionnaire.variables[results.partitions[partition].variable].id
-    let words = results.partitions[partition].groups[group].name.written.lowercased()
+    let words = written(group, results.partitions[partition], results).lowercased()
       .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let name = words.isEmpty ? "group" : String(words.joined(separator: "-").prefix(40))
     let plain = "\(fileName)-\(variable)-\(name)"

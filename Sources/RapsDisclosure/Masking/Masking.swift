@@ -14,8 +14,10 @@ struct Safeguards: OptionSet {
   static let distributions = Safeguards(rawValue: 8)
   /// A8: derived figures only where every component is shown.
   static let components = Safeguards(rawValue: 16)
+  /// A3: the spread of a set counts among what tells of a hidden cell in it.
+  static let spreads = Safeguards(rawValue: 32)
 
-  static let all: Safeguards = [.residuals, .overlaps, .counts, .distributions, .components]
+  static let all: Safeguards = [.residuals, .overlaps, .counts, .distributions, .components, .spreads]
 }
 
 /// Something to hide.
@@ -57,7 +59,9 @@ struct Masking {
     if safeguards.contains(.residuals) {
       for chain in cells.chains.indices {
         for family in cells.families.indices where shown[family][cells.root] {
-          let hidings = ResidualPass(cells, shown: shown[family], chain: chain, family: family).hidings
+          let pass = ResidualPass(
+            cells, shown: shown[family], chain: chain, family: family, knowsSpread: safeguards.contains(.spreads))
+          let hidings = pass.hidings
           if !hidings.isEmpty { return hidings }
         }
       }

@@ -14,8 +14,11 @@ struct ResidualPass {
   private let chain: CellTable.Chain
   private let family: Int
   private let ownership: Ownership
+  private let knowsSpread: Bool
 
-  init(_ cells: CellTable, shown: [Bool], chain: Int, family: Int) {
+  /// - Parameter knowsSpread: false only to prove that the attacker would notice.
+  init(_ cells: CellTable, shown: [Bool], chain: Int, family: Int, knowsSpread: Bool) {
+    self.knowsSpread = knowsSpread
     self.cells = cells
     self.shown = shown
     self.chain = cells.chains[chain]
@@ -93,9 +96,13 @@ struct ResidualPass {
 
   /// Whether the mean of every small cell among those that make up the owner can still be anything within half the
   /// range or more.
+  ///
+  /// The owner's spread is known as well as its mean: from the interval, and from everything that a comparison divides by
+  /// it. With N people, sum S and sum of squares Q the sum of m of them is m S/N at most √(m (N − m) (N Q − S²))/N off.
   private func isVague(_ members: [Int], owner: Int) -> Bool {
     let one = 1 << 20
-    guard let sum = scaledSum(of: cells.tallies[owner], one: one) else { return family == 0 }
+    guard let moments = scaledMoments(of: cells.tallies[owner], one: one) else { return family == 0 }
+    let sum = moments.sum
     let counts = cells.counts[family]
     let total = members.reduce(0) { $0 + counts[$1] }
     // Every hidden group in it, at any level: a division is a cell as much as its departments.
@@ -103,29 +110,50 @@ struct ResidualPass {
     return hidden.allSatisfy { group in
       let count = counts[group]
       guard count > 0, count < cells.minimum else { return true }
-      let highest = min(one * count, sum)
-      let lowest = max(0, sum - one * (total - count))
+      let spread = Int128(total) * moments.squares - Int128(sum) * Int128(sum)
+      let reach =
+        knowsSpread ? Int(squareRoot(Int128(count * (total - count)) * spread) / Int128(total)) : one * total
+      let highest = min(one * count, sum, count * sum / total + reach)
+      let lowest = max(0, sum - one * (total - count), count * sum / total - reach)
       return 2 * (highest - lowest) >= one * count
     }
   }
 
-  /// The sum of the scores of a set as fractions of the range, each scaled to 0...`one`; nil if it is not known.
-  private func scaledSum(of tally: GroupTally, one: Int) -> Int? {
+  /// The sums of the scores of a set and of their squares, the scores as fractions of the range, each scaled to 0...`one`;
+  /// nil if they are not known.
+  private func scaledMoments(of tally: GroupTally, one: Int) -> (sum: Int, squares: Int128)? {
     switch cells.families[family].measure {
     case .scale(let index):
       let space = cells.plan.scales[index].space
       let counts = tally.scales[index].counts
-      var sum = 0
+      var (sum, squares) = (0, Int128(0))
       space.forEachState { state, answered, units in
         guard counts.indices.contains(state) else { return }
-        sum += counts[state] * (units * one / (answered * space.unitsPerItem))
+        let score = units * one / (answered * space.unitsPerItem)
+        sum += counts[state] * score
+        squares += Int128(counts[state]) * Int128(score * score)
       }
-      return sum
-    case .exposure(let index): return tally.exposures[index].positiveCount * one
+      return (sum, squares)
+    case .exposure(let index):
+      let count = tally.exposures[index].positiveCount
+      return (count * one, Int128(count) * Int128(one * one))
     case .composite(let index):
-      let steps = Int128(cells.plan.composites[index].gridSteps)
-      return Int(Int128(tally.composites[index].sum) * Int128(one) / max(1, steps))
+      let (steps, one) = (Int128(max(1, cells.plan.composites[index].gridSteps)), Int128(one))
+      let composite = tally.composites[index]
+      return (Int(Int128(composite.sum) * one / steps), composite.sumOfSquares * one * one / (steps * steps))
     case .profile, nil: return nil
     }
+  }
+}
+
+/// Rounded down; 0 for what is not positive.
+private func squareRoot(_ square: Int128) -> Int128 {
+  guard square > 0 else { return 0 }
+  // Newton's iteration falls from anything above the root and stops at it.
+  var root = Int128(1) << Int128((128 - square.leadingZeroBitCount + 1) / 2)
+  while true {
+    let next = (root + square / root) / 2
+    if next >= root { return root }
+    root = next
   }
 }

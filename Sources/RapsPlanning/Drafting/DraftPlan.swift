@@ -36,7 +36,7 @@ struct PlanDrafter {
     let basis = self.basis
     let priorities = current(basis) + keptPriorities(besides: current(basis).map(\.factor))
     return PlanDraft(
-      unit: unit, basis: basis, reference: reference, figures: figures, top: top, priorities: priorities,
+      unit: unit, basis: basis, reference: reference, figures: figures, priorities: priorities,
       measures: measures(for: priorities.filter(\.isCurrent)), strengths: strengths(basis),
       risks: risks(basis, priorities.filter(\.isCurrent)), gaps: gaps)
   }
@@ -90,11 +90,19 @@ struct PlanDrafter {
     if results.caution == .noPriorities {
       return .none(results.notices.contains(.veryLowResponse) ? .veryLowResponse : .fewRespondents)
     }
+    if figures.caution == .noPriorities {
+      return .none(figures.respondentCount < Caution.fewRespondents ? .fewRespondents : .veryLowResponse)
+    }
+    let tellsOfFactors = questionnaire.scales.indices.contains { index in
+      questionnaire.scales[index].isFactor && figures.scales[index] != nil
+    }
+    guard tellsOfFactors || figures.exposures.contains(where: { $0?.isReported == true }) else {
+      return .none(.noFactors)
+    }
     if let matrix {
       return matrix.impactCutPercent == nil
         ? .rankedByRisk : .matrix(hasBorrowedWeights: matrix.hasBorrowedWeights)
     }
-    if figures.respondentCount < 30 { return .none(.fewRespondents) }
     let hasCutOffs = questionnaire.scales.indices.contains { index in
       questionnaire.scales[index].cutOffs.map { $0.status != .validated } ?? false
         && results.measured.scales[index]
@@ -115,10 +123,11 @@ struct PlanDrafter {
       }
       let above = Set(reasons.map(\.0))
       reasons += matrix.points.lazy.filter { isRisk($0, matrix) && !above.contains(.scale($0.scale)) }.prefix(top)
-        .map { (.scale($0.scale), basis == .rankedByRisk ? .risk : .matrix) }
+        .map { (.scale($0.scale), $0.quadrant.name == nil ? .risk : .matrix) }
     case .cutOffs:
-      reasons = reportedExposures.map { (.exposure($0), .exposureReported) }
-      reasons += results.risks.lazy.filter { questionnaire.isPlanFactor(scale: $0.scale) }.prefix(top)
+      reasons = questionnaire.exposures.indices.filter { figures?.exposures[$0]?.isReported == true }
+        .map { (.exposure($0), .exposureReported) }
+      reasons += results.risks.lazy.filter { questionnaire.scales[$0.scale].isFactor }.prefix(top)
         .map { (.scale($0.scale), .cutOff) }
     case .none:
       break
@@ -137,42 +146,44 @@ struct PlanDrafter {
       .map { priority($0, reason: .none) }
   }
 
-  /// A point in a quadrant of high risk; in a list ranked by risk one at or beyond its axis's cut.
+  /// A point in a quadrant of high risk; in a list ranked by risk one at or beyond its axis's cut, for which "fewer than 3"
+  /// is too few whatever the number.
   func isRisk(_ point: MatrixPoint, _ matrix: PriorityMatrix) -> Bool {
     if matrix.impactCutPercent != nil, let quadrant = point.quadrant.name { return quadrant.isRisk }
-    return point.risk.doubleValue >= matrix.axis.cut
-  }
-
-  /// Exposures of which more than two people tell (P3).
-  private var reportedExposures: [Int] {
-    guard let figures else { return [] }
-    return figures.exposures.indices.filter { index in
-      switch figures.exposures[index]?.prevalence {
-      case .percent, .nearlyAll: true
-      case .fewerThanThree, .notShown, nil: false
-      }
-    }
+    guard let risk = point.risk else { return point.boundedRisk == .nearlyAll }
+    return risk.doubleValue >= matrix.axis.cut
   }
 
   // MARK: Strengths
 
   private func strengths(_ basis: PlanBasis) -> [PlanStrength] {
-    var found: [(scale: Int, certainty: Certainty?)] = []
+    var found: [Int] = []
     switch basis {
-    case .matrix, .rankedByRisk: found = matrix?.strengths.map { ($0.scale, $0.certainty) } ?? []
-    case .cutOffs: found = results.strengths.map { ($0.scale, nil) }
+    case .matrix, .rankedByRisk:
+      // Few in red is no strength yet where the mean itself lies beyond a cut-off (METHOD D6).
+      found = matrix?.strengths.map(\.scale).filter { !isBeyondCutOff($0) } ?? []
+    case .cutOffs: found = results.strengths.map(\.scale)
     case .none: break
     }
-    let current = found.filter { questionnaire.isPlanFactor(scale: $0.scale) }.prefix(Self.longestStrengths)
+    let current = found.filter { questionnaire.scales[$0].isFactor }.prefix(Self.longestStrengths)
     let earlier = kept.strengths.compactMap { id in questionnaire.scales.firstIndex { $0.id == id } }
-      .filter { scale in !current.contains { $0.scale == scale } }
-    return current.map { strength($0.scale, isCurrent: true, $0.certainty) }
-      + earlier.map { strength($0, isCurrent: false, nil) }
+      .filter { !current.contains($0) }
+    return current.map { strength($0, isCurrent: true) } + earlier.map { strength($0, isCurrent: false) }
   }
 
-  private func strength(_ scale: Int, isCurrent: Bool, _ certainty: Certainty?) -> PlanStrength {
+  /// Whether a factor that is judged by the share in red has its mean, with the whole interval, beyond the milder cut-off.
+  /// Beside a norm cut-offs decide nothing (METHOD P2).
+  func isBeyondCutOff(_ scale: Int) -> Bool {
+    guard matrix?.axis == .redPercent else { return false }
+    return switch figures?.scales[scale]?.level {
+    case .intermediate, .unfavourable: true
+    case .favourable, .notClear, nil: false
+    }
+  }
+
+  private func strength(_ scale: Int, isCurrent: Bool) -> PlanStrength {
     PlanStrength(
-      scale: scale, isCurrent: isCurrent, certainty: certainty, figures: figures(of: .scale(scale)),
+      scale: scale, isCurrent: isCurrent, figures: figures(of: .scale(scale)),
       guidance: library.guidance(for: questionnaire.scales[scale].id))
   }
 
@@ -189,27 +200,19 @@ struct PlanDrafter {
     }
     let hidden = (scales + exposures).filter { factor in
       let figures = figures(of: factor)
-      return isMeasured(factor) && figures.score == nil && figures.exposure == nil
+      let isShown = figures.score != nil || figures.exposure.map { $0.prevalence != .notShown } ?? false
+      return isMeasured(factor) && !isShown
     }
     return PlanGaps(
       notMeasured: (scales + exposures).filter { !isMeasured($0) }, hidden: figures == nil ? [] : hidden,
-      hasHiddenGroups: results.partitions.contains { partition in
-        partition.isWithheld || partition.groups.contains { $0.figures == nil }
-      })
+      hasHiddenGroups: figures != nil
+        && results.partitions.contains { partition in
+          partition.isWithheld || partition.groups.contains { $0.figures == nil }
+        })
   }
 }
 
 extension MatrixQuadrant {
   /// On the unfavourable side of the risk axis.
   var isRisk: Bool { self == .tackleFirst || self == .needsAttention }
-}
-
-extension RiskAxis {
-  /// Where risk becomes high (METHOD P2).
-  var cut: Double {
-    switch self {
-    case .normDifference: 0.2
-    case .redPercent: 25
-    }
-  }
 }

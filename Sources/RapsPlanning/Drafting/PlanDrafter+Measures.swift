@@ -25,15 +25,21 @@ extension PlanDrafter {
     return chosen + kept.measures.filter { !taken.contains($0.id) }.map(keptRow)
   }
 
-  /// The measures to offer, in their order: each level and each order of prevention that the library has comes before a
-  /// second of the same, or a plan would offer nothing but what is done at the source, and nothing for whoever is hurt.
+  /// The measures to offer, in their order. What an organisation wrote itself comes before what is bundled; of these each
+  /// level and each order of prevention comes before a second of the same, or a plan would offer nothing but what is done
+  /// at the source, and nothing for whoever is hurt.
   private func selection(of most: Int, from offered: [Measure], beside already: [Measure]) -> [Measure] {
     var levels = Set(already.map(\.level))
     var preventions = Set(already.map(\.prevention))
     var left = offered.filter { measure in !already.contains { $0.id == measure.id } }
     var selected: Set<String> = []
     while already.count + selected.count < most, !left.isEmpty {
-      let place = left.firstIndex { !levels.contains($0.level) || !preventions.contains($0.prevention) } ?? 0
+      func isOther(_ measure: Measure) -> Bool {
+        !levels.contains(measure.level) || !preventions.contains(measure.prevention)
+      }
+      let place =
+        left.firstIndex { library.isOwn($0) && isOther($0) } ?? left.firstIndex(where: library.isOwn)
+        ?? left.firstIndex(where: isOther) ?? 0
       let measure = left.remove(at: place)
       levels.insert(measure.level)
       preventions.insert(measure.prevention)

@@ -20,4 +20,6 @@ package enum PlanObstacle: String, Sendable, Hashable, CaseIterable {
   case veryLowResponse = "very-low-response"
   /// There is neither a cut-off nor a reference to judge by.
   case nothingToJudgeBy = "nothing-to-judge-by"
+  /// No factor of work has a figure, and no unwanted behaviour is reported.
+  case noFactors = "no-factors"
 }

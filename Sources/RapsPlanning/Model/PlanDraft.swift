@@ -9,8 +9,6 @@ package struct PlanDraft: Sendable {
   package let reference: ComparisonReference?
   /// The unit's released figures; nil where even the organisation has none (ANONYMITY A17).
   package let figures: GroupFigures?
-  /// How many priorities were asked for beside those above the matrix.
-  package let top: Int
   /// Those above the matrix, then the others, in order; then what an earlier plan keeps.
   package let priorities: [PlanPriority]
   /// In the order of their priorities; within one primary before secondary before tertiary prevention, little effort

@@ -19,12 +19,4 @@ extension Questionnaire {
     scales.firstIndex { $0.id == id }.map(PlanFactor.scale)
       ?? exposures.firstIndex { $0.id == id }.map(PlanFactor.exposure)
   }
-
-  /// Whether a scale is a factor of work, which a plan can be about: personal characteristics and outcomes are none.
-  package func isPlanFactor(scale index: Int) -> Bool {
-    switch scales[index].kind {
-    case .resource, .hindrance, .challenge: !scales[index].isComposite
-    case .personal, .outcome: false
-    }
-  }
 }

@@ -4,6 +4,6 @@ package struct PlanGaps: Sendable, Hashable {
   package let notMeasured: [PlanFactor]
   /// Measured, but not shown for this unit.
   package let hidden: [PlanFactor]
-  /// True if the data have groups that are not shown (ANONYMITY A11).
+  /// True if the data have groups that are not shown, and figures in which they count (ANONYMITY A11).
   package let hasHiddenGroups: Bool
 }

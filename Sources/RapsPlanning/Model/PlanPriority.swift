@@ -44,8 +44,6 @@ package struct PlanStrength: Sendable, Hashable {
   package let scale: Int
   /// False if it is none (any more).
   package let isCurrent: Bool
-  /// Nil where no analysis judged it.
-  package let certainty: Certainty?
   package let figures: PlanFigures
   package let guidance: Guidance?
 }

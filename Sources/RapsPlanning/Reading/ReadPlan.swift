@@ -11,22 +11,22 @@ package struct StoredPlan: Sendable {
   package let variable: String?
   /// Nil beside a variable for the answers without a group.
   package let group: String?
+  /// The group around it; nil if the variable is not nested, or nobody wrote it down.
+  package let parentGroup: String?
   package let questionnaireID: String
-  /// The id of a row's indicator; nil if it names none.
   package let rows: KeptRows
-  private let source: SourceText
+  private let reader: PlanReader
   private let questionnairePlace: JSONValue
-  package let unitPlace: JSONValue
 
   fileprivate init(_ reader: PlanReader) throws(DiagnosedFailure) {
     try reader.checkIsPlan()
     document = reader.root
-    source = reader.source
+    self.reader = reader
     language = try reader.language()
     let unit = try reader.member("unit", of: reader.root)
-    unitPlace = unit
     variable = try reader.optionalString("variable", of: unit)
     group = try reader.optionalString("group", of: unit)
+    parentGroup = unit["parentGroup"] == nil ? nil : try reader.optionalString("parentGroup", of: unit)
     questionnairePlace = try reader.member("id", of: reader.member("questionnaire", of: reader.root))
     questionnaireID = try reader.string(questionnairePlace)
     rows = KeptRows(
@@ -39,19 +39,10 @@ package struct StoredPlan: Sendable {
   /// Refuses answers to another questionnaire; another version of the same is welcome.
   package func check(isOf questionnaireID: String) throws(DiagnosedFailure) {
     guard questionnaireID != self.questionnaireID else { return }
-    throw failure(
+    throw reader.failure(
       .otherQuestionnaire, at: questionnairePlace,
       "this plan was drafted from another questionnaire than that of the answers", expected: "\"\(questionnaireID)\"",
       help: ["draft a plan of its own: raps plan"])
-  }
-
-  package func failure(
-    _ code: PlanDiagnosticCode, at place: JSONValue, _ message: String, expected: String? = nil, help: [String] = []
-  ) -> DiagnosedFailure {
-    DiagnosedFailure(
-      Diagnostic(
-        code: code.rawValue, at: .source(name: source.name, place.openingSpan), message, expected: expected,
-        help: help))
   }
 }
 
@@ -62,18 +53,29 @@ package struct StoredPlan: Sendable {
 ///   JSON).
 /// - Complexity: linear in the text's length.
 package func readPlan(_ source: SourceText) throws(DiagnosedFailure) -> StoredPlan {
-  try StoredPlan(PlanReader(source: source, root: parseJSON(source)))
+  try refuseOtherFormats(source)
+  return try StoredPlan(PlanReader(source: source, root: parseJSON(source)))
 }
 
-/// Whether a file starts as a plan does; says nothing about the rest.
-package func looksLikePlan(_ start: some Sequence<UInt8>) -> Bool {
-  start.starts(with: "{\"schemaVersion\": \(PlanReader.documentVersion),\n\"document\": \"raps-plan\"".utf8)
+/// A file of another format: Markdown, a table. Of a table nothing is quoted, for it may hold answers (ANONYMITY A13).
+private func refuseOtherFormats(_ source: SourceText) throws(DiagnosedFailure) {
+  let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  let text = source.bytes.dropFirst(source.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+  let start = text.first { $0 > UInt8(ascii: " ") }
+  guard let start, start != UInt8(ascii: "{"), start != UInt8(ascii: "[") else { return }
+  throw DiagnosedFailure(
+    Diagnostic(
+      code: PlanDiagnosticCode.notAPlan.rawValue, at: .file(source.name),
+      "this is no JSON document in UTF-8, so no plan",
+      help: ["a plan that can be brought up to date is made with raps plan -o plan.json"]))
 }
 
 struct PlanReader {
   static let documentVersion = 1
   /// Those of reports: the words around a plan exist in no other.
   private static let languages = ["nl", "fr", "de", "en"]
+
+  private static let idHelp = ["give the row an id of its own"]
 
   let source: SourceText
   let root: JSONValue
@@ -131,12 +133,14 @@ struct PlanReader {
     var rows: [(id: String, value: JSONValue)] = []
     var known: Set<String> = []
     for element in elements {
-      let place = try member("id", of: element)
+      let place = try member("id", of: element, help: Self.idHelp)
       let id = try string(place)
-      guard !id.isEmpty else { throw failure(.outOfRange, at: place, "an id is empty", expected: "an id") }
+      guard !id.isEmpty else {
+        throw failure(.outOfRange, at: place, "an id is empty", expected: "an id", help: Self.idHelp)
+      }
       guard known.insert(id).inserted else {
         throw failure(
-          .namedTwice, at: place, "another row of \"\(key)\" has this id", help: ["give the row an id of its own"])
+          .namedTwice, at: place, "another row of \"\(key)\" has this id", help: Self.idHelp)
       }
       rows.append((id, element))
     }
@@ -145,10 +149,10 @@ struct PlanReader {
 
   // MARK: Values
 
-  func member(_ key: String, of object: JSONValue) throws(DiagnosedFailure) -> JSONValue {
+  func member(_ key: String, of object: JSONValue, help: [String] = []) throws(DiagnosedFailure) -> JSONValue {
     guard object.members != nil else { throw otherType(object, expected: "an object { … }") }
     guard let value = object[key] else {
-      throw failure(.missingMember, at: object, "\"\(key)\" is missing here", expected: "\"\(key)\": …")
+      throw failure(.missingMember, at: object, "\"\(key)\" is missing here", expected: "\"\(key)\": …", help: help)
     }
     return value
   }
@@ -171,7 +175,7 @@ struct PlanReader {
     failure(.otherType, at: value, "this is of another type", expected: expected)
   }
 
-  private func failure(
+  func failure(
     _ code: PlanDiagnosticCode, at place: JSONValue, _ message: String, expected: String? = nil, help: [String] = []
   ) -> DiagnosedFailure {
     DiagnosedFailure(

@@ -2,8 +2,8 @@ import RapsDiagnostics
 
 /// What a measure library leaves open for a questionnaire: advice, one warning for each sort of gap.
 ///
-/// Concerned are the scales of kind resource, hindrance and challenge that are no composites, and the exposures: what
-/// plans are made about. A factor without any measure is named once, not again for each level.
+/// Concerned is what plans are made about (`plannedFactors`). A factor without any measure is named once, not again for
+/// each level.
 /// - Parameters:
 ///   - library: everything that a plan would draw on, so own measures laid over the bundled ones.
 ///   - name: what diagnostics call the file.
@@ -43,10 +43,6 @@ package func measureGaps(
 }
 
 extension Questionnaire {
-  /// Ids of what plans are made about, in the questionnaire's order: resources and demands that are no composites, then
-  /// exposures. What lies in people and what comes of work is never a priority.
-  package var plannedFactors: [String] {
-    scales.filter { !$0.isComposite && [.resource, .hindrance, .challenge].contains($0.kind) }.map(\.id)
-      + exposures.map(\.id)
-  }
+  /// Ids of what plans are made about, in the questionnaire's order: factors of work, then exposures.
+  package var plannedFactors: [String] { scales.filter(\.isFactor).map(\.id) + exposures.map(\.id) }
 }

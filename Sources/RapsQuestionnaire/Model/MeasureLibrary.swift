@@ -4,14 +4,21 @@ package struct MeasureLibrary: Sendable, Hashable {
   package let measures: [Measure]
   /// In the order in which they were written, at most one per factor.
   package let guidances: [Guidance]
+  /// Ids of the measures that were laid over others: an organisation's own.
+  private let ownMeasures: Set<String>
   /// Indexes into `measures`, by factor.
   private let measureIndexes: [String: [Int]]
   /// Indexes into `guidances`, by factor.
   private let guidanceIndexes: [String: Int]
 
   package init(measures: [Measure] = [], guidances: [Guidance] = []) {
+    self.init(measures: measures, guidances: guidances, ownMeasures: [])
+  }
+
+  private init(measures: [Measure], guidances: [Guidance], ownMeasures: Set<String>) {
     self.measures = measures
     self.guidances = guidances
+    self.ownMeasures = ownMeasures
     var measureIndexes: [String: [Int]] = [:]
     for (index, measure) in measures.enumerated() {
       for factor in measure.factors { measureIndexes[factor, default: []].append(index) }
@@ -28,6 +35,9 @@ package struct MeasureLibrary: Sendable, Hashable {
     (measureIndexes[factor] ?? []).map { measures[$0] }
   }
 
+  /// Whether a measure was laid over this library, in the place of another or beside them.
+  package func isOwn(_ measure: Measure) -> Bool { ownMeasures.contains(measure.id) }
+
   package func guidance(for factor: String) -> Guidance? {
     guidanceIndexes[factor].map { guidances[$0] }
   }
@@ -37,7 +47,8 @@ package struct MeasureLibrary: Sendable, Hashable {
   package func overlaid(by upper: MeasureLibrary) -> MeasureLibrary {
     MeasureLibrary(
       measures: Self.overlay(measures, by: upper.measures, id: \.id),
-      guidances: Self.overlay(guidances, by: upper.guidances, id: \.factor))
+      guidances: Self.overlay(guidances, by: upper.guidances, id: \.factor),
+      ownMeasures: ownMeasures.union(upper.measures.map(\.id)))
   }
 
   private static func overlay<Entry>(_ lower: [Entry], by upper: [Entry], id: (Entry) -> String) -> [Entry] {

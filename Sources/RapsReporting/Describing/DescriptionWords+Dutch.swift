@@ -21,7 +21,7 @@ extension DescriptionWords {
       case .hindrance: "Hinderpalen"
       case .challenge: "Uitdagingen"
       case .personal: "Persoonskenmerken"
-      case .outcome: "Welbevinden en spanning"
+      case .outcome: "Welbevinden en stress"
       }
     },
     composites: "Samengestelde scores",
@@ -101,7 +101,7 @@ extension DescriptionWords {
     },
     lostFigures: "Grenswaarden, normen en verwachtingen zijn vervallen omdat de vragen veranderd zijn.",
     by: "Door",
-    behaviourSources: { $0 == .colleagues ? "collega's of leidinggevenden" : "derden" },
+    behaviourSources: { $0 == .colleagues ? "collega’s of leidinggevenden" : "derden" },
     positiveCodes: "Telt bij",
     demands: "Taakeisen",
     resources: "Hulpbronnen",

@@ -22,7 +22,7 @@ extension DescriptionWords {
       case .hindrance: "Contraintes"
       case .challenge: "Défis"
       case .personal: "Caractéristiques personnelles"
-      case .outcome: "Bien-être et tension"
+      case .outcome: "Bien-être et stress"
       }
     },
     composites: "Scores composés",

@@ -193,8 +193,9 @@ extension JSONDocument {
   private func write(_ point: MatrixPoint, of matrix: PriorityMatrix, _ json: inout JSONWriter) {
     json.object { json in
       json.string(questionnaire.scales[point.scale].id, key: "factor")
-      json.number(point.risk, key: "risk")
-      write(point.riskInterval, key: "riskInterval", else: .notTested, &json)
+      let reason = point.boundedRisk.map { $0 == .nearlyAll ? AbsenceReason.nearlyAll : .fewerThanThree }
+      write(point.risk, key: "risk", else: reason ?? .notKnown, &json)
+      write(point.riskInterval, key: "riskInterval", else: reason ?? .notTested, &json)
       let isOpposed = matrix.impactCutPercent != nil
       write(point.impactPercent, key: "impactPercent", else: isOpposed ? .runsOtherWay : .noWeights, &json)
       write(point.quadrant, key: "quadrant", &json)

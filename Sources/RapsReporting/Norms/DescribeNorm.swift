@@ -118,10 +118,10 @@ private struct NormDescription {
   private func titles(_ ids: [String]) -> String { terminalSafe(ids.map(title(ofScale:)).joined(separator: ", ")) }
 
   private func title(ofScale id: String) -> String {
-    questionnaire?.scales.first { $0.id == id }?.title.text(in: language.language) ?? id
+    questionnaire?.scales.first { $0.id == id }?.title.text(in: language.language).map(typographic) ?? id
   }
 
   private func title(ofVariable id: String) -> String {
-    questionnaire?.variables.first { $0.id == id }?.title.text(in: language.language) ?? id
+    questionnaire?.variables.first { $0.id == id }?.title.text(in: language.language).map(typographic) ?? id
   }
 }

@@ -40,15 +40,15 @@ struct NormWords: Sendable {
 
 extension NormWords {
   private static let dutch = NormWords(
-    title: { "Normgroep: \($0)" }, questionnaire: "Vragenlijst", period: "Periode", status: "Status",
-    statuses: [.validated: "gevalideerd", .normBased: "op normen gebaseerd", .provisional: "voorlopig"],
+    title: { "Referentiegroep: \($0)" }, questionnaire: "Vragenlijst", period: "Periode", status: "Status",
+    statuses: [.validated: "gevalideerd", .normBased: "op een referentiegroep gebaseerd", .provisional: "voorlopig"],
     source: "Bron", expires: "Te gebruiken tot en met", people: "Personen",
     peopleInOrganisations: { "\($0) in \($1) organisaties" }, strata: "Uitgesplitst naar", scale: "Schaal",
     mean: "gem.", deviation: "SD", betweenOrganisations: "tussen org.", middleHalf: "middelste helft",
     organisations: "org.", peopleColumn: "personen",
-    withoutNorm: { "Zonder norm: \($0)." },
+    withoutNorm: { "Niet in de referentie: \($0)." },
     different: { "Hier anders gedefinieerd, dus niet te vergelijken: \($0)." },
-    strataTold: { "De norm onderscheidt \($0) groepen van personen; de andere worden niet getoond." },
+    strataTold: { "De referentie onderscheidt \($0) groepen van personen; de andere worden niet getoond." },
     withoutPercentiles:
       "De middelste helft van de organisaties wordt pas getoond vanaf 30 organisaties van elk minstens 30 personen.",
     withoutCorrelations: "Samenhangen tussen schalen worden niet getoond.",
@@ -57,15 +57,15 @@ extension NormWords {
       + "organisatie te zwaar weegt, en er niets over één organisatie uit af te leiden valt.")
 
   private static let french = NormWords(
-    title: { "Groupe de référence : \($0)" }, questionnaire: "Questionnaire", period: "Période", status: "Statut",
-    statuses: [.validated: "validé", .normBased: "fondé sur des normes", .provisional: "provisoire"],
+    title: { "Groupe de référence\u{A0}: \($0)" }, questionnaire: "Questionnaire", period: "Période", status: "Statut",
+    statuses: [.validated: "validé", .normBased: "fondé sur un groupe de référence", .provisional: "provisoire"],
     source: "Source", expires: "À utiliser jusqu’en", people: "Personnes",
     peopleInOrganisations: { "\($0) dans \($1) organisations" }, strata: "Ventilé selon", scale: "Échelle",
     mean: "moy.", deviation: "ET", betweenOrganisations: "entre org.", middleHalf: "moitié centrale",
     organisations: "org.", peopleColumn: "personnes",
-    withoutNorm: { "Sans norme : \($0)." },
-    different: { "Définies autrement ici, donc pas comparables : \($0)." },
-    strataTold: { "La norme distingue \($0) groupes de personnes ; les autres ne sont pas montrés." },
+    withoutNorm: { "Absentes de la référence\u{A0}: \($0)." },
+    different: { "Définies autrement ici, donc pas comparables\u{A0}: \($0)." },
+    strataTold: { "La référence distingue \($0) groupes de personnes\u{A0}; les autres ne sont pas montrés." },
     withoutPercentiles:
       "La moitié centrale des organisations n’est montrée qu’à partir de 30 organisations d’au moins 30 personnes "
       + "chacune.",
@@ -75,15 +75,15 @@ extension NormWords {
       + "organisation ne pèse trop et si rien sur une seule organisation ne peut en être déduit.")
 
   private static let german = NormWords(
-    title: { "Normgruppe: \($0)" }, questionnaire: "Fragebogen", period: "Zeitraum", status: "Status",
-    statuses: [.validated: "validiert", .normBased: "auf Normen gestützt", .provisional: "vorläufig"],
+    title: { "Referenzgruppe: \($0)" }, questionnaire: "Fragebogen", period: "Zeitraum", status: "Status",
+    statuses: [.validated: "validiert", .normBased: "auf eine Referenzgruppe gestützt", .provisional: "vorläufig"],
     source: "Quelle", expires: "Zu verwenden bis", people: "Personen",
     peopleInOrganisations: { "\($0) in \($1) Organisationen" }, strata: "Aufgeteilt nach", scale: "Skala",
     mean: "MW", deviation: "SD", betweenOrganisations: "zwischen Org.", middleHalf: "mittlere Hälfte",
     organisations: "Org.", peopleColumn: "Personen",
-    withoutNorm: { "Ohne Norm: \($0)." },
+    withoutNorm: { "Nicht in der Referenzgruppe: \($0)." },
     different: { "Hier anders definiert, daher nicht vergleichbar: \($0)." },
-    strataTold: { "Die Norm unterscheidet \($0) Gruppen von Personen; die übrigen werden nicht gezeigt." },
+    strataTold: { "Die Referenzgruppe unterscheidet \($0) Gruppen von Personen; die übrigen werden nicht gezeigt." },
     withoutPercentiles:
       "Die mittlere Hälfte der Organisationen wird erst ab 30 Organisationen mit je mindestens 30 Personen gezeigt.",
     withoutCorrelations: "Zusammenhänge zwischen Skalen werden nicht gezeigt.",

@@ -43,7 +43,7 @@ extension PlanDocument {
 
   private func indicatorText(_ row: PlanMeasure, _ measure: Measure) -> String {
     let title = row.indicator.map { self.title($0.factor) } ?? measure.indicator
-    return [title, text(measure.indicatorText)].compactMap { $0 }.joined(separator: words.colon)
+    return [title, text(measure.indicatorText)].compactMap { $0 }.joined(separator: " – ")
   }
 
   /// What people decide; empty until they have.
@@ -77,6 +77,7 @@ extension PlanDocument {
     guard let reading = indicator?.reading else { return .null }
     return .object([
       "mean": .figure(reading.value), "interval": .interval(reading.interval), "n": .count(reading.validCount),
+      "text": .text(todayText(reading)),
     ])
   }
 

@@ -15,19 +15,28 @@ extension PlanDocument {
       // The plan may have no row for some of them.
       "controlTitles": .texts(risk.controls.map { text($0.title) ?? $0.id }),
       "trace": .list([trace(risk).tree]),
+      // The talks may put the level right.
+      "people": .object(["level": .text(""), "remarks": .text("")]),
     ])
   }
 
   private func trace(_ risk: PlanRisk) -> PlanTrace {
     let id = risk.factor.id(in: questionnaire)
     let line = title(risk.factor) + words.colon + planWords.riskLevel(risk.level)
-    switch (risk.factor, draft.basis) {
-    case (.exposure, _):
-      return PlanTrace(line: line, figure: figurePath("exposures", id, "prevalence"), rule: .p3)
-    case (.scale, .matrix), (.scale, .rankedByRisk):
-      return PlanTrace(line: line, figure: analysisPath("matrix.points", id, "quadrant"), rule: .p2)
-    case (.scale, .cutOffs), (.scale, .none):
+    switch (risk.factor, risk.ground) {
+    case (.exposure, let ground):
+      let rule: PlanRule = ground == .alert ? .p3 : .a6
+      return PlanTrace(line: line, figure: figurePath("exposures", id, "prevalence"), rule: rule)
+    case (.scale, .alert):
+      return PlanTrace(line: line, figure: figurePath("scales", id, "beyondCutOff"), rule: .p3)
+    case (.scale, .matrix):
+      return draft.basis == .rankedByRisk
+        ? PlanTrace(line: line, figure: analysisPath("matrix.points", id, "risk"), rule: .p3)
+        : PlanTrace(line: line, figure: analysisPath("matrix.points", id, "quadrant"), rule: .p2)
+    case (.scale, .cutOff):
       return PlanTrace(line: line, figure: figurePath("scales", id, "level"), rule: .d6)
+    case (.scale, .nothing):
+      return PlanTrace(line: line, figure: figurePath("scales", id, "mean"), rule: .p2)
     }
   }
 
@@ -55,5 +64,16 @@ extension PlanDocument {
 
   var rules: [JSONValue] {
     PlanRule.allCases.map { .object(["id": .text($0.rawValue), "text": .text(planWords.rule($0))]) }
+  }
+}
+
+/// Whether a line on what was not measured is one that plans in this language are drafted with; if not, a person wrote it.
+/// - Complexity: linear in the line.
+package func isDraftedGap(_ line: String, language: ReportLanguage) -> Bool {
+  let (words, planWords) = (Words.in(language), PlanWords.in(language))
+  if (planWords.blindSpots + [words.notShownCountsInTotal]).contains(line) { return true }
+  return [words.notMeasured, planWords.hiddenHere].contains { sentence in
+    let parts = sentence("\u{0}").split(separator: "\u{0}", omittingEmptySubsequences: false)
+    return parts.count == 2 && line.hasPrefix(parts[0]) && line.hasSuffix(parts[1])
   }
 }

@@ -78,16 +78,21 @@ struct PlanDocument {
     ])
   }
 
-  /// A group is named as in the results: null for the answers without one.
+  /// A group is named as in the results: null for the answers without one. Groups of one name are told apart by the one
+  /// around them.
   private var unit: JSONValue {
     guard case .group(let partition, let group) = draft.unit else {
-      return .object(["variable": .null, "group": .null, "title": .text(planWords.wholeOrganisation)])
+      return .object([
+        "variable": .null, "group": .null, "parentGroup": .null, "title": .text(planWords.wholeOrganisation),
+      ])
     }
-    let variable = results.partitions[partition].variable
-    let name = results.partitions[partition].groups[group].name
+    let found = results.partitions[partition]
+    let title = planWords.groupUnit(
+      phrasing.variable(found.variable), phrasing.group(group, in: found, of: results))
     return .object([
-      "variable": .text(questionnaire.variables[variable].id), "group": .text(name.identifier),
-      "title": .text(planWords.groupUnit(phrasing.variable(variable), phrasing.group(name))),
+      "variable": .text(questionnaire.variables[found.variable].id),
+      "group": .text(found.groups[group].name.identifier),
+      "parentGroup": .text(results.nameAround(group, in: found)?.identifier), "title": .text(title),
     ])
   }
 
@@ -141,7 +146,8 @@ struct PlanDocument {
       sentences = [hasBorrowedWeights ? planWords.byMatrixBorrowed : planWords.byMatrix]
     case .rankedByRisk: sentences = [planWords.byRisk]
     case .cutOffs: sentences = [planWords.byCutOffs]
-    case .none(let obstacle): return [planWords.obstacle(obstacle), planWords.noPriorities]
+    case .none(let obstacle):
+      return [planWords.obstacle(obstacle), planWords.noPriorities] + reportedAllTheSame
     }
     if let facts {
       sentences.append(
@@ -154,6 +160,14 @@ struct PlanDocument {
     return sentences
   }
 
+  /// Without priorities there is no chapter on unwanted behaviour, and yet it comes before everything else (METHOD P3).
+  private var reportedAllTheSame: [String] {
+    let reported = questionnaire.exposures.indices.filter { draft.figures?.exposures[$0]?.isReported == true }
+    guard !reported.isEmpty else { return [] }
+    let titles = reported.map { phrasing.exposure($0) }.joined(separator: ", ")
+    return [planWords.reportedAllTheSame(titles), planWords.unwantedBehaviourFirst, words.routesForHelp]
+  }
+
   // MARK: Names
 
   func title(_ factor: PlanFactor) -> String {
@@ -163,7 +177,9 @@ struct PlanDocument {
     }
   }
 
-  func text(_ localized: LocalizedText) -> String? { localized.text(in: phrasing.language.language) }
+  func text(_ localized: LocalizedText) -> String? {
+    localized.text(in: phrasing.language.language).map(typographic)
+  }
 }
 
 extension PlanBasis {
@@ -180,7 +196,7 @@ extension PlanBasis {
 
 extension GroupName {
   /// A declared value's id, or a text as it is; nil for "not stated".
-  var identifier: String? {
+  package var identifier: String? {
     switch self {
     case .notStated: nil
     case .declared(let id, _): id

@@ -6,7 +6,8 @@ import RapsResults
 /// A line of a plan with the figure and the rule behind it (METHOD P5).
 struct PlanTrace {
   let line: String
-  /// Where the figure stands in the results' JSON: keys, and the ids of array members, joined by dots.
+  /// Where the figure stands in the results' JSON: keys, and the ids of array members, joined by dots. Of groups with the
+  /// same name, that of the group around it comes first: `Commerce/Sales`.
   let figure: String
   let rule: PlanRule
 
@@ -33,6 +34,8 @@ extension PlanDocument {
     let partitionResult = results.partitions[partition]
     let name = partitionResult.groups[group].name
     let variable = questionnaire.variables[partitionResult.variable].id
-    return "partitions.\(variable).groups.\(name.identifier ?? "null")"
+    let around = partitionResult.isNameRepeated(group) ? results.nameAround(group, in: partitionResult) : nil
+    let groupPath = (around.map { [$0] } ?? []) + [name]
+    return "partitions.\(variable).groups." + groupPath.map { $0.identifier ?? "null" }.joined(separator: "/")
   }
 }

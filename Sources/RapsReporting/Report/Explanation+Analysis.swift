@@ -64,7 +64,7 @@ extension Explanation {
     {
       lines.append(
         words.matrix(
-          phrasing.judgement(point.quadrant), phrasing.risk(point.risk, matrix.axis), phrasing.place(rank)))
+          phrasing.judgement(point.quadrant), phrasing.risk(point, matrix.axis), phrasing.place(rank)))
     }
     return lines
   }

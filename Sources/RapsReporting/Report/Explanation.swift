@@ -103,7 +103,7 @@ struct Explanation {
     let answers = questionnaire.answerSets[item.answerSet]
     var text = item.id
     if entry.isReverseKeyed { text += " (\(words.reversed))" }
-    let wording = item.text.text(in: phrasing.language.language)
+    let wording = item.text.text(in: phrasing.language.language).map(typographic)
     text += phrasing.words.colon + (wording.map(phrasing.words.quoted) ?? words.wordingWithheld)
     return text + ", " + words.answerRange(numbers.count(answers.minimumCode), numbers.count(answers.maximumCode))
   }

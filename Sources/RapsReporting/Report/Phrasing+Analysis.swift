@@ -22,11 +22,12 @@ extension Phrasing {
     range.best == range.worst ? "\(range.rank)" : "\(range.rank) (\(range.best)–\(range.worst))"
   }
 
-  /// A title within a sentence: German writes nouns large, the others do not begin with a capital there.
+  /// A title within a sentence: without its capital, or in quotes where the sentence would ask for an article or a case.
   func titleInSentence(_ scale: Int) -> String {
     let title = self.scale(scale)
     let start = title.prefix(2)
-    guard language != .de, start.count == 2, start.first?.isUppercase == true, start.last?.isLowercase == true else {
+    if language == .de || language == .fr { return words.quoted(title) }
+    guard start.count == 2, start.first?.isUppercase == true, start.last?.isLowercase == true else {
       return title
     }
     return start.lowercased() + title.dropFirst(2)

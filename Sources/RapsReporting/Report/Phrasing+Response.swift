@@ -60,7 +60,8 @@ extension Phrasing {
     case .moreAnswersThanInvited:
       return (words.moreAnswersThanInvited, .caution)
     case .notApplicable(let item, let percent):
-      let text = questionnaire.items[item].text.text(in: language.language).map { " (\(words.quoted($0)))" } ?? ""
+      let text =
+        questionnaire.items[item].text.text(in: language.language).map { " (\(words.quoted(typographic($0))))" } ?? ""
       return (words.notApplicable(questionnaire.items[item].id + text, numbers.percent(percent)), .plain)
     case .lostInheritedFigures(let scale):
       return (words.lostInheritedFigures(words.quoted(self.scale(scale))), .plain)

@@ -18,7 +18,9 @@ struct Phrasing: Sendable {
 
   // MARK: Names
 
-  func name(_ text: LocalizedText, id: String) -> String { text.text(in: language.language) ?? id }
+  func name(_ text: LocalizedText, id: String) -> String {
+    text.text(in: language.language).map(typographic) ?? id
+  }
 
   func scale(_ index: Int) -> String { name(questionnaire.scales[index].title, id: questionnaire.scales[index].id) }
 
@@ -142,6 +144,18 @@ struct Phrasing: Sendable {
   func score(beyond bound: Bound) -> String {
     words.scoreBeyond(bound.comparison, numbers.written(bound.value.description))
   }
+}
+
+/// The text with the apostrophes of print between letters: authors write either kind, and a page has one.
+func typographic(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
+  let characters = Array(text)
+  return String(
+    characters.indices.map { index in
+      let isBetween =
+        index > 0 && index + 1 < characters.count && characters[index - 1].isLetter && characters[index + 1].isLetter
+      return isBetween && characters[index] == "'" ? "’" : characters[index]
+    })
 }
 
 extension Figure {

@@ -23,6 +23,18 @@ struct Report: Sendable, Hashable {
     let text: String
   }
 
+  /// A sentence on a table's column, told only where the column is shown.
+  struct ColumnHelp: Sendable, Hashable {
+    /// The column's head; nil for what is told in any case.
+    let column: String?
+    let text: String
+
+    init(_ text: String, for column: String? = nil) {
+      self.column = column
+      self.text = text
+    }
+  }
+
   enum Block: Sendable, Hashable {
     /// The first line of the output, above the title.
     case lead(String, Tone)
@@ -31,6 +43,8 @@ struct Report: Sendable, Hashable {
     case subheading(String)
     case paragraph(String, Tone)
     case bullets([String])
+    /// One paragraph of fine print about the tables up to the next heading.
+    case columnHelp([ColumnHelp])
     case table(ReportTable)
     case matrix(ReportMatrix)
     case plot(ReportPlot)

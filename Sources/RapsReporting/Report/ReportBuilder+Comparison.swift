@@ -13,9 +13,12 @@ extension ReportBuilder {
     addNorm(facts)
     let compared = comparison.organisation.enumerated().compactMap { scale, entry in entry.map { (scale, $0) } }
     guard !compared.isEmpty else { return }
-    var help = texts.readDifference
-    if compared.contains(where: { $0.1.percentile != nil }) { help += " " + texts.readPercentile }
-    add(help, .quiet)
+    blocks.append(
+      .columnHelp([
+        Report.ColumnHelp(texts.readPoints), Report.ColumnHelp(texts.readStandardised),
+        Report.ColumnHelp(texts.readStandardisedInterval, for: words.intervalColumn),
+        Report.ColumnHelp(texts.readPercentile, for: texts.percentileColumn),
+      ]))
     for level in [ComparisonLevel.lessFavourable, .moreFavourable] { addCompared(compared, level: level) }
     addOthers(compared)
     if compared.contains(where: { $0.1.isRelevant }) {
@@ -39,9 +42,20 @@ extension ReportBuilder {
         texts.ownShare(numbers.percent(share, isSomebody: true))
           + (facts.isOwnSubtracted ? " " + texts.ownSubtracted : ""))
     }
-    if !facts.allowsTests { add(texts.noTests, .caution) }
+    if !facts.allowsTests { add(whyNoTests(facts), .caution) }
     let missing = facts.scalesNotCompared.filter { results.measured.scales[$0] }
     if !missing.isEmpty { add(texts.notCompared(names(of: missing))) }
+  }
+
+  /// Which of the conditions of a test (METHOD C2) does not hold.
+  private func whyNoTests(_ facts: NormFacts) -> String {
+    let leastOrganisations = 10
+    guard let count = facts.organisationCount else { return texts.noTestsSpreadUnknown }
+    if count - (facts.isOwnSubtracted ? 1 : 0) < leastOrganisations { return texts.noTestsFewOrganisations }
+    if !facts.isOwnSubtracted, let share = facts.ownSharePercent, share.doubleValue >= 10 {
+      return texts.noTestsOwnShare
+    }
+    return texts.noTestsSpreadUnknown
   }
 
   private func names(of scales: [Int]) -> String { scales.map(phrasing.scale).joined(separator: ", ") }

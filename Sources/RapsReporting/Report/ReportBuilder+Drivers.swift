@@ -47,7 +47,11 @@ extension ReportBuilder {
         weight.isBeyondChance || weight.interval == nil ? .empty : .text(texts.mayBeChance),
       ]
     }
-    add(texts.readShare, .quiet)
+    blocks.append(
+      .columnHelp([
+        Report.ColumnHelp(texts.readWeight, for: texts.weightColumn),
+        Report.ColumnHelp(texts.readRank, for: texts.placeColumn),
+      ]))
     blocks.append(.table(ReportTable(columns: columns, rows: rows)))
     addMore(ranked.count - rows.count)
   }

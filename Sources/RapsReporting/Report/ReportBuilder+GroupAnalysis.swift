@@ -169,14 +169,10 @@ extension GroupSpread {
 extension Phrasing {
   /// The group's name, with that of the group around it where another one bears the same.
   func group(_ index: Int, in partition: PartitionResult, of results: ScoreResults) -> String {
-    let group = partition.groups[index]
-    let isRepeated = partition.groups.indices.contains { $0 != index && partition.groups[$0].name == group.name }
+    let name = group(partition.groups[index].name)
     // Who stated neither is no group within itself.
-    guard isRepeated, let parent = partition.parent, let around = group.parentGroup,
-      results.partitions[parent].groups[around].name != .notStated
-    else {
-      return self.group(group.name)
-    }
-    return "\(self.group(results.partitions[parent].groups[around].name)) – \(self.group(group.name))"
+    guard partition.isNameRepeated(index), let around = results.nameAround(index, in: partition), around != .notStated
+    else { return name }
+    return "\(group(around)) – \(name)"
   }
 }

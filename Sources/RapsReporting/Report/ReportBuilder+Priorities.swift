@@ -115,12 +115,12 @@ extension ReportBuilder {
 
   private mutating func addPlot(_ matrix: PriorityMatrix, impactCut: Figure) {
     let points = matrix.points.enumerated().compactMap { position, point -> ReportPlot.Point? in
-      guard let impact = point.impactPercent else { return nil }
+      guard let impact = point.impactPercent, let x = Self.place(of: point) else { return nil }
       let name = point.quadrant.name
       return ReportPlot.Point(
-        number: position + 1, x: point.risk.doubleValue, y: impact.doubleValue,
+        number: position + 1, x: x, y: impact.doubleValue,
         isRight: name.map { $0 == .tackleFirst || $0 == .needsAttention }
-          ?? (point.risk.doubleValue >= matrix.axis.cut),
+          ?? (x >= matrix.axis.cut),
         isUpper: name.map { $0 == .tackleFirst || $0 == .strengthToKeep }
           ?? (impact.doubleValue >= impactCut.doubleValue),
         isBorderline: point.quadrant.certainty == .borderline)
@@ -149,11 +149,24 @@ extension ReportBuilder {
           lowerLeft: name(.monitor), lowerRight: name(.needsAttention))))
   }
 
+  /// A bounded share stands at its end of the axis; nil where it may be on either side of the cut.
+  private static func place(of point: MatrixPoint) -> Double? {
+    if let risk = point.risk { return risk.doubleValue }
+    guard let bounded = point.boundedRisk, point.quadrant.name != nil else { return nil }
+    return bounded == .nearlyAll ? 100 : 0
+  }
+
   // MARK: List
 
   /// All factors in order of priority, by quadrant; one list where there are no weights.
   private mutating func addList(_ matrix: PriorityMatrix) {
-    add(texts.readPlaces + " " + words.judgement.readCertainty, .quiet)
+    blocks.append(
+      .columnHelp([
+        // Both point into the picture; without weights there is none.
+        Report.ColumnHelp(texts.readRisk, for: matrix.impactCutPercent == nil ? texts.weightColumn : nil),
+        Report.ColumnHelp(texts.readMatrixWeight, for: texts.weightColumn),
+        Report.ColumnHelp(texts.readPlace, for: texts.placeColumn), Report.ColumnHelp(words.judgement.readCertainty),
+      ]))
     let entries = matrix.points.enumerated().map { (number: $0 + 1, point: $1) }
     guard matrix.impactCutPercent != nil else { return addList(entries, title: nil, matrix) }
     for quadrant in [MatrixQuadrant.tackleFirst, .needsAttention, .strengthToKeep, .monitor] {
@@ -180,7 +193,7 @@ extension ReportBuilder {
     ]
     let rows = entries.map { number, point -> [ReportTable.Cell] in
       [
-        .text(numbered(number, phrasing.scale(point.scale))), .text(phrasing.risk(point.risk, matrix.axis)),
+        .text(numbered(number, phrasing.scale(point.scale))), .text(phrasing.risk(point, matrix.axis)),
         text(point.riskInterval.map { phrasing.riskInterval($0, matrix.axis) }),
         text(point.impactPercent.map { numbers.percent($0) }), text(point.rank.map(phrasing.placeRange)),
         text(certainty(of: point.quadrant)),
@@ -202,14 +215,13 @@ extension ReportBuilder {
   }
 }
 
-extension RiskAxis {
-  /// From here on a factor is a risk (P2).
-  var cut: Double { self == .normDifference ? 0.2 : 25 }
-}
-
 extension Phrasing {
-  func risk(_ figure: Figure, _ axis: RiskAxis) -> String {
-    axis == .normDifference ? numbers.signed(figure) : numbers.percent(figure)
+  /// A number, or in words what may be told of a bounded share (A6).
+  func risk(_ point: MatrixPoint, _ axis: RiskAxis) -> String {
+    guard let risk = point.risk else {
+      return point.boundedRisk == .nearlyAll ? words.nearlyAll : words.fewerThanThree
+    }
+    return axis == .normDifference ? numbers.signed(risk) : numbers.percent(risk)
   }
 
   func riskInterval(_ interval: FigureInterval, _ axis: RiskAxis) -> String {

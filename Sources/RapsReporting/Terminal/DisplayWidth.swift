@@ -55,7 +55,8 @@ func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
   return onLeft ? blanks + text : text + blanks
 }
 
-/// The text in lines of at most that many columns, broken at spaces (never at no-break ones); a longer word is cut.
+/// The text in lines of at most that many columns, broken at spaces (never at no-break ones); a longer word is broken
+/// with a hyphen.
 func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -70,14 +71,48 @@ func wrapped(_ text: String, to width: Int) -> [String] {
       line = ""
     }
     while displayWidth(word) > width {
-      let head = prefix(of: word, columns: width)
+      let (head, rest) = broken(word, to: width)
       lines.append(head)
-      word.removeFirst(head.count)
+      word = rest
     }
     line = word
   }
   if !line.isEmpty || lines.isEmpty { lines.append(line) }
   return lines
+}
+
+/// A word that is too long in two parts: after its own hyphen or dash if there is one, else before a syllable with a
+/// hyphen that shows the break. What has no letters there is cut without a mark: it is no word.
+private func broken(_ word: String, to width: Int) -> (head: String, rest: String) {
+  let most = prefix(of: word, columns: width).count
+  let letters = Array(word)
+  let least = 3
+  func parts(at place: Int, mark: String = "") -> (head: String, rest: String) {
+    (String(letters[..<place]) + mark, String(letters[place...]))
+  }
+  guard width > 2 * least, most < letters.count, letters[most - 1].isLetter, letters[most].isLetter else {
+    return parts(at: most)
+  }
+  let places = (least...most).reversed().filter { letters.count - $0 >= least }
+  if let dash = places.first(where: { "-–/".contains(letters[$0 - 1]) }) { return parts(at: dash) }
+  // One column is the hyphen's.
+  let hyphenated = places.filter { displayWidth(String(letters[..<$0])) < width && letters[$0 - 1].isLetter }
+  guard let last = hyphenated.first else { return parts(at: most) }
+  let syllable = hyphenated.first { last - $0 < 8 && isSyllable(letters, from: $0) }
+  return parts(at: syllable ?? last, mark: "-")
+}
+
+/// Whether a consonant and a vowel follow: where German, Dutch and French words are usually broken.
+private func isSyllable(_ letters: [Character], from place: Int) -> Bool {
+  func isVowel(_ place: Int) -> Bool {
+    letters.indices.contains(place) && "aeiouyäöüáàâéèêëíìîïóòôúùû".contains(letters[place].lowercased())
+  }
+  func pair(_ place: Int) -> String {
+    place >= 0 && place + 1 < letters.count ? String(letters[place...(place + 1)]).lowercased() : ""
+  }
+  let inseparable = ["ch", "ph", "th", "sh", "qu", "ck", "gn"]
+  guard letters[place].isLetter, !isVowel(place), !inseparable.contains(pair(place - 1)) else { return false }
+  return isVowel(place + (inseparable.contains(pair(place)) ? 2 : 1))
 }
 
 /// As many characters as fit, at least one.

@@ -26,8 +26,12 @@ struct TerminalRenderer {
     lines = []
     endsWithTable = false
     tables = report.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    for block in report.blocks {
-      add(block)
+    for (index, block) in report.blocks.enumerated() {
+      if case .columnHelp(let help) = block {
+        addColumnHelp(help, before: report.blocks[(index + 1)...])
+      } else {
+        add(block)
+      }
       switch block {
       case .table, .bullets, .plot: endsWithTable = true
       default: endsWithTable = false
@@ -64,8 +68,7 @@ struct TerminalRenderer {
     case .bullets(let texts):
       for text in texts { add(text, firstMargin: " \(style.bullet) ", margin: "   ") }
     case .table(let table):
-      let peers = tables.filter { $0.columns.map(\.role) == table.columns.map(\.role) }
-      lines += TerminalTable(table: table, peers: peers, style: style, words: words, width: width).lines()
+      lines += laidOut(table).lines()
     case .matrix(let matrix):
       lines += TerminalMatrix(matrix: matrix, style: style, width: width).lines()
     case .plot(let plot):
@@ -75,11 +78,28 @@ struct TerminalRenderer {
       lines += picture
       addGap()
       add(plot.remark, paint: .dim)
+    case .columnHelp: break
     case .legend(let entries):
       addLegend(entries)
     case .box(let title, let paragraphs):
       addBox(title: title, paragraphs: paragraphs)
     }
+  }
+
+  private func laidOut(_ table: ReportTable) -> TerminalTable {
+    let peers = tables.filter { $0.columns.map(\.role) == table.columns.map(\.role) }
+    return TerminalTable(table: table, peers: peers, style: style, words: words, width: width)
+  }
+
+  /// What a column means is told where one of the tables that follow has it at this width.
+  private mutating func addColumnHelp(_ help: [Report.ColumnHelp], before rest: ArraySlice<Report.Block>) {
+    var heads: Set<String> = []
+    for block in rest {
+      if case .heading = block { break }
+      if case .table(let table) = block { heads.formUnion(laidOut(table).shownHeads()) }
+    }
+    let told = help.filter { $0.column.map { heads.contains(style.clean($0)) } ?? true }.map(\.text)
+    if !told.isEmpty { add(.paragraph(told.joined(separator: " "), .quiet)) }
   }
 
   private mutating func addGap() {

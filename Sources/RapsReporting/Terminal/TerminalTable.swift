@@ -30,6 +30,20 @@ struct TerminalTable {
     return lines
   }
 
+  /// The heads of the columns that there is room for.
+  func shownHeads() -> Set<String> {
+    let widths = layout().widths
+    let heads = table.columns.indices.filter { widths[$0] > 0 }.map { style.clean(table.columns[$0].head) }
+    return Set(heads.map(trimmed))
+  }
+
+  /// Without the no-break blanks that make room for a mark.
+  private func trimmed(_ head: String) -> String {
+    var head = head[...]
+    while head.last == "\u{A0}" || head.last == " " { head.removeLast() }
+    return String(head)
+  }
+
   /// A head that does not fit above its bars or marks is better left out than cut.
   private func headCells(_ widths: [Int]) -> [ReportTable.Cell] {
     table.columns.indices.map { column in

@@ -5,8 +5,8 @@ extension WaveWords {
     fromTo: { "Van meting \($0) naar meting \($1)" },
     independent:
       "De metingen worden vergeleken als onafhankelijke steekproeven; niemand wordt van de ene naar de andere gevolgd. "
-      + "Deels dezelfde mensen antwoordden twee keer: het ware interval is waarschijnlijk smaller. Geen duidelijke "
-      + "verandering is niet hetzelfde als geen verandering.",
+      + "Een deel van de mensen antwoordde twee keer: het ware interval is waarschijnlijk smaller. Geen duidelijke "
+      + "verandering zien is niet hetzelfde als geen verandering.",
     onlyShownInBoth: "Een cijfer wordt alleen vergeleken waar het in beide metingen getoond wordt.",
     mix: "Wie antwoordde",
     share: { "\($0): van \($1) naar \($2)" },

@@ -6,7 +6,7 @@ extension WaveWords {
     independent:
       "Die Wellen werden als unabhängige Stichproben verglichen; niemand wird von einer zur anderen verfolgt. Zum Teil "
       + "haben dieselben Menschen zweimal geantwortet: Das wahre Intervall ist wahrscheinlich schmaler. Keine klare "
-      + "Veränderung heißt nicht keine Veränderung.",
+      + "Veränderung zu sehen heißt nicht, dass sich nichts verändert hat.",
     onlyShownInBoth: "Eine Zahl wird nur verglichen, wo sie in beiden Wellen gezeigt wird.",
     mix: "Wer geantwortet hat",
     share: { "\($0): von \($1) auf \($2)" },
@@ -17,11 +17,11 @@ extension WaveWords {
     readTable:
       "Differenzen sind vor dem Runden berechnet. "
       + "Δ ist die Veränderung geteilt durch die Standardabweichung der früheren Welle: + heißt ungünstiger als zuvor, und "
-      + "ab 0,2 zählt sie. Ihr 95-%-Intervall ist nicht an die Zahl der Vergleiche angepasst. * bezeichnet eine relevante "
+      + "ab 0,2 zählt sie. Ihr 95-%-Intervall ist nicht an die Zahl der Vergleiche angepasst. * bezeichnet eine bedeutsame "
       + "Veränderung: Δ von mindestens 0,2, das auch besteht, wenn alle Vergleiche zusammen betrachtet werden (q höchstens "
       + "0,05).",
-    noRelevantChange: "Keine relevante Veränderung.",
-    noRelevantChangeIn: { "Keine relevante Veränderung bei: \($0)." },
+    noRelevantChange: "Keine bedeutsame Veränderung.",
+    noRelevantChangeIn: { "Keine bedeutsame Veränderung bei: \($0)." },
     changeSentence: { scale, means, delta, judgement in "\(scale): \(means), Δ \(delta): \(judgement)." },
     nothingComparable: "Nichts wird in beiden Wellen gezeigt.",
     atEarlierMix: { "Hätten dieselben Arten von Menschen geantwortet wie zuvor, wären die Veränderungen: \($0)." })

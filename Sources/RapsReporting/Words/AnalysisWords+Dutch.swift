@@ -6,13 +6,13 @@ extension AnalysisWords {
     inShort: "In het kort",
     priority: { "\($0): \($1), en \($2)." },
     shortPriority: { "\($0): \($1)." },
-    amongStrongest: { "bij wat hier het sterkst samengaat met \($0)" },
-    amongStrongestElsewhere: { "bij wat elders het sterkst samengaat met \($0)" },
+    amongStrongest: { "een van de factoren die hier het sterkst samenhangen met \($0)" },
+    amongStrongestElsewhere: { "een van de factoren die elders het sterkst samenhangen met \($0)" },
     shareInRed: { "\($0) heeft een \($1)" },
     only: { "slechts \($0)" },
-    lessStrongly: { "het gaat minder sterk samen met \($0)" },
+    lessStrongly: { "de samenhang met \($0) is minder sterk" },
     and: { "\($0) en \($1)" },
-    nothingToTackle: "Geen enkele factor vraagt duidelijk of waarschijnlijk om eerst aangepakt te worden.",
+    nothingToTackle: "Geen enkele factor hoeft duidelijk of waarschijnlijk eerst aangepakt te worden.",
     comparedWithOthers: "Vergeleken met andere organisaties",
     normIs: { "Referentie \($0): \($1)." },
     normStatus: {
@@ -28,21 +28,24 @@ extension AnalysisWords {
     notCompared: { "Niet vergeleken, want niet of anders bepaald in de referentie: \($0)." },
     ownShare: { "Deze organisatie zit zelf in de referentie: \($0) van de personen erin zijn van hier." },
     ownSubtracted: "De eigen antwoorden zijn er vóór de vergelijking uitgehaald.",
-    noTests:
-      "Alleen verschillen, niets over toeval: de referentie telt minder dan 10 organisaties, of deze organisatie is "
-      + "er zelf meer dan 10% van.",
-    readDifference:
-      "Punten: het gemiddelde hier min dat van de referentie. In SD: hetzelfde verschil, zo dat + op elke schaal minder "
-      + "gunstig is, gemeten aan de spreiding tussen mensen in de referentie. 95%-int.: daarvan.",
+    noTestsFewOrganisations:
+      "Alleen verschillen, niets over toeval: de referentie telt minder dan 10 andere organisaties.",
+    noTestsOwnShare: "Alleen verschillen, niets over toeval: meer dan 10% van de referentie zijn de eigen antwoorden.",
+    noTestsSpreadUnknown:
+      "Alleen verschillen, niets over toeval: de referentie zegt niet hoezeer haar organisaties verschillen.",
+    readPoints: "Punten: het gemiddelde hier min dat van de referentie.",
+    readStandardised:
+      "In SD: hetzelfde verschil in standaardafwijkingen tussen mensen in de referentie; + is op elke schaal minder gunstig.",
+    readStandardisedInterval: "95%-int.: het interval van dat verschil in SD.",
     readPercentile: "Beter dan: hoeveel procent van de organisaties een minder gunstig gemiddelde heeft.",
     relevantRemark: "relevant: meer dan toeval (q ≤ 0,05 over alle schalen) en minstens 0,2 SD",
     pointsColumn: "Punten",
     standardisedColumn: "In SD",
     percentileColumn: "Beter dan",
-    noneHere: "Geen enkele schaal, duidelijk of waarschijnlijk.",
+    noneHere: "Geen enkele schaal, niet duidelijk en niet waarschijnlijk.",
     between: "Zoals elders, of op de grens",
     namesWithLevel: { "\($1): \($0)." },
-    composition: "Wat van het verschil samengaat met wie hier werkt",
+    composition: "Wat van het verschil samenhangt met wie hier werkt",
     noComposition: "Bijna niets: mensen met deze samenstelling scoren in de referentie hetzelfde.",
     readComposition:
       "Verwacht: wat mensen met deze samenstelling in de referentie scoren. Punten = gecorrigeerd voor de samenstelling "
@@ -54,27 +57,25 @@ extension AnalysisWords {
     absentShare: {
       "\($0) van de mensen heeft geen tegenhanger in de referentie en telt met het algemene gemiddelde ervan."
     },
-    driversOf: { "Wat het sterkst samengaat met \($0)" },
+    driversOf: { "Wat het sterkst samenhangt met \($0)" },
     ownBasis: {
-      "Uit de antwoorden van \($0) personen, op één moment en uit één bron: dit zegt wat samengaat, niet wat waarvan "
-        + "de oorzaak is."
+      "Uit de antwoorden van \($0) personen, op één moment en uit één bron: dit toont samenhang, geen oorzaken."
     },
     normBasis: {
-      "Te weinig antwoorden voor eigen gewichten: dit zijn die van de referentie (\($0) personen). Ze zeggen wat elders "
-        + "samengaat, niet wat waarvan de oorzaak is."
+      "Te weinig antwoorden voor eigen gewichten: dit zijn die van de referentie (\($0) personen). Ze tonen samenhang van "
+        + "elders, geen oorzaken."
     },
     isAdjusted: "De correlaties berusten op deels andere mensen en zijn licht aangepast, zodat ze bij elkaar passen.",
     rSquared: {
-      "Hoeveel van de verschillen tussen mensen samengaat met alle factoren bij elkaar (R², één moment, één bron): \($0)."
+      "Deel van de verschillen tussen mensen dat samenhangt met alle factoren bij elkaar (R², één moment, één bron): \($0)."
     },
-    readShare:
-      "Gewicht: het deel van een factor in wat met alle factoren bij elkaar samengaat. Plaats: hoe ver het toeval die "
-      + "verschoven kan hebben.",
+    readWeight: "Gewicht: het aandeel van een factor in die gezamenlijke samenhang.",
+    readRank: "Plaats: tussen haakjes hoe ver het toeval die verschoven kan hebben.",
     placeColumn: "Plaats",
     weightColumn: "Gewicht",
-    nullShare: { "Een factor die er niets mee te maken heeft, zou ongeveer \($0) krijgen." },
+    nullShare: { "Een factor zonder enige samenhang zou ongeveer \($0) krijgen." },
     mayBeChance: "kan toeval zijn",
-    otherWay: { "Loopt anders dan verwacht en heeft daarom geen plaats: \($0). Vraag wat erachter zit." },
+    otherWay: { "Samenhang anders dan verwacht, daarom zonder plaats: \($0). Vraag wat erachter zit." },
     omitted: { "Weggelaten, want te weinig antwoorden of alle gelijk: \($0)." },
     noDrivers: "Te weinig mensen antwoordden om de factoren te wegen, en er is geen referentie met gewichten.",
     priorities: "Prioriteiten",
@@ -82,23 +83,23 @@ extension AnalysisWords {
     alerts: "Vóór al het andere",
     exposureAlert: { "Ongewenst gedrag\($0) wordt gemeld: \($1)." },
     everyReportCounts: "Elke melding telt; bij de tabellen hieronder staat waar je terechtkunt.",
-    redAlert: { "\($0): de helft van wie antwoordde of meer heeft een \($1)." },
-    readPlot: { "Omhoog: \($0). Opzij: hoe ongunstig het is. De nummers zijn die van de lijst." },
+    redAlert: { "\($0): minstens de helft van wie antwoordde, heeft een \($1)." },
+    readPlot: { "Verticaal: \($0). Horizontaal: hoe ongunstig de factor is. De nummers zijn die van de lijst." },
     acrossNorm: "verschil met de referentie in SD, naar rechts minder gunstig",
     acrossRed: "procent voorbij de strengste grenswaarde, naar rechts minder gunstig",
     movedNumbers: "Nummers die zouden overlappen zijn wat verschoven, nooit over een lijn; ? is op de grens.",
     readRiskLine:
       "De lijn ligt op 0,2 SD. Een factor voorbij de lijn die toch binnen de middelste helft van de organisaties valt, "
-      + "heet in de vergelijking hierboven zoals elders: kijk naar beide.",
+      + "heet in de vergelijking hierboven ‘zoals elders’: kijk naar beide.",
     notDrawn: { "Geen plaats in het beeld: \($0)." },
     rankedByRisk: "Enkel naar risico gerangschikt.",
     factorColumn: "Factor",
     riskColumn: "Risico",
-    readPlaces:
-      "Risico: zoals opzij. Gewicht: zoals omhoog. Plaats: hoe ver het toeval een factor in deze volgorde kan "
-      + "verschuiven (95%).",
+    readRisk: "Risico: plaats op de horizontale as.",
+    readMatrixWeight: "Gewicht: plaats op de verticale as.",
+    readPlace: "Plaats: tussen welke plaatsen het toeval een factor kan verschuiven (95%).",
     orElse: { "of \($0)" },
-    otherWayTitle: "Loopt anders dan verwacht, zonder plaats",
+    otherWayTitle: "Samenhang anders dan verwacht, zonder plaats",
     groupDifferencesNorm: "Verschil met de referentie in SD (+ is minder gunstig)",
     groupDifferencesRest: "Verschil met de rest van de organisatie in SD (+ is minder gunstig)",
     readGroupDifferences:
@@ -106,7 +107,7 @@ extension AnalysisWords {
     noGroupDifferences: "Geen enkele groep verschilt relevant op een schaal.",
     fromExpected: "Verschil met haar eigen verwachte score, in punten",
     groupPriorities: "Wat per groep opvalt",
-    groupWeights: "Met de gewichten van de hele organisatie of de referentie, en de risico's van elke groep zelf.",
+    groupWeights: "Met de gewichten van de hele organisatie of de referentie, en de risico’s van elke groep zelf.",
     groupTackle: { "Eerst aanpakken: \($0)." },
     groupExposures: "Er wordt ongewenst gedrag gemeld.",
     groupStrengths: { "Sterktes: \($0)." },
@@ -114,7 +115,7 @@ extension AnalysisWords {
     spreads: "Waar groepen meer dan toevallig verschillen",
     noSpreads: "Groepen verschillen niet meer dan toevallig: geen rangorde.",
     otherScalesAlike: "Op de andere schalen verschillen groepen niet meer dan toevallig: geen rangorde.",
-    tooFewGroups: "Of groepen meer dan toevallig verschillen, staat er vanaf vijf getoonde groepen.",
+    tooFewGroups: "Of groepen meer dan toevallig verschillen, wordt pas gezegd vanaf vijf getoonde groepen.",
     readShrunken:
       "Gemiddelden zijn hier naar dat van alle groepen getrokken, meer naarmate ze op minder antwoorden berusten. "
       + "Plaats 1 is het minst gunstig.",
@@ -130,7 +131,7 @@ extension AnalysisWords {
 
 extension ExplainedAnalysisWords {
   static let dutch = ExplainedAnalysisWords(
-    difference: { "Het gemiddelde van de referentie is \($0); dit gemiddelde min dat is \($1) punten (C1)." },
+    difference: { "Het gemiddelde van de referentie is \($0); het verschil is \($1) punten (C1)." },
     standardised: {
       "In standaardafwijkingen van de referentie, + is minder gunstig: \($0); 95%-interval \($1) (niet-centrale t, C1, "
         + "C2)."
@@ -147,16 +148,16 @@ extension ExplainedAnalysisWords {
     percentile: { "Tussen \($0)% en \($1)% van de organisaties heeft een minder gunstig gemiddelde." },
     composition: {
       "Bij deze samenstelling verwacht de referentie \($0); gecorrigeerd voor de samenstelling is het verschil \($1), en "
-        + "\($2) gaat samen met de samenstelling (C4)."
+        + "\($2) hangt samen met de samenstelling (C4)."
     },
     weight: "Gewicht en prioriteit",
     share: {
-      "Gewicht: \($0) van wat met alle factoren bij elkaar samengaat, 95%-interval \($1) (relatieve gewichten, jackknife over "
-        + "64 blokken, P1)."
+      "Gewicht: \($0) van de gezamenlijke samenhang van alle factoren, 95%-interval \($1) (relatieve gewichten, jackknife "
+        + "over 64 blokken, P1)."
     },
-    shareOnly: { "Gewicht: \($0) van wat met alle factoren bij elkaar samengaat (relatieve gewichten, P1)." },
-    shareOf: { "Van waarmee ze samengaan bij \($0): \($1)." },
-    notWeighed: "Het loopt anders dan verwacht en heeft daarom geen plaats (P1).",
+    shareOnly: { "Gewicht: \($0) van de gezamenlijke samenhang van alle factoren (relatieve gewichten, P1)." },
+    shareOf: { "Alleen bij ‘\($0)’: \($1)." },
+    notWeighed: "De samenhang is anders dan verwacht; daarom is er geen plaats (P1).",
     matrix: { "In de matrix: \($0); risico \($1); plaats \($2) (P2)." },
     groups: { "Groepen: \($0)" },
     shrunkenColumn: "Getrokken",

@@ -12,7 +12,7 @@ extension AnalysisWords {
     only: { "only \($0)" },
     lessStrongly: { "it goes less strongly with \($0)" },
     and: { "\($0) and \($1)" },
-    nothingToTackle: "No factor clearly or likely asks to be tackled first.",
+    nothingToTackle: "There is no factor to tackle first, clearly or likely.",
     comparedWithOthers: "Compared with other organisations",
     normIs: { "Norm \($0): \($1)." },
     normStatus: {
@@ -28,19 +28,22 @@ extension AnalysisWords {
     notCompared: { "Not compared, because the norm lacks them or defines them otherwise: \($0)." },
     ownShare: { "This norm contains you: \($0) of its people are yours." },
     ownSubtracted: "Your own answers were taken out of it before comparing.",
-    noTests:
-      "Differences only, nothing on chance: the norm rests on fewer than 10 organisations, or more than 10% of it is "
-      + "you.",
-    readDifference:
-      "Points: your mean minus the norm's. In SD: the same difference, told so that + is less favourable on every "
-      + "scale, by the spread between people in the norm. 95% int.: of that.",
+    noTestsFewOrganisations:
+      "Differences only, nothing on chance: the norm rests on fewer than 10 other organisations.",
+    noTestsOwnShare: "Differences only, nothing on chance: more than 10% of the norm is your own answers.",
+    noTestsSpreadUnknown:
+      "Differences only, nothing on chance: the norm does not tell how much its organisations differ.",
+    readPoints: "Points: your mean minus the norm’s.",
+    readStandardised:
+      "In SD: the same difference in standard deviations between people in the norm; + is less favourable on every scale.",
+    readStandardisedInterval: "95% int.: the interval of that difference in SD.",
     readPercentile: "Ahead of: how many percent of organisations have a less favourable mean.",
     relevantRemark: "relevant: beyond chance (q ≤ 0.05 over all scales) and at least 0.2 SD",
     pointsColumn: "Points",
     standardisedColumn: "In SD",
     percentileColumn: "Ahead of",
     noneHere: "No scale, clearly or likely.",
-    between: "As elsewhere, or on the border",
+    between: "As elsewhere, or borderline",
     namesWithLevel: { "\($1): \($0)." },
     composition: "What of the difference goes with who works here",
     noComposition: "Next to nothing: people with your mix of groups score the same in the norm.",
@@ -57,7 +60,7 @@ extension AnalysisWords {
         + "causes what."
     },
     normBasis: {
-      "Too few answered for weights of your own: these are the norm's (\($0) people). They tell what goes together "
+      "Too few answered for weights of your own: these are the norm’s (\($0) people). They tell what goes together "
         + "elsewhere, not what causes what."
     },
     isAdjusted:
@@ -65,7 +68,8 @@ extension AnalysisWords {
     rSquared: {
       "How much of the differences between people all factors together go with (R², one moment, one source): \($0)."
     },
-    readShare: "Weight: a factor's part of what all factors together go with. Place: how far chance may have moved it.",
+    readWeight: "Weight: a factor’s part of what all factors together go with.",
+    readRank: "Place: in brackets, how far chance may have moved it.",
     placeColumn: "Place",
     weightColumn: "Weight",
     nullShare: { "A factor that has nothing to do with it would get about \($0)." },
@@ -78,22 +82,24 @@ extension AnalysisWords {
     alerts: "Before anything else",
     exposureAlert: { "Unwanted behaviour\($0) is reported: \($1)." },
     everyReportCounts: "Every single report counts; see the tables below for where to turn.",
-    redAlert: { "\($0): half of those who answered or more have a \($1)." },
-    readPlot: { "Up: \($0). Across: how unfavourable it is. The numbers are those of the list." },
+    redAlert: { "\($0): at least half of those who answered have a \($1)." },
+    readPlot: { "Up: \($0). Across: how unfavourable the factor is. The numbers are those of the list." },
     acrossNorm: "difference from the norm in SD, to the right less favourable",
     acrossRed: "percent beyond the stricter cut-off, to the right less favourable",
     movedNumbers:
       "Numbers that would overlap are moved a little, never across a line; ? is borderline.",
     readRiskLine:
-      "The line lies at 0.2 SD. A factor beyond it that is still inside the middle half of organisations is called as "
-      + "elsewhere in the comparison above: look at both.",
+      "The line lies at 0.2 SD. A factor beyond it that is still inside the middle half of organisations is called “as "
+      + "elsewhere” in the comparison above: look at both.",
     notDrawn: { "No room in the picture: \($0)." },
     rankedByRisk: "Ranked by risk alone.",
     factorColumn: "Factor",
     riskColumn: "Risk",
-    readPlaces: "Risk: as across. Weight: as up. Place: how far chance may move a factor in this order (95%).",
+    readRisk: "Risk: its place across.",
+    readMatrixWeight: "Weight: its place upwards.",
+    readPlace: "Place: between which places chance may move a factor (95%).",
     orElse: { "or \($0)" },
-    otherWayTitle: "Run the other way, without a place",
+    otherWayTitle: "Run the other way than expected, without a place",
     groupDifferencesNorm: "Difference from the norm in SD (+ is less favourable)",
     groupDifferencesRest: "Difference from the rest of the organisation in SD (+ is less favourable)",
     readGroupDifferences:
@@ -101,11 +107,11 @@ extension AnalysisWords {
     noGroupDifferences: "No group differs relevantly on any scale.",
     fromExpected: "Difference from its own expected score, in points",
     groupPriorities: "What stands out per group",
-    groupWeights: "With the weights of the whole organisation or the norm, and each group's own risks.",
+    groupWeights: "With the weights of the whole organisation or the norm, and each group’s own risks.",
     groupTackle: { "Tackle first: \($0)." },
     groupExposures: "Unwanted behaviour is reported.",
     groupStrengths: { "Strengths: \($0)." },
-    groupNothing: "nothing clearly or likely",
+    groupNothing: "nothing clear or likely",
     spreads: "Where groups differ beyond chance",
     noSpreads: "Groups do not differ beyond chance: no ranking.",
     otherScalesAlike: "On the other scales groups do not differ beyond chance: no ranking.",
@@ -125,7 +131,7 @@ extension AnalysisWords {
 
 extension ExplainedAnalysisWords {
   static let english = ExplainedAnalysisWords(
-    difference: { "The norm's mean is \($0); this mean minus that one is \($1) points (C1)." },
+    difference: { "The norm’s mean is \($0); this mean minus that one is \($1) points (C1)." },
     standardised: {
       "In standard deviations of the norm, + is less favourable: \($0); 95% interval \($1) (noncentral t, C1, C2)."
     },

@@ -6,13 +6,13 @@ extension AnalysisWords {
     inShort: "En bref",
     priority: { "\($0)\u{A0}: \($1), et \($2)." },
     shortPriority: { "\($0)\u{A0}: \($1)." },
-    amongStrongest: { "parmi ce qui va le plus de pair ici avec\u{A0}: \($0)" },
-    amongStrongestElsewhere: { "parmi ce qui va le plus de pair ailleurs avec\u{A0}: \($0)" },
+    amongStrongest: { "parmi les facteurs qui ont ici le lien le plus fort avec \($0)" },
+    amongStrongestElsewhere: { "parmi les facteurs qui ont ailleurs le lien le plus fort avec \($0)" },
     shareInRed: { "\($0) ont un \($1)" },
     only: { "seulement \($0)" },
-    lessStrongly: { "va moins de pair avec\u{A0}: \($0)" },
+    lessStrongly: { "son lien avec \($0) est moins fort" },
     and: { "\($0) et \($1)" },
-    nothingToTackle: "Aucun facteur ne demande clairement ou probablement à être traité d’abord.",
+    nothingToTackle: "Aucun facteur n’est clairement ou probablement à traiter d’abord.",
     comparedWithOthers: "Comparaison avec d’autres organisations",
     normIs: { "Référence \($0)\u{A0}: \($1)." },
     normStatus: {
@@ -28,25 +28,29 @@ extension AnalysisWords {
     notCompared: { "Non comparé, car absent de la référence ou défini autrement\u{A0}: \($0)." },
     ownShare: { "Vous faites partie de cette référence\u{A0}: \($0) de ses personnes sont les vôtres." },
     ownSubtracted: "Vos propres réponses en ont été retirées avant la comparaison.",
-    noTests:
-      "Des écarts seulement, rien sur le hasard\u{A0}: la référence compte moins de 10 organisations, ou vous en êtes "
-      + "plus de 10\u{A0}%.",
-    readDifference:
-      "Écart\u{A0}: votre moyenne moins celle de la référence. En ET\u{A0}: le même écart en écarts types entre "
-      + "personnes de la référence, où + est moins favorable sur chaque échelle. Int. 95\u{A0}%\u{A0}: de celui-ci.",
-    readPercentile: "Devant\u{A0}: combien de pour cent des organisations ont une moyenne moins favorable.",
+    noTestsFewOrganisations:
+      "Seulement des écarts, rien sur le hasard\u{A0}: la référence compte moins de 10 autres organisations.",
+    noTestsOwnShare:
+      "Seulement des écarts, rien sur le hasard\u{A0}: plus de 10\u{A0}% de la référence sont vos propres réponses.",
+    noTestsSpreadUnknown:
+      "Seulement des écarts, rien sur le hasard\u{A0}: la référence ne dit pas à quel point ses organisations diffèrent.",
+    readPoints: "Écart\u{A0}: votre moyenne moins celle de la référence.",
+    readStandardised:
+      "En ET\u{A0}: le même écart, en écarts-types entre personnes de la référence\u{A0}; + est moins favorable sur chaque échelle.",
+    readStandardisedInterval: "Int. 95\u{A0}%\u{A0}: intervalle de cet écart en ET.",
+    readPercentile: "Mieux que\u{A0}: pourcentage des organisations dont la moyenne est moins favorable.",
     relevantRemark: "notable\u{A0}: au-delà du hasard (q ≤ 0,05 sur toutes les échelles) et au moins 0,2 ET",
     pointsColumn: "Écart",
     standardisedColumn: "En ET",
-    percentileColumn: "Devant",
-    noneHere: "Aucune échelle, clairement ou probablement.",
-    between: "Comme ailleurs, ou à la limite",
+    percentileColumn: "Mieux que",
+    noneHere: "Aucune échelle, ni clairement ni probablement.",
+    between: "Comme ailleurs, ou cas limite",
     namesWithLevel: { "\($1)\u{A0}: \($0)." },
-    composition: "Ce qui, dans l’écart, va de pair avec qui travaille ici",
-    noComposition: "Presque rien\u{A0}: des personnes de même composition obtiennent autant dans la référence.",
+    composition: "La part de l’écart liée à la composition du personnel",
+    noComposition:
+      "Presque rien\u{A0}: dans la référence, des personnes de même composition obtiennent les mêmes scores.",
     readComposition:
-      "Attendu\u{A0}: ce que des personnes de même composition obtiennent dans la référence. Écart = corrigé + "
-      + "composition.",
+      "Attendu\u{A0}: le score, dans la référence, de personnes de même composition. Écart = corrigé + composition.",
     compareWithExpected: "Comparez chaque groupe avec son propre score attendu, pas avec d’autres groupes.",
     expectedColumn: "Attendu",
     adjustedColumn: "Corrigé",
@@ -54,65 +58,64 @@ extension AnalysisWords {
     absentShare: {
       "\($0) des personnes n’ont pas d’équivalent dans la référence et comptent avec sa moyenne générale."
     },
-    driversOf: { "Ce qui va le plus de pair avec\u{A0}: \($0)" },
+    driversOf: { "Les liens les plus forts avec \($0)" },
     ownBasis: {
-      "D’après les réponses de \($0) personnes, à un seul moment et d’une seule source\u{A0}: cela dit ce qui va de pair, "
-        + "pas ce qui cause quoi."
+      "D’après les réponses de \($0) personnes, à un seul moment et d’une seule source\u{A0}: ce sont des liens, pas des relations "
+        + "de cause à effet."
     },
     normBasis: {
-      "Trop peu de réponses pour des poids propres\u{A0}: ce sont ceux de la référence (\($0) personnes). Ils disent ce "
-        + "qui va de pair ailleurs, pas ce qui cause quoi."
+      "Trop peu de réponses pour des poids propres\u{A0}: ce sont ceux de la référence (\($0) personnes). Ils montrent des liens "
+        + "observés ailleurs, pas des relations de cause à effet."
     },
     isAdjusted:
       "Les corrélations reposent sur des personnes en partie différentes et ont été légèrement ajustées pour s’accorder.",
     rSquared: {
-      "Part des différences entre personnes qui va de pair avec tous les facteurs ensemble (R², un moment, une "
-        + "source)\u{A0}: \($0)."
+      "Part des différences entre personnes liée à l’ensemble des facteurs (R², un seul moment, une seule source)\u{A0}: \($0)."
     },
-    readShare:
-      "Poids\u{A0}: la part d’un facteur dans ce qui va de pair avec tous ensemble. Rang\u{A0}: jusqu’où le hasard a pu "
-      + "le déplacer.",
+    readWeight: "Poids\u{A0}: la part d’un facteur dans ce lien d’ensemble.",
+    readRank: "Rang\u{A0}: entre parenthèses, jusqu’où le hasard a pu le déplacer.",
     placeColumn: "Rang",
     weightColumn: "Poids",
-    nullShare: { "Un facteur qui n’a rien à y voir obtiendrait environ \($0)." },
-    mayBeChance: "peut-être le hasard",
+    nullShare: { "Un facteur sans aucun lien obtiendrait environ \($0)." },
+    mayBeChance: "hasard possible",
     otherWay: {
-      "Va dans l’autre sens que prévu et n’a donc pas de rang\u{A0}: \($0). Demandez ce qu’il y a derrière."
+      "Lien dans le sens inverse de celui attendu, donc sans rang\u{A0}: \($0). Cherchez ensemble ce qu’il y a derrière."
     },
-    omitted: { "Laissé de côté, car trop peu de réponses ou toutes pareilles\u{A0}: \($0)." },
-    noDrivers: "Trop peu de personnes ont répondu pour peser les facteurs, et aucune référence n’a de poids.",
+    omitted: { "Laissé de côté, faute de réponses assez nombreuses ou assez variées\u{A0}: \($0)." },
+    noDrivers:
+      "Trop peu de personnes ont répondu pour pondérer les facteurs, et il n’y a pas de référence avec des poids.",
     priorities: "Priorités",
     noPriorities: "Aucune priorité n’est citée\u{A0}: trop peu de personnes ont répondu.",
     alerts: "Avant toute autre chose",
-    exposureAlert: { "Comportements indésirables signalés\($0)\u{A0}: \($1)." },
+    exposureAlert: { "Des comportements indésirables\($0) sont signalés\u{A0}: \($1)." },
     everyReportCounts: "Chaque signalement compte\u{A0}; les tableaux ci-dessous disent à qui s’adresser.",
-    redAlert: { "\($0)\u{A0}: la moitié ou plus des personnes qui ont répondu ont un \($1)." },
+    redAlert: { "\($0)\u{A0}: au moins la moitié des personnes qui ont répondu ont un \($1)." },
     readPlot: {
-      "Vers le haut\u{A0}: \($0). Vers la droite\u{A0}: combien c’est défavorable. Les numéros sont ceux de la liste."
+      "À la verticale\u{A0}: \($0). À l’horizontale\u{A0}: à quel point le facteur est défavorable. Les numéros sont ceux de la liste."
     },
-    acrossNorm: "écart avec la référence en ET, à droite moins favorable",
+    acrossNorm: "écart par rapport à la référence en ET, à droite moins favorable",
     acrossRed: "pour cent au-delà du seuil le plus sévère, à droite moins favorable",
     movedNumbers:
-      "Les numéros qui se chevaucheraient sont un peu déplacés, jamais au-delà d’une ligne. Un numéro suivi d’un point "
-      + "d’interrogation est à la limite.",
+      "Les numéros qui se chevaucheraient sont un peu déplacés, jamais au-delà d’une ligne\u{A0}; un point d’interrogation "
+      + "marque un cas limite.",
     readRiskLine:
-      "La ligne est à 0,2 écart-type. Un facteur au-delà de la ligne qui reste dans la moitié centrale des "
-      + "organisations est dit comme ailleurs dans la comparaison ci-dessus\u{A0}: regardez les deux.",
+      "La ligne est à 0,2 écart-type. Un facteur au-delà de la ligne, mais encore dans la moitié centrale des organisations, "
+      + "est dit «\u{A0}comme ailleurs\u{A0}» dans la comparaison ci-dessus\u{A0}: regardez les deux.",
     notDrawn: { "Pas de place dans l’image\u{A0}: \($0)." },
-    rankedByRisk: "Classement d’après le risque seulement.",
+    rankedByRisk: "Classement selon le risque seulement.",
     factorColumn: "Facteur",
     riskColumn: "Risque",
-    readPlaces:
-      "Risque\u{A0}: vers la droite. Poids\u{A0}: vers le haut. Rang\u{A0}: jusqu’où le hasard peut déplacer un facteur "
-      + "dans cet ordre (95\u{A0}%).",
+    readRisk: "Risque\u{A0}: place à l’horizontale.",
+    readMatrixWeight: "Poids\u{A0}: place à la verticale.",
+    readPlace: "Rang\u{A0}: entre quels rangs le hasard peut déplacer un facteur (95\u{A0}%).",
     orElse: { "ou \($0)" },
-    otherWayTitle: "Dans l’autre sens que prévu, sans rang",
-    groupDifferencesNorm: "Écart avec la référence en ET (+ est moins favorable)",
-    groupDifferencesRest: "Écart avec le reste de l’organisation en ET (+ est moins favorable)",
+    otherWayTitle: "Lien dans le sens inverse de celui attendu, sans rang",
+    groupDifferencesNorm: "Écart par rapport à la référence en ET (+ est moins favorable)",
+    groupDifferencesRest: "Écart par rapport au reste de l’organisation en ET (+ est moins favorable)",
     readGroupDifferences:
       "Là où des groupes diffèrent notablement\u{A0}: au-delà du hasard et d’au moins 0,2 ET\u{A0}; les plus grands écarts d’abord.",
     noGroupDifferences: "Aucun groupe ne diffère notablement sur une échelle.",
-    fromExpected: "Écart avec son propre score attendu, en points",
+    fromExpected: "Écart par rapport au propre score attendu, en points",
     groupPriorities: "Ce qui ressort par groupe",
     groupWeights: "Avec les poids de toute l’organisation ou de la référence, et les risques propres à chaque groupe.",
     groupTackle: { "À traiter d’abord\u{A0}: \($0)." },
@@ -123,7 +126,7 @@ extension AnalysisWords {
     noSpreads: "Les groupes ne diffèrent pas au-delà du hasard\u{A0}: pas de classement.",
     otherScalesAlike:
       "Sur les autres échelles, les groupes ne diffèrent pas au-delà du hasard\u{A0}: pas de classement.",
-    tooFewGroups: "Dire si les groupes diffèrent au-delà du hasard demande au moins cinq groupes montrés.",
+    tooFewGroups: "Pour dire si les groupes diffèrent au-delà du hasard, il faut au moins cinq groupes montrés.",
     readShrunken:
       "Les moyennes sont ici rapprochées de celle de tous les groupes, d’autant plus qu’elles reposent sur peu de "
       + "réponses. Le rang 1 est le moins favorable.",
@@ -132,42 +135,38 @@ extension AnalysisWords {
     twoCamps: { "\($0)\u{A0}: \($1)." },
     twoCampsHeading: "Une moyenne, deux vécus",
     twoCampsTitle:
-      "Ici les réponses forment deux camps, si bien que la moyenne convient à peu de "
-      + "personnes. Un échange montre ce qu’il y a derrière.",
+      "Ici les réponses forment deux camps, si bien que la moyenne ne correspond qu’à peu de personnes. Un échange montre ce "
+      + "qu’il y a derrière.",
     explained: .french)
 }
 
 extension ExplainedAnalysisWords {
   static let french = ExplainedAnalysisWords(
-    difference: { "La moyenne de la référence est \($0)\u{A0}; cette moyenne moins celle-là fait \($1) points (C1)." },
+    difference: { "La moyenne de la référence est \($0)\u{A0}; l’écart est de \($1) points (C1)." },
     standardised: {
-      "En écarts types de la référence, + est moins favorable\u{A0}: \($0)\u{A0}; intervalle à 95\u{A0}% \($1) (t non "
-        + "centré, C1, C2)."
+      "En écarts-types de la référence, + est moins favorable\u{A0}: \($0)\u{A0}; intervalle à 95\u{A0}% \($1) (t non centré, C1, C2)."
     },
     standardisedOnly: {
-      "En écarts types de la référence, + est moins favorable\u{A0}: \($0)\u{A0}; aucun test n’est permis (C2)."
+      "En écarts-types de la référence, + est moins favorable\u{A0}: \($0)\u{A0}; aucun test n’est permis (C2)."
     },
     q: {
       "q\u{A0}: parmi les échelles qui ressortent au moins autant, la part attendue du seul hasard est \($0) (Benjamini-Hochberg, C3)."
     },
-    relevant: "Notable\u{A0}: q ≤ 0,05 et au moins 0,2 écart type (C3).",
-    notRelevant: "Pas notable\u{A0}: il faudrait q ≤ 0,05 et au moins 0,2 écart type (C3).",
+    relevant: "Notable\u{A0}: q ≤ 0,05 et au moins 0,2 écart-type (C3).",
+    notRelevant: "Pas notable\u{A0}: il faudrait q ≤ 0,05 et au moins 0,2 écart-type (C3).",
     level: { "En mots\u{A0}: \($0) (P4)." },
     percentile: { "Entre \($0)\u{A0}% et \($1)\u{A0}% des organisations ont une moyenne moins favorable." },
     composition: {
-      "Avec cette composition, la référence fait attendre \($0)\u{A0}; corrigé de la composition, l’écart est \($1), et "
-        + "\($2) va de pair avec la composition (C4)."
+      "Avec cette composition, la référence fait attendre \($0)\u{A0}; corrigé de la composition, l’écart est \($1), et \($2) "
+        + "est lié à la composition (C4)."
     },
     weight: "Poids et priorité",
     share: {
-      "Poids\u{A0}: \($0) de ce qui va de pair avec tous les facteurs ensemble, intervalle à 95\u{A0}% \($1) (poids "
-        + "relatifs, jackknife sur 64 blocs, P1)."
+      "Poids\u{A0}: \($0) du lien de l’ensemble des facteurs, intervalle à 95\u{A0}% \($1) (poids relatifs, jackknife sur 64 blocs, P1)."
     },
-    shareOnly: {
-      "Poids\u{A0}: \($0) de ce qui va de pair avec tous les facteurs ensemble (poids relatifs, P1)."
-    },
-    shareOf: { "De ce qui va de pair avec «\u{A0}\($0)\u{A0}»\u{A0}: \($1)." },
-    notWeighed: "Il va dans l’autre sens que prévu et n’a donc pas de rang (P1).",
+    shareOnly: { "Poids\u{A0}: \($0) du lien de l’ensemble des facteurs (poids relatifs, P1)." },
+    shareOf: { "Pour «\u{A0}\($0)\u{A0}» seulement\u{A0}: \($1)." },
+    notWeighed: "Son lien va dans le sens inverse de celui attendu\u{A0}; il n’a donc pas de rang (P1).",
     matrix: { "Dans la matrice\u{A0}: \($0)\u{A0}; risque \($1)\u{A0}; rang \($2) (P2)." },
     groups: { "Groupes\u{A0}: \($0)" },
     shrunkenColumn: "Rapproché",

@@ -6,15 +6,15 @@ extension AnalysisWords {
     inShort: "Kurz gesagt",
     priority: { "\($0): \($1), und \($2)." },
     shortPriority: { "\($0): \($1)." },
-    amongStrongest: { "unter dem, was hier am stärksten einhergeht mit: \($0)" },
-    amongStrongestElsewhere: { "unter dem, was anderswo am stärksten einhergeht mit: \($0)" },
+    amongStrongest: { "unter den Faktoren, die hier am stärksten mit \($0) zusammenhängen" },
+    amongStrongestElsewhere: { "unter den Faktoren, die anderswo am stärksten mit \($0) zusammenhängen" },
     shareInRed: { "\($0) haben einen \($1)" },
     only: { "nur \($0)" },
-    lessStrongly: { "geht weniger stark einher mit: \($0)" },
+    lessStrongly: { "der Zusammenhang mit \($0) ist schwächer" },
     and: { "\($0) und \($1)" },
-    nothingToTackle: "Kein Faktor verlangt eindeutig oder wahrscheinlich, zuerst angegangen zu werden.",
+    nothingToTackle: "Kein Faktor ist eindeutig oder wahrscheinlich zuerst anzugehen.",
     comparedWithOthers: "Im Vergleich mit anderen Organisationen",
-    normIs: { "Norm \($0): \($1)." },
+    normIs: { "Referenzgruppe \($0): \($1)." },
     normStatus: {
       switch $0 {
       case "validated": "validiert"
@@ -25,100 +25,107 @@ extension AnalysisWords {
     organisations: { "\($0) Organisationen" },
     normSource: { "Quelle: \($0)." },
     normExpires: { "Zu verwenden bis \($0)." },
-    notCompared: { "Nicht verglichen, weil in der Norm nicht oder anders bestimmt: \($0)." },
-    ownShare: { "Sie sind selbst in dieser Norm: \($0) ihrer Personen gehören zu Ihnen." },
+    notCompared: { "Nicht verglichen, weil in der Referenzgruppe nicht vorhanden oder anders definiert: \($0)." },
+    ownShare: { "Sie gehören selbst zu dieser Referenzgruppe: \($0) ihrer Personen sind Ihre." },
     ownSubtracted: "Ihre eigenen Antworten wurden vor dem Vergleich herausgenommen.",
-    noTests:
-      "Nur Unterschiede, nichts über Zufall: Die Norm hat weniger als 10 Organisationen, oder mehr als 10\u{A0}% davon "
-      + "sind Sie selbst.",
-    readDifference:
-      "Punkte: Ihr Mittelwert minus den der Norm. In SD: derselbe Unterschied, gemessen an der Streuung zwischen "
-      + "Personen der Norm und so, dass + auf jeder Skala ungünstiger ist. 95-%-Int.: davon.",
+    noTestsFewOrganisations:
+      "Nur Unterschiede, nichts über Zufall: Die Referenzgruppe hat weniger als 10 andere Organisationen.",
+    noTestsOwnShare:
+      "Nur Unterschiede, nichts über Zufall: Mehr als 10\u{A0}% der Referenzgruppe sind Ihre eigenen Antworten.",
+    noTestsSpreadUnknown:
+      "Nur Unterschiede, nichts über Zufall: Die Referenzgruppe sagt nicht, wie sehr sich ihre Organisationen unterscheiden.",
+    readPoints: "Punkte: wie weit Ihr Mittelwert über (+) oder unter (−) dem der Referenzgruppe liegt.",
+    readStandardised:
+      "In SD: derselbe Unterschied in Standardabweichungen zwischen Personen der Referenzgruppe; + ist auf jeder Skala "
+      + "ungünstiger.",
+    readStandardisedInterval: "95-%-Int.: Intervall dieses Unterschieds in SD.",
     readPercentile: "Besser als: wie viel Prozent der Organisationen einen ungünstigeren Mittelwert haben.",
     relevantRemark: "bedeutsam: mehr als Zufall (q ≤ 0,05 über alle Skalen) und mindestens 0,2 SD",
     pointsColumn: "Punkte",
     standardisedColumn: "In SD",
     percentileColumn: "Besser als",
-    noneHere: "Keine Skala, eindeutig oder wahrscheinlich.",
-    between: "Wie anderswo, oder grenzwertig",
+    noneHere: "Keine Skala, weder eindeutig noch wahrscheinlich.",
+    between: "Wie anderswo, oder Grenzfall",
     namesWithLevel: { "\($1): \($0)." },
-    composition: "Was vom Unterschied damit einhergeht, wer hier arbeitet",
-    noComposition: "Fast nichts: Personen dieser Zusammensetzung erreichen in der Norm dasselbe.",
+    composition: "Was vom Unterschied mit der Zusammensetzung der Belegschaft zusammenhängt",
+    noComposition: "Fast nichts: Personen in dieser Zusammensetzung erreichen in der Referenzgruppe dieselben Werte.",
     readComposition:
-      "Erwartet: was Personen Ihrer Zusammensetzung in der Norm erreichen. Punkte = bereinigt + Zusammensetzung.",
+      "Erwartet: was Personen in Ihrer Zusammensetzung in der Referenzgruppe erreichen. Punkte = bereinigt + "
+      + "Zusammensetzung.",
     compareWithExpected: "Vergleichen Sie jede Gruppe mit ihrem eigenen erwarteten Wert, nicht mit anderen Gruppen.",
     expectedColumn: "Erwartet",
     adjustedColumn: "Bereinigt",
     mixColumn: "Zusamm.",
     absentShare: {
-      "\($0) der Personen haben in der Norm kein Gegenstück und zählen mit deren Gesamtmittelwert."
+      "\($0) der Personen haben in der Referenzgruppe kein Gegenstück und zählen mit deren Gesamtmittelwert."
     },
-    driversOf: { "Was am stärksten einhergeht mit: \($0)" },
+    driversOf: { "Was am stärksten mit \($0) zusammenhängt" },
     ownBasis: {
-      "Aus den Antworten von \($0) Personen, zu einem Zeitpunkt und aus einer Quelle: Das zeigt, was zusammen auftritt, "
-        + "nicht, was wovon die Ursache ist."
+      "Aus den Antworten von \($0) Personen, zu einem Zeitpunkt und aus einer Quelle: Das zeigt Zusammenhänge, keine "
+        + "Ursachen."
     },
     normBasis: {
-      "Zu wenige Antworten für eigene Gewichte: Dies sind die der Norm (\($0) Personen). Sie zeigen, was anderswo "
-        + "zusammen auftritt, nicht, was wovon die Ursache ist."
+      "Zu wenige Antworten für eigene Gewichte: Dies sind die der Referenzgruppe (\($0) Personen). Sie zeigen "
+        + "Zusammenhänge von anderswo, keine Ursachen."
     },
     isAdjusted:
       "Die Korrelationen beruhen auf teils verschiedenen Personen und wurden leicht angepasst, damit sie zusammenpassen.",
     rSquared: {
-      "Mit wie viel der Unterschiede zwischen Personen alle Faktoren gemeinsam einhergehen (R², ein Zeitpunkt, eine "
+      "Anteil der Unterschiede zwischen Personen, der mit allen Faktoren gemeinsam zusammenhängt (R², ein Zeitpunkt, eine "
         + "Quelle): \($0)."
     },
-    readShare:
-      "Gewicht: der Teil eines Faktors an dem, womit alle gemeinsam einhergehen. Platz: wie weit der Zufall ihn "
-      + "verschoben haben kann.",
+    readWeight: "Gewicht: der Anteil eines Faktors an diesem gemeinsamen Zusammenhang.",
+    readRank: "Platz: in Klammern, wie weit ihn der Zufall verschoben haben kann.",
     placeColumn: "Platz",
     weightColumn: "Gewicht",
-    nullShare: { "Ein Faktor, der nichts damit zu tun hat, bekäme etwa \($0)." },
+    nullShare: { "Ein Faktor ohne jeden Zusammenhang bekäme etwa \($0)." },
     mayBeChance: "evtl. Zufall",
-    otherWay: { "Läuft anders als erwartet und hat deshalb keinen Platz: \($0). Fragen Sie, was dahintersteckt." },
+    otherWay: { "Zusammenhang anders als erwartet, deshalb ohne Platz: \($0). Fragen Sie, was dahintersteckt." },
     omitted: { "Weggelassen, weil zu wenige oder alle gleich geantwortet haben: \($0)." },
-    noDrivers: "Zu wenige haben geantwortet, um die Faktoren zu gewichten, und es gibt keine Norm mit Gewichten.",
+    noDrivers:
+      "Zu wenige haben geantwortet, um die Faktoren zu gewichten, und es gibt keine Referenzgruppe mit Gewichten.",
     priorities: "Prioritäten",
     noPriorities: "Prioritäten werden nicht genannt: Zu wenige haben geantwortet.",
     alerts: "Vor allem anderen",
-    exposureAlert: { "Unerwünschtes Verhalten\($0) wird berichtet: \($1)." },
+    exposureAlert: { "Unerwünschtes Verhalten\($0) wird gemeldet: \($1)." },
     everyReportCounts: "Jede Meldung zählt; bei den Tabellen unten steht, wo es Hilfe gibt.",
-    redAlert: { "\($0): Die Hälfte der Antwortenden oder mehr hat einen \($1)." },
-    readPlot: { "Nach oben: \($0). Nach rechts: wie ungünstig es ist. Die Nummern sind die der Liste." },
-    acrossNorm: "Unterschied zur Norm in SD, nach rechts ungünstiger",
+    redAlert: { "\($0): Mindestens die Hälfte der Antwortenden hat einen \($1)." },
+    readPlot: { "Senkrecht: \($0). Waagerecht: wie ungünstig der Faktor ist. Die Nummern sind die der Liste." },
+    acrossNorm: "Unterschied zur Referenzgruppe in SD, nach rechts ungünstiger",
     acrossRed: "Prozent jenseits des strengeren Grenzwerts, nach rechts ungünstiger",
     movedNumbers:
-      "Nummern, die sich überdecken würden, sind etwas verschoben, nie über eine Linie; ? ist grenzwertig.",
+      "Nummern, die sich überdecken würden, sind etwas verschoben, nie über eine Linie; ? ist ein Grenzfall.",
     readRiskLine:
       "Die Linie liegt bei 0,2 SD. Ein Faktor jenseits der Linie, der noch in der mittleren Hälfte der Organisationen "
-      + "liegt, heißt im Vergleich oben wie anderswo: Beides ist zu betrachten.",
+      + "liegt, gilt im Vergleich oben als „wie anderswo“: Betrachten Sie beides.",
     notDrawn: { "Kein Platz im Bild: \($0)." },
-    rankedByRisk: "Nur nach Risiko gereiht.",
+    rankedByRisk: "Nur nach dem Risiko geordnet.",
     factorColumn: "Faktor",
     riskColumn: "Risiko",
-    readPlaces:
-      "Risiko: wie nach rechts. Gewicht: wie nach oben. Platz: wie weit der Zufall einen Faktor in dieser Reihenfolge "
-      + "verschieben kann (95\u{A0}%).",
+    readRisk: "Risiko: Lage in der Waagerechten.",
+    readMatrixWeight: "Gewicht: Lage in der Senkrechten.",
+    readPlace: "Platz: zwischen welchen Plätzen der Zufall einen Faktor verschieben kann (95\u{A0}%).",
     orElse: { "oder \($0)" },
-    otherWayTitle: "Läuft anders als erwartet, ohne Platz",
-    groupDifferencesNorm: "Unterschied zur Norm in SD (+ ist ungünstiger)",
+    otherWayTitle: "Zusammenhang anders als erwartet, ohne Platz",
+    groupDifferencesNorm: "Unterschied zur Referenzgruppe in SD (+ ist ungünstiger)",
     groupDifferencesRest: "Unterschied zum Rest der Organisation in SD (+ ist ungünstiger)",
     readGroupDifferences:
       "Wo sich Gruppen bedeutsam unterscheiden: mehr als Zufall und mindestens 0,2 SD; die größten Unterschiede zuerst.",
     noGroupDifferences: "Keine Gruppe unterscheidet sich bedeutsam auf einer Skala.",
     fromExpected: "Unterschied zum eigenen erwarteten Wert, in Punkten",
     groupPriorities: "Was je Gruppe auffällt",
-    groupWeights: "Mit den Gewichten der ganzen Organisation oder der Norm und den eigenen Risiken jeder Gruppe.",
+    groupWeights:
+      "Mit den Gewichten der ganzen Organisation oder der Referenzgruppe und den eigenen Risiken jeder Gruppe.",
     groupTackle: { "Zuerst angehen: \($0)." },
-    groupExposures: "Unerwünschtes Verhalten wird berichtet.",
+    groupExposures: "Unerwünschtes Verhalten wird gemeldet.",
     groupStrengths: { "Stärken: \($0)." },
     groupNothing: "nichts eindeutig oder wahrscheinlich",
     spreads: "Wo sich Gruppen mehr als zufällig unterscheiden",
     noSpreads: "Gruppen unterscheiden sich nicht mehr als zufällig: keine Rangfolge.",
     otherScalesAlike: "Auf den anderen Skalen unterscheiden sich Gruppen nicht mehr als zufällig: keine Rangfolge.",
-    tooFewGroups: "Ob sich Gruppen mehr als zufällig unterscheiden, steht hier ab fünf gezeigten Gruppen.",
+    tooFewGroups: "Ob sich Gruppen mehr als zufällig unterscheiden, wird erst ab fünf gezeigten Gruppen gesagt.",
     readShrunken:
-      "Mittelwerte sind hier zum Mittelwert aller Gruppen hingezogen, umso mehr, auf je weniger Antworten sie beruhen. "
+      "Mittelwerte sind hier dem Mittelwert aller Gruppen angenähert, umso stärker, je weniger Antworten dahinterstehen. "
       + "Platz 1 ist am ungünstigsten.",
     spread: { "\($0): von \($1) bis \($2)." },
     spreadEnd: { "\($0) \($1) (Platz\u{A0}\($2))" },
@@ -132,12 +139,13 @@ extension AnalysisWords {
 
 extension ExplainedAnalysisWords {
   static let german = ExplainedAnalysisWords(
-    difference: { "Der Mittelwert der Norm ist \($0); dieser Mittelwert minus jenen ergibt \($1) Punkte (C1)." },
+    difference: { "Der Mittelwert der Referenzgruppe ist \($0); der Unterschied beträgt \($1) Punkte (C1)." },
     standardised: {
-      "In Standardabweichungen der Norm, + ist ungünstiger: \($0); 95-%-Intervall \($1) (nichtzentrales t, C1, C2)."
+      "In Standardabweichungen der Referenzgruppe, + ist ungünstiger: \($0); 95-%-Intervall \($1) (nichtzentrales t, C1, "
+        + "C2)."
     },
     standardisedOnly: {
-      "In Standardabweichungen der Norm, + ist ungünstiger: \($0); ein Test ist nicht zulässig (C2)."
+      "In Standardabweichungen der Referenzgruppe, + ist ungünstiger: \($0); ein Test ist nicht zulässig (C2)."
     },
     q: {
       "q: Von den Skalen, die mindestens so stark auffallen, ist dieser Anteil allein durch Zufall zu erwarten: \($0) (Benjamini-Hochberg, C3)."
@@ -149,20 +157,20 @@ extension ExplainedAnalysisWords {
       "Zwischen \($0)\u{A0}% und \($1)\u{A0}% der Organisationen haben einen ungünstigeren Mittelwert."
     },
     composition: {
-      "Bei dieser Zusammensetzung lässt die Norm \($0) erwarten; bereinigt um die Zusammensetzung beträgt der "
-        + "Unterschied \($1), und \($2) geht mit der Zusammensetzung einher (C4)."
+      "Bei dieser Zusammensetzung lässt die Referenzgruppe \($0) erwarten; bereinigt um die Zusammensetzung beträgt der "
+        + "Unterschied \($1), und \($2) hängt mit der Zusammensetzung zusammen (C4)."
     },
     weight: "Gewicht und Priorität",
     share: {
-      "Gewicht: \($0) von dem, womit alle Faktoren gemeinsam einhergehen, 95-%-Intervall \($1) (relative Gewichte, "
-        + "Jackknife über 64 Blöcke, P1)."
+      "Gewicht: \($0) des gemeinsamen Zusammenhangs aller Faktoren, 95-%-Intervall \($1) (relative Gewichte, Jackknife über "
+        + "64 Blöcke, P1)."
     },
-    shareOnly: { "Gewicht: \($0) von dem, womit alle Faktoren gemeinsam einhergehen (relative Gewichte, P1)." },
-    shareOf: { "Davon bei „\($0)“: \($1)." },
-    notWeighed: "Er läuft anders als erwartet und hat deshalb keinen Platz (P1).",
+    shareOnly: { "Gewicht: \($0) des gemeinsamen Zusammenhangs aller Faktoren (relative Gewichte, P1)." },
+    shareOf: { "Nur bei „\($0)“: \($1)." },
+    notWeighed: "Der Zusammenhang ist anders als erwartet, deshalb hat der Faktor keinen Platz (P1).",
     matrix: { "In der Matrix: \($0); Risiko \($1); Platz \($2) (P2)." },
     groups: { "Gruppen: \($0)" },
-    shrunkenColumn: "Gezogen",
+    shrunkenColumn: "Angenähert",
     reliabilityColumn: "Zuverl.",
     agreementColumn: "Einigkeit",
     spread: {

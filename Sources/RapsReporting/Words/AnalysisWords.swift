@@ -42,8 +42,13 @@ struct AnalysisWords: Sendable {
   let notCompared: Sentence1
   let ownShare: Sentence1
   let ownSubtracted: String
-  let noTests: String
-  let readDifference: String
+  /// Why there are differences only (METHOD C2): one of three.
+  let noTestsFewOrganisations: String
+  let noTestsOwnShare: String
+  let noTestsSpreadUnknown: String
+  let readPoints: String
+  let readStandardised: String
+  let readStandardisedInterval: String
   let readPercentile: String
   let relevantRemark: String
   let pointsColumn: String
@@ -70,7 +75,8 @@ struct AnalysisWords: Sendable {
   let isAdjusted: String
   /// list of outcomes, each with its R²
   let rSquared: Sentence1
-  let readShare: String
+  let readWeight: String
+  let readRank: String
   let placeColumn: String
   let weightColumn: String
   let nullShare: Sentence1
@@ -100,7 +106,9 @@ struct AnalysisWords: Sendable {
   let rankedByRisk: String
   let factorColumn: String
   let riskColumn: String
-  let readPlaces: String
+  let readRisk: String
+  let readMatrixWeight: String
+  let readPlace: String
   /// the other name of a borderline
   let orElse: Sentence1
   let otherWayTitle: String

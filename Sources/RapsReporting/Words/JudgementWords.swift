@@ -63,7 +63,7 @@ extension JudgementWords {
     },
     clearly: { "clearly \($0)" },
     likely: { "likely \($0)" },
-    borderline: { "borderline: \($0) or \($1)" },
+    borderline: { "borderline between “\($0)” and “\($1)”" },
     cannotSay: "cannot be said",
     readCertainty:
       "Clear: at least 90% certain; likely: 70 to 90%; borderline: less, and then both names are given.",
@@ -102,19 +102,19 @@ extension JudgementWords {
     },
     clearly: { "duidelijk \($0)" },
     likely: { "waarschijnlijk \($0)" },
-    borderline: { "op de grens: \($0) of \($1)" },
+    borderline: { "op de grens tussen ‘\($0)’ en ‘\($1)’" },
     cannotSay: "niet te zeggen",
     readCertainty:
       "Duidelijk: minstens 90% zeker; waarschijnlijk: 70 tot 90%; op de grens: minder, en dan staan er twee namen.",
-    goesWith: { "hoe sterk het samengaat met \($0)" },
-    theOutcomes: "welbevinden en spanning")
+    goesWith: { "hoe sterk het samenhangt met \($0)" },
+    theOutcomes: "welbevinden en stress")
 
   static let french = JudgementWords(
     certainty: {
       switch $0 {
       case .clear: "clair"
       case .likely: "probable"
-      case .borderline: "à la limite"
+      case .borderline: "cas limite"
       case .cannotSay: "impossible à dire"
       }
     },
@@ -141,20 +141,20 @@ extension JudgementWords {
     },
     clearly: { "clairement \($0)" },
     likely: { "probablement \($0)" },
-    borderline: { "à la limite\u{A0}: \($0) ou \($1)" },
+    borderline: { "cas limite entre «\u{A0}\($0)\u{A0}» et «\u{A0}\($1)\u{A0}»" },
     cannotSay: "impossible à dire",
     readCertainty:
-      "Clair\u{A0}: certain à au moins 90\u{A0}%\u{A0}; probable\u{A0}: de 70 à 90\u{A0}%\u{A0}; à la limite\u{A0}: "
-      + "moins, et alors les deux noms sont donnés.",
-    goesWith: { "à quel point cela va de pair avec\u{A0}: \($0)" },
-    theOutcomes: "bien-être et tension")
+      "Clair\u{A0}: certain à au moins 90\u{A0}%\u{A0}; probable\u{A0}: de 70 à 90\u{A0}%\u{A0}; cas limite\u{A0}: "
+      + "moins, et les deux noms sont alors donnés.",
+    goesWith: { "la force du lien avec \($0)" },
+    theOutcomes: "le bien-être et le stress")
 
   static let german = JudgementWords(
     certainty: {
       switch $0 {
       case .clear: "eindeutig"
       case .likely: "wahrscheinlich"
-      case .borderline: "grenzwertig"
+      case .borderline: "Grenzfall"
       case .cannotSay: "nicht zu sagen"
       }
     },
@@ -181,11 +181,11 @@ extension JudgementWords {
     },
     clearly: { "eindeutig \($0)" },
     likely: { "wahrscheinlich \($0)" },
-    borderline: { "grenzwertig: \($0) oder \($1)" },
+    borderline: { "Grenzfall zwischen „\($0)“ und „\($1)“" },
     cannotSay: "nicht zu sagen",
     readCertainty:
-      "Eindeutig: zu mindestens 90\u{A0}% sicher; wahrscheinlich: 70 bis 90\u{A0}%; grenzwertig: weniger, und dann "
+      "Eindeutig: zu mindestens 90\u{A0}% sicher; wahrscheinlich: 70 bis 90\u{A0}%; Grenzfall: weniger, und dann "
       + "stehen beide Namen da.",
-    goesWith: { "wie stark es einhergeht mit: \($0)" },
+    goesWith: { "wie stark es mit \($0) zusammenhängt" },
     theOutcomes: "Wohlbefinden und Beanspruchung")
 }

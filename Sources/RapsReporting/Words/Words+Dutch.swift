@@ -37,10 +37,10 @@ extension Words {
     organisationOnly: "Minder dan 50 personen antwoordden: er zijn enkel resultaten voor de hele organisatie.",
     fewRespondents:
       "OPGELET: minder dan 30 personen antwoordden. Zulke cijfers bewegen met elk antwoord; er worden geen sterktes of "
-      + "risico's genoemd.",
+      + "risico’s genoemd.",
     veryLowResponse:
       "OPGELET: minder dan 30% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen; er worden "
-      + "geen sterktes of risico's genoemd.",
+      + "geen sterktes of risico’s genoemd.",
     lowResponse:
       "Minder dan de helft van de uitgenodigden antwoordde. De cijfers gaan over wie antwoordde, niet over iedereen.",
     mixGap: {
@@ -56,16 +56,16 @@ extension Words {
     lostInheritedFigures: {
       "De vragen van \($0) zijn hier gewijzigd; gepubliceerde normen en grenswaarden gelden er niet meer voor."
     },
-    strengthsAndRisks: "Sterktes en risico's",
+    strengthsAndRisks: "Sterktes en risico’s",
     strengths: "Sterktes om te behouden",
-    risks: "Risico's om eerst te bespreken",
+    risks: "Risico’s om eerst te bespreken",
     amongThoseWhoAnswered: "Bij wie antwoordde, niet noodzakelijk bij iedereen:",
     wholeIntervalBeyond:
       "Schalen waarvan het gemiddelde met zijn hele interval aan één kant van de mildste grenswaarde ligt, de "
       + "duidelijkste eerst.",
     noStrengths: "Geen enkele schaal ligt duidelijk aan de gunstige kant.",
     noRisks: "Geen enkele schaal ligt duidelijk aan de ongunstige kant.",
-    noCutOffs: "Er worden geen sterktes of risico's genoemd: deze vragenlijst heeft geen grenswaarden voor groepen.",
+    noCutOffs: "Er worden geen sterktes of risico’s genoemd: deze vragenlijst heeft geen grenswaarden voor groepen.",
     meanSentence: { "\($0): gemiddeld \($1), 95%-interval \($2)" },
     meanOfEveryone: { "\($0): gemiddeld \($1), iedereen antwoordde" },
     shareSentence: { "\($0) van wie antwoordde heeft een \($1)" },
@@ -77,7 +77,7 @@ extension Words {
       + "mensen een score hebben.",
     readInterval:
       "95%-int.: hoe ver het toeval het gemiddelde verschoven kan hebben; het dekt niet wie niet antwoordde.",
-    readShare: { "\($0): hoeveel procent van wie antwoordde een \($1) heeft." },
+    readShare: { "\($0): hoeveel procent van wie antwoordde, een \($1) heeft." },
     readRounding: "Alle cijfers zijn afgerond, zodat niemand door narekenen herkend kan worden.",
     provisionalCutOffs:
       "Grenswaarden zonder norm of onderzoek erachter zijn voorlopig: iets om te bespreken, geen oordeel.",
@@ -103,7 +103,7 @@ extension Words {
       case .hindrance: "Hinderpalen"
       case .challenge: "Uitdagingen"
       case .personal: "Persoonskenmerken"
-      case .outcome: "Welbevinden en spanning"
+      case .outcome: "Welbevinden en stress"
       }
     },
     highIsFavourable: "hoog is gunstig",
@@ -125,7 +125,7 @@ extension Words {
       }
     },
     exposures: "Ongewenst gedrag op het werk",
-    exposuresIntroduction: "Hoeveel procent van wie antwoordde zegt dit meegemaakt te hebben.",
+    exposuresIntroduction: "Hoeveel procent van wie antwoordde, zegt dit meegemaakt te hebben.",
     exposureColumn: "Gedrag",
     prevalenceColumn: "Meegemaakt",
     fewerThanThreeRemark: "‘Minder dan 3’ betekent niet dat het niet voorkomt.",
@@ -133,7 +133,7 @@ extension Words {
     routesForHelp:
       "Waar je terechtkunt: de vertrouwenspersoon, de preventieadviseur psychosociale aspecten, de arbeidsarts "
       + "(bedrijfsarts) of iemand die je vertrouwt. Bel in nood de hulpdiensten.",
-    sources: { $0 == .colleagues ? "door collega's of leidinggevenden" : "door derden" },
+    sources: { $0 == .colleagues ? "door collega’s of leidinggevenden" : "door derden" },
     profileColumn: "Kwadrant",
     profileIntroduction: { "Hoog betekent hier: \($0), \($1). Aandelen van wie beide beantwoordde." },
     byVariable: { "Per groep: \($0)" },
@@ -163,7 +163,7 @@ extension Words {
     duplicates: { "Rijen die een respondent herhalen: \($0)." },
     dropOuts: { "Gestopt vóór het laatste kwart van de vragenlijst: \($0)." },
     medianDeviation: { "Spreiding binnen de antwoorden van één persoon (mediaan): \($0) punten." },
-    qualityRemark: "Dit zijn aanwijzingen voor slordig invullen, geen bewijs.",
+    qualityRemark: "Dit zijn aanwijzingen voor weinig aandachtig invullen, geen bewijs.",
     reliability: "Betrouwbaarheid van de schalen",
     reliabilityRange: {
       "Hoe goed de vragen van een schaal samenhangen (Cronbachs alfa, hoogstens 1; bij twee vragen Spearman-Brown): "

@@ -161,11 +161,11 @@ extension Words {
     speeders: { "Faster than 2 seconds per item: \($0)." },
     duplicates: { "Rows that repeat a respondent: \($0)." },
     dropOuts: { "Stopped before the last quarter of the questionnaire: \($0)." },
-    medianDeviation: { "Spread within one person's answers (median): \($0) points." },
-    qualityRemark: "These are signs of careless answering, not proof of it.",
+    medianDeviation: { "Spread within one person’s answers (median): \($0) points." },
+    qualityRemark: "These are signs of inattentive answering, not proof of it.",
     reliability: "Reliability of the scales",
     reliabilityRange: {
-      "How well the items of a scale go together (Cronbach's alpha, at most 1; two items: Spearman–Brown): "
+      "How well the items of a scale go together (Cronbach’s alpha, at most 1; two items: Spearman–Brown): "
         + ($0 == $1 ? "\($0)." : "\($0) to \($1).")
     },
     reliabilityLow: { "Below 0.70, read with care: \($0)." },
@@ -183,7 +183,7 @@ extension Words {
       case .nl: "the works council (OR)"
       case .fr: "the social and economic committee (CSE)"
       case .de: "the works council (Betriebsrat)"
-      case nil: "the workers' representatives"
+      case nil: "the workers’ representatives"
       }
     },
     explain: .english,
@@ -200,7 +200,7 @@ extension ExplanationWords {
     notInTheData: "not in the data",
     answerRange: { "answered from \($0) to \($1)" },
     reverseRule: "A reversed item counts as lowest plus highest declared code minus the answer (S2).",
-    score: "One person's score",
+    score: "One person’s score",
     formulaPercent: "The mean of the answered items, carried over from their answer range to 0–100 (S3).",
     formulaMean: "The mean of the answered items, in the unit of their codes (S3).",
     formulaSum: { "The mean of the answered items times \($0) (S3)." },
@@ -219,7 +219,7 @@ extension ExplanationWords {
       case .provisional: "Provisional: agreed, not validated (D6)."
       }
     },
-    figures: "The organisation's figures",
+    figures: "The organisation’s figures",
     validCount: { "Scores: \($0) of \($1) respondents." },
     meanRule: { "Mean: \($0), the sum of all scores divided by their number, rounded once (D1, A4)." },
     intervalRule: { "95% interval: \($0); t distribution with n − 1 = \($1) degrees of freedom (D1)." },
@@ -235,7 +235,7 @@ extension ExplanationWords {
     distribution: "Distribution (merged so that no category has one or two people, A7)",
     answeredItems: { "\($0) items answered: \($1)" },
     onlyReleased: "How many people skipped how many items is not shown: it could point to a person.",
-    reliabilityAlpha: { "\($0): Cronbach's alpha \($1), from pairwise covariances (D3)." },
+    reliabilityAlpha: { "\($0): Cronbach’s alpha \($1), from pairwise covariances (D3)." },
     reliabilityTwoItems: { "\($0): Spearman–Brown \($1), two items (D3)." },
     itemRest: { "\($0): item–rest correlation \($1)" },
     itemRestAndDropped: { "\($0): item–rest correlation \($1), alpha without it \($2)" },

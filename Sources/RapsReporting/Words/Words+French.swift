@@ -110,7 +110,7 @@ extension Words {
       case .hindrance: "Contraintes"
       case .challenge: "Défis"
       case .personal: "Caractéristiques personnelles"
-      case .outcome: "Bien-être et tension"
+      case .outcome: "Bien-être et stress"
       }
     },
     highIsFavourable: "un score élevé est favorable",
@@ -170,7 +170,7 @@ extension Words {
     duplicates: { "Lignes qui répètent une même personne\u{A0}: \($0)." },
     dropOuts: { "Arrêt avant le dernier quart du questionnaire\u{A0}: \($0)." },
     medianDeviation: { "Dispersion des réponses d’une même personne (médiane, en points)\u{A0}: \($0)." },
-    qualityRemark: "Ce sont des indices de réponses négligentes, pas des preuves.",
+    qualityRemark: "Ce sont des indices de réponses peu attentives, pas des preuves.",
     reliability: "Fiabilité des échelles",
     reliabilityRange: {
       "Cohérence des questions d’une échelle (alpha de Cronbach, 1 au plus\u{A0}; deux questions\u{A0}: "
@@ -192,7 +192,7 @@ extension Words {
       case .nl: "le conseil d’entreprise néerlandais (OR)"
       case .fr: "le comité social et économique (CSE)"
       case .de: "le conseil d’établissement allemand (Betriebsrat)"
-      case nil: "les représentants des travailleurs"
+      case nil: "les représentants du personnel"
       }
     },
     explain: .french,

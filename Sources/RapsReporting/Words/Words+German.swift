@@ -165,7 +165,7 @@ extension Words {
     duplicates: { "Zeilen, die eine befragte Person wiederholen: \($0)." },
     dropOuts: { "Vor dem letzten Viertel des Fragebogens aufgehört: \($0)." },
     medianDeviation: { "Streuung der Antworten einer Person (Median): \($0) Punkte." },
-    qualityRemark: "Das sind Anzeichen für unachtsames Antworten, kein Beweis.",
+    qualityRemark: "Das sind Anzeichen für wenig aufmerksames Antworten, kein Beweis.",
     reliability: "Zuverlässigkeit der Skalen",
     reliabilityRange: {
       "Wie gut die Fragen einer Skala zusammenhängen (Cronbachs Alpha, höchstens 1; bei zwei Fragen "
@@ -177,7 +177,7 @@ extension Words {
     constantItem: { "Von allen gleich beantwortet, daher nicht in der Zuverlässigkeit von \($1): \($0)." },
     boxTitle: "Ein Fragebogen allein ist keine Gefährdungsbeurteilung",
     box:
-      "Ergänzen Sie, was Zahlen nicht sagen können: Beobachtung der Arbeit, Gespräche mit Teams, die Register (Fehlzeiten, "
+      "Ergänzen Sie, was Zahlen nicht sagen können: Beobachtung der Arbeit, Gespräche mit Teams, Aufzeichnungen (Fehlzeiten, "
       + "Unfälle, gemeldete Vorfälle), die Sicht der Fachkraft für Prävention und vor allem die der Beschäftigten selbst.",
     discussWith: { "Besprechen Sie diese Ergebnisse mit \($0), bevor über Maßnahmen entschieden wird." },
     body: {

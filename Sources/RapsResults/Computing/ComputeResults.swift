@@ -38,7 +38,7 @@ private struct ResultsAssembly {
       computation(of: figures, headcount: headcounts.organisation, showsItems: true).groupFigures()
     }
     let response = responseSummary
-    let caution = caution(of: response)
+    let caution = response.answered.map { Caution(answered: $0, invited: response.invited) } ?? .noPriorities
     let priorities = Priorities(questionnaire: plan.questionnaire, organisation: organisation, caution: caution)
     return ScoreResults(
       questionnaire: plan.questionnaire,
@@ -107,17 +107,6 @@ private struct ResultsAssembly {
     case .nearlyAll: .fewerThanThree
     case .notShown: .notShown
     }
-  }
-
-  /// Judged on the exact rate: the caution must not vanish by rounding.
-  private func caution(of response: ResponseSummary) -> Caution {
-    guard let answered = response.answered else { return .noPriorities }
-    var caution = answered < Caution.fewRespondents ? Caution.noPriorities : .none
-    if let invited = response.invited, invited >= answered {
-      if 10 * answered < 3 * invited { caution = .noPriorities }
-      if 2 * answered < invited { caution = max(caution, .lowResponse) }
-    }
-    return caution
   }
 
   private var qualitySummary: QualitySummary {

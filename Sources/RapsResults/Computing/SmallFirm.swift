@@ -6,5 +6,5 @@ enum SmallFirm {
 
 extension Caution {
   /// Fewer respondents get a banner and no priorities (METHOD D5).
-  static let fewRespondents = 30
+  package static let fewRespondents = 30
 }

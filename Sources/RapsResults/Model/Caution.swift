@@ -14,5 +14,14 @@ package enum Caution: String, Sendable, Hashable, Comparable {
     }
   }
 
+  /// Judged on the exact rate: the caution must not vanish by rounding. More answers than invitations tell nothing of the
+  /// rate (METHOD D2).
+  init(answered: Int, invited: Int?) {
+    self = answered < Self.fewRespondents ? .noPriorities : .none
+    guard let invited, invited >= answered else { return }
+    if 10 * answered < 3 * invited { self = .noPriorities }
+    if 2 * answered < invited { self = max(self, .lowResponse) }
+  }
+
   package static func < (left: Caution, right: Caution) -> Bool { left.rank < right.rank }
 }

@@ -7,4 +7,7 @@ package struct GroupFigures: Sendable, Hashable {
   package let exposures: [ExposureSummary?]
   package let profiles: [ProfileSummary?]
   package let items: [ItemSummary?]
+
+  /// How far they may speak for those of the group who did not answer; a response rate counts where it may be told.
+  package var caution: Caution { Caution(answered: respondentCount, invited: response?.invited) }
 }

@@ -24,11 +24,20 @@ import Testing
     for seed in first..<first + Self.blockSize {
       let found = Self.breaches(Design(seed: seed), isThorough: seed % 16 == 0)
       #expect(found.isEmpty, "seed \(seed)")
+      let design = Design(seed: seed)
+      let truth = DesignTally(design)
+      let released = disclose(
+        truth.tally, plan: Design.plan, protection: Protection(minimumGroupSize: design.minimum))
+      for scale in 0..<2 {
+        let around = Attacker(truth, released).surrounded(scale: scale)
+        #expect(around.isEmpty, "seed \(seed)")
+      }
     }
   }
 
   @Test(arguments: [
-    ("A3", Safeguards.all.subtracting(.residuals)), ("A9", Safeguards.all.subtracting(.overlaps)),
+    ("A3", Safeguards.all.subtracting(.residuals)), ("A3", Safeguards.all.subtracting(.spreads)),
+    ("A9", Safeguards.all.subtracting(.overlaps)),
     ("A6", Safeguards.all.subtracting(.counts)), ("A7", Safeguards.all.subtracting(.distributions)),
     ("A8", Safeguards.all.subtracting(.components)),
   ])

@@ -21,6 +21,8 @@ struct Attacker {
   let groups: [Sight]
   /// Groups that the reader is denied beside those that are hidden: to try out other masks.
   var hidden: Set<UInt128> = []
+  /// Per scale the groups of which it is told that they are two camps (`AnalysisAttack`).
+  var camps: [MeasureReference: [UInt128]] = [:]
   private let validSets: [MeasureReference: UInt128]
   private let positiveSets: [MeasureReference: UInt128]
 
@@ -259,7 +261,7 @@ struct Attacker {
     truth.facts.indices.filter { set >> UInt128($0) & 1 == 1 }.map { truth.facts[$0] }
   }
 
-  private func tellsAlmostAll(_ family: MeasureReference, _ set: UInt128) -> Bool {
+  func tellsAlmostAll(_ family: MeasureReference, _ set: UInt128) -> Bool {
     guard case .scale(let scale) = family else { return false }
     let scores = people(set).compactMap { $0.scores[scale] }
     let most = Dictionary(grouping: scores) { $0 }.values.map(\.count).max() ?? 0
@@ -275,9 +277,16 @@ struct Attacker {
     case .profile: return false
     }
     let (sum, size) = (values.reduce(0, +), cell.nonzeroBitCount)
-    let highest = min(10_000 * size, sum)
-    let lowest = max(0, sum - 10_000 * (values.count - size))
-    return 2 * (highest - lowest) >= 10_000 * size - size
+    var highest = Double(min(10_000 * size, sum))
+    var lowest = Double(max(0, sum - 10_000 * (values.count - size)))
+    // The spread of all bounds how far a part's sum may be from its share of the whole: m (N − m) / N · Σ(x − mean)².
+    let (part, whole) = (Double(size), Double(values.count))
+    let centre = part / whole * Double(sum)
+    let squares = values.reduce(0.0) { $0 + (Double($1) - Double(sum) / whole) * (Double($1) - Double(sum) / whole) }
+    let reach = (part * (whole - part) / whole * squares).squareRoot()
+    highest = min(highest, centre + reach)
+    lowest = max(lowest, centre - reach)
+    return 2 * (highest - lowest) >= 10_000 * part - part
   }
 
   // MARK: (6) Derived figures

@@ -147,18 +147,24 @@ extension Attacker {
       columnOf[signature] = column
       columns[column] |= 1 << UInt128(person)
     }
-    func members(_ set: UInt128) -> [Int] { columns.indices.filter { columns[$0] & set != 0 } }
+    func columnsWithin(_ set: UInt128) -> [Int] { columns.indices.filter { columns[$0] & set != 0 } }
     var reasoning = CountReasoning(
       low: columns.map { _ in 0 }, high: columns.map(\.nonzeroBitCount),
       constraints: told.map { entry in
         let bounds = range(entry.count, (entry.members & valid).nonzeroBitCount)
-        return .init(columns: members(entry.members), low: bounds.lowerBound, high: bounds.upperBound)
+        return .init(columns: columnsWithin(entry.members), low: bounds.lowerBound, high: bounds.upperBound)
       })
+    // A quarter or more in each outer third: the cut-off, 60, lies between them.
+    for members in camps[family] ?? [] {
+      let total = (members & valid).nonzeroBitCount
+      let quarter = (total + 3) / 4
+      reasoning.constraints.append(.init(columns: columnsWithin(members), low: quarter, high: total - quarter))
+    }
     // Differences of what is told, as bounds of their own: reasoning by single constraints would miss them.
     for outer in told {
       let inner = told.filter { $0.members & ~outer.members == 0 && $0.members != outer.members }
       for part in inner {
-        reasoning.constraints.append(difference(outer, [part], valid, members))
+        reasoning.constraints.append(difference(outer, [part], valid, columnsWithin))
       }
       for partition in truth.partitions.indices {
         let sets = Set(groups.filter { $0.partition == partition }.map(\.members))
@@ -166,12 +172,12 @@ extension Attacker {
         let parts = inner.enumerated().filter { index, part in
           sets.contains(part.members) && !inner[..<index].contains { $0.members == part.members }
         }.map(\.element)
-        if parts.count > 1 { reasoning.constraints.append(difference(outer, parts, valid, members)) }
+        if parts.count > 1 { reasoning.constraints.append(difference(outer, parts, valid, columnsWithin)) }
       }
     }
     guard reasoning.propagate() else { return ["A6 \(family): contradictory counts"] }
     for target in targets {
-      let columns = members(target)
+      let columns = columnsWithin(target)
       let least = columns.reduce(0) { $0 + reasoning.low[$1] }
       let most = columns.reduce(0) { $0 + reasoning.high[$1] }
       let total = (target & valid).nonzeroBitCount

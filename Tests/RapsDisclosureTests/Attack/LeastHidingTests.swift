@@ -33,7 +33,7 @@ import Testing
         judge.hidden = Set(candidates.indices.filter { choice >> $0 & 1 == 1 }.map { candidates[$0] })
         let isEnough =
           judge.maskBreaches(plain, isThorough: true).isEmpty
-          && (0..<2).allSatisfy { judge.surrounded(scale: $0, isRounded: false).isEmpty }
+          && (0..<2).allSatisfy { judge.surrounded(scale: $0, isVagueEnough: false).isEmpty }
         #expect(!isEnough, "seed \(seed): \(hidden) hidden, \(alwaysHidden + choice.nonzeroBitCount) are enough")
         if isEnough { break }
       }

@@ -26,9 +26,10 @@ extension Attacker {
 
   /// (7) A hidden cell with fewer than k others around it in a set that follows, so that its mean is nearly known.
   ///
-  /// Rounding (A4) may protect it: by half a point per person of every group that the set is put together from. Not so
-  /// without `isRounded`, which is what the mask goes by.
-  func surrounded(scale: Int, isRounded: Bool = true) -> [String] {
+  /// Sums and sums of squares count as known exactly: with means of rests, differences from them and from a norm, and all
+  /// that is divided by a spread, rounding (A4) no longer protects a sum. What may protect is that the mean can be
+  /// anything within half the range. Not so without `isVagueEnough`, which is what the mask goes by for two variables.
+  func surrounded(scale: Int, isVagueEnough: Bool = true) -> [String] {
     let family = MeasureReference.scale(scale)
     guard shows(released.organisation?.figures, family) else { return [] }
     let sights = shown(family)
@@ -37,36 +38,26 @@ extension Attacker {
       1..<minimum ~= (group.members & valid).nonzeroBitCount && !sights.contains { $0.members == group.members }
     }.map { $0.members & valid }
     guard !cells.isEmpty else { return [] }
-    let scores = truth.facts.map { $0.scores[scale] ?? 0 }
-    for (set, halfPoints) in roundedDifferences(sights, valid: valid) {
-      let people = set & valid
-      let sum = scores.enumerated().reduce(0) { people >> UInt128($1.offset) & 1 == 1 ? $0 + $1.element : $0 }
-      for cell in cells where cell & ~people == 0 && cell != people {
-        let (size, total) = (cell.nonzeroBitCount, people.nonzeroBitCount)
-        let highest = min(10_000 * size, sum + 50 * halfPoints)
-        let lowest = max(0, sum - 50 * halfPoints - 10_000 * (total - size))
-        if total - size < minimum, !isRounded || 2 * (highest - lowest) < 10_000 * size {
-          return ["A3/A9 \(family): a hidden cell of \(size) among \(total) that two variables tell of"]
+    // Sets with people enough around any cell need no look.
+    let most = 2 * (minimum - 1)
+    let lists = truth.partitions.indices.map { partition in
+      let all = unions(sights.filter { $0.partition == partition }).map { $0 & valid }
+      return Array(Set(all + all.map { valid & ~$0 }))
+    }
+    for outer in lists.joined() {
+      for inner in lists.joined() where inner & ~outer == 0 {
+        let people = outer & ~inner
+        let total = people.nonzeroBitCount
+        guard total <= most else { continue }
+        for cell in cells where cell & ~people == 0 && cell != people {
+          let size = cell.nonzeroBitCount
+          if total - size < minimum, !isVagueEnough || !isVague(family, cell: cell, rest: people) {
+            return ["A3/A9 \(family): a hidden cell of \(size) among \(total) that two variables tell of"]
+          }
         }
       }
     }
     return []
-  }
-
-  /// The same sets, each with the people of all groups that it is put together from.
-  private func roundedDifferences(_ sights: [Sight], valid: UInt128) -> [UInt128: Int] {
-    var lists = truth.partitions.indices.map { partition in
-      unions(sights.filter { $0.partition == partition }).map { ($0, ($0 & valid).nonzeroBitCount) }
-    }
-    let all = (everyone & valid).nonzeroBitCount
-    for index in lists.indices { lists[index] += lists[index].map { (everyone & ~$0.0, all + $0.1) } }
-    var found: [UInt128: Int] = [:]
-    for outer in lists.joined() {
-      for inner in lists.joined() where inner.0 & ~outer.0 == 0 && inner.0 != outer.0 {
-        found[outer.0 & ~inner.0] = min(found[outer.0 & ~inner.0] ?? .max, outer.1 + inner.1)
-      }
-    }
-    return found
   }
 
   /// (8) A distribution of fewer than 30 people, or a category of one or two, between groups of two variables.

@@ -22,7 +22,7 @@ struct MarkdownPage {
 
   /// A paragraph that begins with a label in bold.
   mutating func paragraph(label: String, _ paragraph: String) {
-    block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : ": " + inertInside(paragraph)))
+    block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : colon + inertInside(paragraph)))
   }
 
   mutating func remark(_ paragraph: String) {
@@ -65,7 +65,7 @@ struct MarkdownPage {
 
 /// A text on one line, in which nothing means anything to a reader of Markdown or HTML.
 ///
-/// Space of any kind becomes one blank; what could steer a terminal or reorder a line becomes `�`. Backslashes stand
+/// Space of any kind becomes one blank, but for no-break ones inside, which typography sets; what could steer a terminal or reorder a line becomes `�`. Backslashes stand
 /// before what every dialect lets be escaped so, entities for the rest: `|` as an entity ends no cell in any dialect.
 /// - Complexity: linear.
 func inert(_ text: String) -> String { escapedStart(inertInside(text)) }
@@ -73,7 +73,8 @@ func inert(_ text: String) -> String { escapedStart(inertInside(text)) }
 /// The same for a text at which no line begins.
 func inertInside(_ text: String) -> String {
   var safe = ""
-  for word in text.split(whereSeparator: \.isWhitespace) {
+  for word in text.split(whereSeparator: { $0.isWhitespace && !$0.isNoBreakSpace })
+  where !word.allSatisfy(\.isNoBreakSpace) {
     if !safe.isEmpty { safe += " " }
     safe += isRule(word) ? String(word) : escaped(terminalSafe(String(word)))
   }
@@ -108,6 +109,10 @@ private func escaped(_ word: String) -> String {
   return String(safe)
 }
 
+extension Character {
+  fileprivate var isNoBreakSpace: Bool { self == "\u{A0}" || self == "\u{202F}" }
+}
+
 extension Unicode.Scalar {
   fileprivate var isW: Bool { self == "w" || self == "W" }
 }
@@ -119,6 +124,9 @@ private func escapedStart(_ text: String) -> String {
   if first == "=" { return "&#61;" + text.dropFirst() }
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   let rest = text.dropFirst(digits.count)
-  guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
+  // "92.5%" is no list: a mark is one only before a blank.
+  guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first ?? " " == " " else {
+    return text
+  }
   return digits + (mark == "." ? "&#46;" : "&#41;") + rest.dropFirst()
 }

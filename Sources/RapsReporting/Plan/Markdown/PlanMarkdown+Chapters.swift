@@ -62,8 +62,10 @@ extension PlanMarkdown {
     let controls = tree.texts(risk["controls"])
     let titles = tree.texts(risk["controlTitles"])
     let chosen = controls.compactMap { measures[$0] }
+    let agreed = tree.text(risk["people"]?["level"])
     return [
-      [tree.title(risk)], [level], [tree.certainty(risk)],
+      [tree.title(risk)] + tree.texts(risk["people"]?["remarks"]) + ownMembers(risk, besides: ["level", "remarks"]),
+      [level, agreed.isEmpty ? "" : "→ \(agreed)"], [tree.certainty(risk)],
       // A control that the plan has a row for is called as there.
       controls.enumerated().map { index, id in
         measures[id].map(tree.title) ?? (titles.count == controls.count ? titles[index] : id)
@@ -110,13 +112,21 @@ extension PlanMarkdown {
   mutating func dialogue() {
     let rows = (tree.rows("strengths") + priorities).filter { tree.isCurrent($0) }
     let asked = rows.map { (tree.title($0), tree.texts($0["text"]?["questions"])) }.filter { !$1.isEmpty }
-    guard !asked.isEmpty else { return }
+    guard !asked.isEmpty else { return dialogueWithoutPriorities() }
     page.heading(words.dialogue, level: 2)
     page.paragraph(words.dialogueExplained)
     for (title, questions) in asked {
       page.paragraph(label: words.about(title), "")
       page.list(questions)
     }
+  }
+
+  /// Where figures name nothing to talk about, the checklist method finds it (ANONYMITY A17).
+  private mutating func dialogueWithoutPriorities() {
+    guard tree.text(tree.root["basis"]?["kind"]) == "none" else { return }
+    page.heading(words.dialogue, level: 2)
+    page.paragraph(common.checklistMethod)
+    page.list(common.dialogueQuestions)
   }
 
   mutating func notMeasured() {

@@ -70,7 +70,7 @@ extension PlanMarkdown {
     page.paragraph(label: words.measuresToDiscuss, here.isEmpty && elsewhere.isEmpty ? words.noMeasures : "")
     table(of: here)
     if !elsewhere.isEmpty {
-      page.paragraph(words.alsoServedBy(elsewhere.map(tree.title).joined(separator: "; ")))
+      page.paragraph(words.alsoServedBy(elsewhere.map(tree.title).joined(separator: common.clauseBreak)))
     }
   }
 
@@ -121,15 +121,18 @@ extension PlanMarkdown {
   private mutating func indicator(of measure: JSONValue) -> [String] {
     let figures = measure["figures"]
     let written = tree.text(measure["text"]?["indicator"])
-    var parts = [written.isEmpty ? tree.text(figures?["indicator"]) : written]
+    let origin = figures?["trace"]?.elements?.first
+    // A row that people added may name its indicator by the id alone; where its figure comes from tells the title.
+    let name = origin.map { tree.text($0["line"]) } ?? ""
+    var parts = [written.isEmpty ? name.isEmpty ? tree.text(figures?["indicator"]) : name : written]
     let today = today(figures)
     if !today.isEmpty {
-      let origin = figures?["trace"]?.elements?.first
       parts.append(
         traced(
           words.today(today), about: tree.title(measure), figure: tree.text(origin?["figure"]),
           rule: tree.text(origin?["rule"])))
-      let start = tree.text(measure["baseline"]?["mean"])
+      let told = tree.text(measure["baseline"]?["text"])
+      let start = told.isEmpty ? tree.text(measure["baseline"]?["mean"]) : told
       if !start.isEmpty, tree.root["updated"]?.boolean == true { parts.append(words.atStart(start)) }
     }
     let words = tree.text(figures?["targetText"])
@@ -162,7 +165,9 @@ extension PlanMarkdown {
 
   private func status(of measure: JSONValue) -> [String] {
     let status = tree.text(measure["people"]?["status"])
-    let flag = measure["figures"]?["indicatorDidNotMove"]?.boolean == true ? words.didNotMove : ""
+    let didNotMove = measure["figures"]?["indicatorDidNotMove"]
+    let flag =
+      didNotMove?.boolean == true ? words.didNotMove : didNotMove?.isNull == true ? words.cannotTellWhetherMoved : ""
     return [status.isEmpty ? words.statusOpen : status, flag] + tree.texts(measure["people"]?["remarks"])
       + ownMembers(measure, besides: Self.peopleOfTables)
   }

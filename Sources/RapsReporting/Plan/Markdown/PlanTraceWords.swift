@@ -9,7 +9,7 @@ struct PlanTraceWords: Sendable {
     switch language {
     case .nl:
       PlanTraceWords(
-        rules: "Wat de regels tussen haakjes betekenen", lineColumn: "Lijn", figureColumn: "Cijfer", ruleColumn: "Regel"
+        rules: "Wat de regels tussen haakjes betekenen", lineColumn: "Zin", figureColumn: "Cijfer", ruleColumn: "Regel"
       )
     case .fr:
       PlanTraceWords(

@@ -93,12 +93,14 @@ struct PlanMarkdown {
 
   // MARK: The end
 
-  /// What the rules in brackets mean: as the document has it, else in the words of this version.
+  /// What the rules in brackets mean, as far as there are any: as the document has it, else in the words of this version.
+  /// Rules that people added stay.
   private mutating func rules() {
     var explained: [(String, String)] = []
     for row in tree.rows("rules") {
       let entry = (tree.id(row), tree.text(row["text"]))
-      if !entry.0.isEmpty, !entry.1.isEmpty { explained.append(entry) }
+      let isUsed = usedRules.contains(entry.0) || PlanRule(rawValue: entry.0) == nil
+      if isUsed, !entry.0.isEmpty, !entry.1.isEmpty { explained.append(entry) }
     }
     let known = Set(explained.map(\.0))
     for rule in PlanRule.allCases where usedRules.contains(rule.rawValue) && !known.contains(rule.rawValue) {
@@ -130,7 +132,9 @@ struct PlanMarkdown {
 
   /// The line with its rule in brackets.
   mutating func traced(_ line: String, about title: String, figure: String, rule: String) -> String {
-    if !figure.isEmpty { traces.append([line.hasPrefix(title) ? line : "\(title): \(line)", figure, rule]) }
+    if !figure.isEmpty {
+      traces.append([line.hasPrefix(title) ? line : "\(title)\(common.colon)\(line)", figure, rule])
+    }
     guard !rule.isEmpty else { return line }
     usedRules.insert(rule)
     return "\(line) [\(rule)]"
@@ -140,7 +144,7 @@ struct PlanMarkdown {
   func ownMembers(_ row: JSONValue, besides known: Set<String>) -> [String] {
     (row["people"]?.members ?? []).filter { !known.contains($0.key) }.compactMap { member in
       let text = tree.text(member.value)
-      return text.isEmpty ? nil : "\(member.key): \(text)"
+      return text.isEmpty ? nil : "\(member.key)\(common.colon)\(text)"
     }
   }
 }

@@ -13,18 +13,18 @@ extension PlanWords {
     },
     updated: "De cijfers zijn bijgewerkt met een nieuwe meting. Alles wat mensen schreven, is bewaard.",
     bracketsExplained:
-      "Het teken tussen haakjes achter een regel noemt de regel die gevolgd is; de uitleg staat achteraan.",
+      "Het teken tussen haakjes achter een zin noemt de regel die gevolgd is; de uitleg staat achteraan.",
     howFound: "Hoe de prioriteiten gevonden zijn",
     byMatrix:
-      "Twee dingen bepalen de volgorde: hoe ongunstig een factor is, en hoe sterk hij hier samengaat met welbevinden en "
-      + "spanning. Samengaan is niet hetzelfde als veroorzaken.",
+      "Twee dingen bepalen de volgorde: hoe ongunstig een factor is, en hoe sterk hij hier samenhangt met welbevinden en "
+      + "stress. Samenhang is nog geen oorzaak.",
     byMatrixBorrowed:
-      "Twee dingen bepalen de volgorde: hoe ongunstig een factor hier is, en hoe sterk hij samengaat met welbevinden en "
-      + "spanning. Dat laatste is berekend bij meer mensen dan deze groep telt. Samengaan is niet hetzelfde als "
-      + "veroorzaken.",
+      "Twee dingen bepalen de volgorde: hoe ongunstig een factor hier is, en hoe sterk hij samenhangt met welbevinden en "
+      + "stress. Dat laatste is berekend bij meer mensen dan deze groep telt. Samenhang is nog "
+      + "geen oorzaak.",
     byRisk:
-      "Er zijn te weinig antwoorden om te zeggen hoe sterk elke factor samengaat met welbevinden en spanning. De volgorde "
-      + "zegt alleen hoe ongunstig een factor is.",
+      "De antwoorden zeggen niet hoe sterk elke factor samenhangt met welbevinden en stress: daarvoor antwoordden te weinig "
+      + "mensen, of het is niet gemeten. De volgorde zegt alleen hoe ongunstig een factor is.",
     byCutOffs: "De volgorde zegt hoe ver een gemiddelde voorbij zijn grenswaarde ligt, met zijn hele interval.",
     normReference: { "Vergeleken met de referentiegroep: \($0)." },
     restReference: "Vergeleken met de rest van de organisatie, deze groep zelf niet meegerekend.",
@@ -38,9 +38,11 @@ extension PlanWords {
         "Met zo weinig antwoorden zou elk cijfer naar personen kunnen wijzen. Daarom staan er geen cijfers."
       case .fewRespondents: "Minder dan 30 personen antwoordden hier. Zulke cijfers bewegen met elk antwoord."
       case .veryLowResponse: "Minder dan 30% van de uitgenodigden antwoordde. De cijfers zeggen weinig over de anderen."
+      case .noFactors: "Over geen enkele factor van het werk is er een cijfer om te beoordelen."
       case .nothingToJudgeBy: "Er is geen referentiegroep en geen grenswaarde om de cijfers naast te leggen."
       }
     },
+    reportedAllTheSame: { "Toch is er ongewenst gedrag gemeld, door meer dan twee personen: \($0)." },
     nothingStandsOut:
       "Geen enkele factor springt eruit als risico. Praat over wat dat zo houdt, en over wat een vragenlijst niet kan zien.",
     amongThoseWhoAnswered: "De cijfers gaan over wie antwoordde, niet noodzakelijk over iedereen.",
@@ -58,8 +60,8 @@ extension PlanWords {
       case .exposureReported: "Gemeld door meer dan twee personen; staat boven al het andere."
       case .mostInRed:
         "Minstens de helft van wie antwoordde, zit voorbij de strengste grenswaarde; staat boven de matrix."
-      case .matrix: "Ligt in de prioriteitenmatrix aan de kant van de risico's."
-      case .risk: "Staat hoog in de lijst van risico's."
+      case .matrix: "Ligt in de prioriteitenmatrix aan de kant van de risico’s."
+      case .risk: "Staat hoog in de lijst van risico’s."
       case .cutOff: "Het gemiddelde ligt met zijn hele interval voorbij de mildste grenswaarde."
       case .none: "Bij deze meting niet bij de prioriteiten."
       }
@@ -69,7 +71,7 @@ extension PlanWords {
     rank: {
       $1 == $2
         ? "Plaats \($0) in de volgorde van prioriteit."
-        : "Plaats \($0) in de volgorde van prioriteit; door toeval alleen kan het plaats \($1) tot \($2) zijn."
+        : "Plaats \($0) in de volgorde van prioriteit; rekening houdend met het toeval kan het plaats \($1) tot \($2) zijn."
     },
     above: { "Het gemiddelde ligt \($0) punten boven dat \($2) (\($1))." },
     below: { "Het gemiddelde ligt \($0) punten onder dat \($2) (\($1))." },
@@ -82,10 +84,10 @@ extension PlanWords {
         + ", waarbij + minder gunstig is: \(judgement)."
     },
     impact: {
-      "Van alles wat de gemeten factoren samen met welbevinden en spanning te maken hebben, gaat \($0) samen met deze factor."
+      "Deze factor staat voor \($0) van de samenhang van alle gemeten factoren met welbevinden en stress."
     },
     runsOtherWay:
-      "Het verband met welbevinden en spanning loopt tegen de verwachting in; de factor krijgt dus geen gewicht.",
+      "Het verband met welbevinden en stress loopt tegen de verwachting in; de factor krijgt dus geen gewicht.",
     inMatrix: { "In de prioriteitenmatrix: \($0)." },
     exposureShare: { "\($0) van wie antwoordde, meldt dit (n = \($1))." },
     interval: { "95%-interval \($0)" },
@@ -148,8 +150,19 @@ extension PlanWords {
     due: { "klaar tegen: \($0)" },
     statusOpen: "open",
     didNotMove:
-      "afgerond, maar de indicator is niet gunstiger geworden dan het toeval kan verklaren: bespreek wat er nog nodig is",
+      "afgerond, maar de indicator is niet sterker verbeterd dan het toeval kan verklaren: bespreek wat er nog nodig is",
+    cannotTellWhetherMoved:
+      "afgerond; of de indicator bewoog, is niet te zeggen: er zijn geen twee cijfers om te vergelijken",
     otherMeasures: "Andere maatregelen",
+    librarySize: { "\($0): maatregelen: \($1), uitleg: \($2)" },
+    preventionName: {
+      switch $0 {
+      case .primary: "primair"
+      case .secondary: "secundair"
+      case .tertiary: "tertiair"
+      }
+    },
+    alsoFor: { "; ook voor \($0)" },
     adviceTitle: "Advies en beslissing",
     adviceExplained: "In te vullen na het gesprek, per maatregel.",
     adviceOfPreventionAdvisor: "Advies van de preventieadviseur",
@@ -162,14 +175,16 @@ extension PlanWords {
     noStrengths: "Uit de cijfers komen geen sterktes naar voren. Vraag het de teams: zij weten wat goed loopt.",
     riskTable: "Risicotabel",
     riskExplained:
-      "Hoog: eerst aanpakken, of boven de matrix. Matig: aandacht nodig, of op de grens. Laag: de rest. Het niveau gaat "
-      + "over het werk, en gesprekken kunnen het bijstellen.",
+      "Hoog: eerst aanpakken, of boven de matrix. Matig: aandacht nodig, op de grens, of een gemiddelde voorbij een "
+      + "grenswaarde. Niet te beoordelen: geen cijfer zegt hoe hoog het is, en dat is iets anders dan laag. Laag: de rest. "
+      + "Het niveau gaat over het werk, en gesprekken kunnen het bijstellen.",
     riskColumn: "Risicofactor",
     riskLevelColumn: "Niveau",
     riskLevel: {
       switch $0 {
       case .high: "H – hoog"
       case .medium: "M – matig"
+      case .notJudged: "? – niet te beoordelen"
       case .low: "L – laag"
       }
     },
@@ -209,25 +224,26 @@ extension PlanWords {
     ],
     evaluationItemColumn: "Waarnaar we kijken",
     doneColumn: "Gedaan",
-    traces: "Waar de regels vandaan komen",
+    traces: "Waar de zinnen vandaan komen",
     rule: {
       switch $0 {
       case .a6:
         "Ongewenst gedrag staat er als aandeel van de mensen, nooit als gemiddelde; heel kleine aantallen staan er als ‘minder dan 3’."
       case .c1: "Een verschil wordt gedeeld door de standaardafwijking van de referentie; + is minder gunstig."
       case .c2:
-        "Een referentiegemiddelde is zo onzeker als de organisaties erin verschillen; de middelste helft ervan geldt als ‘zoals elders’. Een factor kan hier dus een risico of een sterkte zijn en toch zijn zoals elders: veel organisaties delen hem dan."
+        "Een referentiegemiddelde is onzekerder naarmate de organisaties erin meer verschillen; de middelste helft ervan geldt als ‘zoals elders’. Een factor kan hier dus een risico of een sterkte zijn en toch ‘zoals elders’: veel organisaties delen hem dan."
       case .d1:
         "Gemiddelde van wie antwoordde, met het interval waarbinnen het toeval alleen het verschoven kan hebben (95%)."
       case .d6: "Een voorlopige grenswaarde is afgesproken, niet gevalideerd: iets om te bespreken, geen oordeel."
       case .p1:
-        "Relatief gewicht: het deel van de variantie van de uitkomsten dat met een factor samengaat; één moment, één bron."
+        "Relatief gewicht: het deel van de variantie van welbevinden en stress dat met een factor samenhangt; één moment, één bron."
       case .p2:
-        "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% in het rood; het gewicht is hoog boven dat van de gemiddelde factor."
-      case .p3: "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met de helft of meer in het rood."
+        "Prioriteitenmatrix: het risico is hoog vanaf 0,2 standaardafwijking minder gunstig dan de referentie, zonder referentie vanaf 25% voorbij de strengste grenswaarde; het gewicht is hoog boven dat van de gemiddelde factor."
+      case .p3:
+        "Altijd boven de matrix: gemeld ongewenst gedrag, en factoren met minstens de helft voorbij de strengste grenswaarde."
       case .p4: JudgementWords.dutch.readCertainty
       case .p5:
-        "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico's, met omgekeerd teken."
+        "Een plan is een ontwerp voor het gesprek; voor sterktes gelden dezelfde regels als voor risico’s, met omgekeerd teken."
       }
     })
 }

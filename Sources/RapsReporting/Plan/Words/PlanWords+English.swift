@@ -22,8 +22,8 @@ extension PlanWords {
       + "and strain. The second was worked out among more people than this unit has. Going together is not the same as "
       + "causing.",
     byRisk:
-      "Too few people answered to tell how strongly each factor goes together with well-being and strain. The order "
-      + "follows only how unfavourable a factor is.",
+      "The answers do not tell how strongly each factor goes together with well-being and strain: too few people answered, "
+      + "or this was not measured. The order follows only how unfavourable a factor is.",
     byCutOffs: "The order follows how far a mean lies beyond its cut-off, its whole interval included.",
     normReference: { "Compared with the reference group: \($0)." },
     restReference: "Compared with the rest of the organisation, this group itself left out.",
@@ -36,15 +36,17 @@ extension PlanWords {
       case .tooFewForFigures: "With so few answers, any figure could point to a person, so no figures are shown."
       case .fewRespondents: "Fewer than 30 people answered here. With so few, every answer moves the figures."
       case .veryLowResponse: "Fewer than 30% of those invited answered. The figures say little about the others."
+      case .noFactors: "No factor of work has a figure to judge by."
       case .nothingToJudgeBy: "There is neither a reference group nor a cut-off to judge the figures by."
       }
     },
+    reportedAllTheSame: { "Unwanted behaviour is reported all the same, by more than two people: \($0)." },
     nothingStandsOut:
       "No factor stands out as a risk. Talk about what keeps it that way, and about what a questionnaire cannot see.",
     amongThoseWhoAnswered: "The figures are about those who answered, not necessarily about everyone.",
     unwantedBehaviour: "First of all: unwanted behaviour",
     unwantedBehaviourFirst:
-      "Unwanted behaviour always comes before everything else, however many people report it. Do not try to find out who "
+      "Unwanted behaviour always comes before everything else, however few people report it. Do not try to find out who "
       + "answered what. No one is accused by these figures.",
     priorities: "Priorities to discuss",
     noLongerPriority: "not a priority at the latest measurement",
@@ -66,7 +68,7 @@ extension PlanWords {
     rank: {
       $1 == $2
         ? "Place \($0) in the order of priority."
-        : "Place \($0) in the order of priority; chance alone could make it place \($1) to \($2)."
+        : "Place \($0) in the order of priority; allowing for chance, it could be place \($1) to \($2)."
     },
     above: { "The mean lies \($0) points above that \($2) (\($1))." },
     below: { "The mean lies \($0) points below that \($2) (\($1))." },
@@ -79,7 +81,7 @@ extension PlanWords {
         + ", where + is less favourable: \(judgement)."
     },
     impact: {
-      "Of all that the measured factors together have to do with well-being and strain, \($0) goes with this factor."
+      "This factor makes up \($0) of the link between all measured factors and well-being and strain."
     },
     runsOtherWay: "How it goes together with well-being and strain runs against expectation, so it has no weight.",
     inMatrix: { "In the priority matrix: \($0)." },
@@ -138,14 +140,25 @@ extension PlanWords {
       }
     },
     targetEnd: { "\($0) (the favourable end of today’s interval)" },
-    targetNobody: "nobody meets it",
+    targetNobody: "nobody experiences it",
     targetKeep: "no less favourable than today",
     start: { "start: \($0)" },
     due: { "due: \($0)" },
     statusOpen: "open",
     didNotMove:
       "finished, but the indicator has not become more favourable beyond chance: discuss what is still needed",
+    cannotTellWhetherMoved:
+      "finished; whether the indicator moved cannot be told: there are no two figures to compare",
     otherMeasures: "Other measures",
+    librarySize: { "\($0): measures: \($1), guidance: \($2)" },
+    preventionName: {
+      switch $0 {
+      case .primary: "primary"
+      case .secondary: "secondary"
+      case .tertiary: "tertiary"
+      }
+    },
+    alsoFor: { "; also for \($0)" },
     adviceTitle: "Advice and decision",
     adviceExplained: "To be filled in after the discussion, measure by measure.",
     adviceOfPreventionAdvisor: "Advice of the prevention advisor",
@@ -158,14 +171,16 @@ extension PlanWords {
     noStrengths: "The figures name no strengths. Ask the teams: they know what goes well.",
     riskTable: "Risk table",
     riskExplained:
-      "High: tackle first, or above the matrix. Medium: needs attention, or borderline. Low: the rest. A level is "
-      + "about the work, and the talks can correct it.",
+      "High: tackle first, or above the matrix. Medium: needs attention, or borderline, or a mean beyond a cut-off. Not "
+      + "judged: no figure tells how high it is, which is not the same as low. Low: the rest. A level is about the work, "
+      + "and the talks can correct it.",
     riskColumn: "Risk factor",
     riskLevelColumn: "Level",
     riskLevel: {
       switch $0 {
       case .high: "H – high"
       case .medium: "M – medium"
+      case .notJudged: "? – not judged"
       case .low: "L – low"
       }
     },
@@ -198,7 +213,7 @@ extension PlanWords {
       "Requests for a risk analysis of a specific work situation",
       "Formal requests for psychosocial intervention, and what came of them",
       "Information from the occupational physician",
-      "The register of facts by third parties",
+      "The register of incidents involving third parties",
       "Annual figures: absence, turnover, accidents",
       "Incidents and complaints",
       "Date and form of the next measurement",
@@ -212,13 +227,14 @@ extension PlanWords {
         "Unwanted behaviour is told as a share of people, never as a mean; very small counts are told as “fewer than 3”."
       case .c1: "A difference is divided by the standard deviation of the reference; + is less favourable."
       case .c2:
-        "A reference mean is as uncertain as the organisations in it differ; the middle half of them counts as “as elsewhere”. A factor can be a risk or a strength here and yet be as elsewhere: many organisations share it then."
+        "A reference mean is the more uncertain the more the organisations in it differ; the middle half of them counts as “as elsewhere”. A factor can be a risk or a strength here and yet be “as elsewhere”: many organisations share it then."
       case .d1: "Mean of those who answered, with the interval in which chance alone could have moved it (95%)."
       case .d6: "A cut-off that is provisional is agreed, not validated: something to discuss, no verdict."
       case .p1: "Relative weight: the part of the outcomes’ variance that goes with a factor; one moment, one source."
       case .p2:
-        "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% in red; weight is high above the average factor’s."
-      case .p3: "Always above the matrix: reported unwanted behaviour, and factors with half or more in red."
+        "Priority matrix: risk is high from 0.2 standard deviations less favourable than the reference, without a reference from 25% beyond the stricter cut-off; weight is high above the average factor’s."
+      case .p3:
+        "Always above the matrix: reported unwanted behaviour, and factors with at least half beyond the stricter cut-off."
       case .p4: JudgementWords.english.readCertainty
       case .p5: "A plan is a draft for dialogue; strengths follow the same rules as risks, with the sign turned."
       }

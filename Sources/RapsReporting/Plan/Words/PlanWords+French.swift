@@ -8,25 +8,26 @@ extension PlanWords {
     wholeOrganisation: "Toute l’organisation",
     draft: {
       "Ce projet réunit les chiffres de l’enquête et une bibliothèque de mesures. Rien n’est encore décidé, et aucun "
-        + "chiffre ne porte sur une personne seule. Discutez-le dans les équipes, avec le conseiller en prévention et avec "
+        + "chiffre ne porte sur une personne en particulier. Discutez-le dans les équipes, avec le conseiller en prévention et avec "
         + "\($0)\u{A0}: rayez ce qui ne convient pas, ajoutez ce qui manque, et convenez de qui fait quoi, quand et avec "
         + "quel budget."
     },
     updated:
-      "Les chiffres ont été mis à jour avec une nouvelle mesure. Tout ce qui a été écrit à la main est conservé.",
+      "Les chiffres ont été mis à jour avec une nouvelle enquête. Tout ce qui a été écrit à la main est conservé.",
     bracketsExplained:
       "Le signe entre crochets après une ligne indique la règle suivie\u{A0}; les règles se trouvent à la fin.",
     howFound: "Comment les priorités ont été trouvées",
     byMatrix:
-      "Deux choses décident de l’ordre\u{A0}: à quel point un facteur est défavorable, et à quel point il va de pair, ici, "
-      + "avec le bien-être et les tensions. Aller de pair n’est pas être la cause.",
+      "Deux choses décident de l’ordre\u{A0}: à quel point un facteur est défavorable, et à quel point il est lié, ici, "
+      + "au bien-être et au stress. Un lien n’est pas une cause.",
     byMatrixBorrowed:
-      "Deux choses décident de l’ordre\u{A0}: à quel point un facteur est défavorable ici, et à quel point il va de pair "
-      + "avec le bien-être et les tensions. Ce second point a été calculé sur plus de personnes que n’en compte ce groupe. "
-      + "Aller de pair n’est pas être la cause.",
+      "Deux choses décident de l’ordre\u{A0}: à quel point un facteur est défavorable ici, et à quel point il est lié au "
+      + "bien-être et au stress. Ce second point a été calculé sur plus de personnes que n’en compte ce groupe. Un lien "
+      + "n’est pas une cause.",
     byRisk:
-      "Trop peu de personnes ont répondu pour dire à quel point chaque facteur va de pair avec le bien-être et les "
-      + "tensions. L’ordre dit seulement à quel point un facteur est défavorable.",
+      "Les réponses ne disent pas à quel point chaque facteur est lié au bien-être et au stress\u{A0}: trop peu de "
+      + "personnes ont répondu, ou cela n’a pas été mesuré. L’ordre dit seulement à quel point un facteur est "
+      + "défavorable.",
     byCutOffs: "L’ordre dit de combien une moyenne dépasse son seuil, intervalle compris.",
     normReference: { "Comparé au groupe de référence\u{A0}: \($0)." },
     restReference: "Comparé au reste de l’organisation, sans ce groupe lui-même.",
@@ -42,8 +43,12 @@ extension PlanWords {
       case .fewRespondents: "Moins de 30 personnes ont répondu ici. De tels chiffres bougent à chaque réponse."
       case .veryLowResponse:
         "Moins de 30\u{A0}% des personnes invitées ont répondu. Les chiffres disent peu de chose des autres."
+      case .noFactors: "Aucun facteur du travail n’a de chiffre qui permette d’en juger."
       case .nothingToJudgeBy: "Il n’y a ni groupe de référence ni seuil auxquels rapporter les chiffres."
       }
+    },
+    reportedAllTheSame: {
+      "Des comportements indésirables sont pourtant signalés, par plus de deux personnes\u{A0}: \($0)."
     },
     nothingStandsOut:
       "Aucun facteur ne ressort comme un risque. Parlez de ce qui permet qu’il en reste ainsi, et de ce qu’un questionnaire ne peut pas voir.",
@@ -53,7 +58,7 @@ extension PlanWords {
       "Les comportements indésirables passent toujours avant le reste, si peu nombreuses que soient les personnes qui les "
       + "signalent. Ne cherchez pas à savoir qui a répondu quoi. Ces chiffres n’accusent personne.",
     priorities: "Priorités à discuter",
-    noLongerPriority: "pas une priorité lors de la dernière mesure",
+    noLongerPriority: "pas une priorité lors de la dernière enquête",
     objective: "Ce que nous voulons",
     objectiveWithoutGuidance: {
       "Trouver ensemble ce qui rendrait «\u{A0}\($0)\u{A0}» plus favorable, et en convenir."
@@ -67,15 +72,15 @@ extension PlanWords {
       case .matrix: "Du côté des risques dans la matrice de priorités."
       case .risk: "En haut de la liste des risques."
       case .cutOff: "La moyenne, intervalle compris, dépasse le seuil le moins sévère."
-      case .none: "Ne fait pas partie des priorités lors de cette mesure."
+      case .none: "Ne fait pas partie des priorités lors de cette enquête."
       }
     },
     mean: { "Moyenne \($0), intervalle à 95\u{A0}%\u{A0}: \($1) (\($2))." },
     meanOfEveryone: { "Moyenne \($0)\u{A0}; tout le monde a répondu (\($1))." },
     rank: {
       $1 == $2
-        ? "Place \($0) dans l’ordre des priorités."
-        : "Place \($0) dans l’ordre des priorités\u{A0}; le hasard seul pourrait en faire la place \($1) à \($2)."
+        ? "Rang \($0) dans l’ordre des priorités."
+        : "Rang \($0) dans l’ordre des priorités\u{A0}; compte tenu du hasard, ce rang pourrait aller de \($1) à \($2)."
     },
     above: { "La moyenne dépasse de \($0) points celle \($2) (\($1))." },
     below: { "La moyenne est inférieure de \($0) points à celle \($2) (\($1))." },
@@ -88,10 +93,10 @@ extension PlanWords {
         + ", où + est moins favorable\u{A0}: \(judgement)."
     },
     impact: {
-      "De tout ce qui lie l’ensemble des facteurs mesurés au bien-être et aux tensions, \($0) va de pair avec ce facteur."
+      "Ce facteur représente \($0) du lien de l’ensemble des facteurs mesurés avec le bien-être et le stress."
     },
     runsOtherWay:
-      "Son lien avec le bien-être et les tensions va à l’encontre de l’attendu\u{A0}; il n’a donc pas de poids.",
+      "Son lien avec le bien-être et le stress va à l’encontre de ce qui est attendu\u{A0}; il n’a donc pas de poids.",
     inMatrix: { "Dans la matrice de priorités\u{A0}: \($0)." },
     exposureShare: { "\($0) des personnes qui ont répondu le signalent (n = \($1))." },
     interval: { "intervalle à 95\u{A0}%\u{A0}: \($0)" },
@@ -152,10 +157,21 @@ extension PlanWords {
     targetKeep: "pas moins favorable qu’aujourd’hui",
     start: { "début\u{A0}: \($0)" },
     due: { "échéance\u{A0}: \($0)" },
-    statusOpen: "ouvert",
+    statusOpen: "ouverte",
     didNotMove:
-      "terminé, mais l’indicateur n’est pas devenu plus favorable au-delà du hasard\u{A0}: discutez de ce qu’il faut encore",
+      "terminée, mais l’indicateur n’est pas devenu plus favorable au-delà du hasard\u{A0}: discutez de ce qui reste à faire",
+    cannotTellWhetherMoved:
+      "terminée\u{A0}; impossible de dire si l’indicateur a bougé\u{A0}: il n’y a pas deux chiffres à comparer",
     otherMeasures: "Autres mesures",
+    librarySize: { "\($0)\u{A0}: mesures (\($1)), repères (\($2))" },
+    preventionName: {
+      switch $0 {
+      case .primary: "primaire"
+      case .secondary: "secondaire"
+      case .tertiary: "tertiaire"
+      }
+    },
+    alsoFor: { "\u{A0}; aussi pour \($0)" },
     adviceTitle: "Avis et décision",
     adviceExplained: "À remplir après la discussion, mesure par mesure.",
     adviceOfPreventionAdvisor: "Avis du conseiller en prévention",
@@ -164,20 +180,22 @@ extension PlanWords {
     date: "Date",
     remarks: "Remarques",
     keepIt: { "Comment le préserver\u{A0}: \($0)" },
-    noLongerStrength: "ne fait pas partie des points forts lors de la dernière mesure",
+    noLongerStrength: "ne fait pas partie des points forts lors de la dernière enquête",
     noStrengths:
       "Les chiffres ne font ressortir aucun point fort. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
     riskTable: "Tableau des risques",
     riskExplained:
-      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, ou à la limite. "
-      + "Faible\u{A0}: le reste. Le niveau porte sur le travail, et le dialogue peut le corriger.",
+      "Élevé\u{A0}: à traiter d’abord, ou au-dessus de la matrice. Moyen\u{A0}: demande de l’attention, cas limite, ou "
+      + "moyenne au-delà d’un seuil. Impossible à juger\u{A0}: aucun chiffre ne dit son niveau, ce qui n’est pas la même "
+      + "chose que faible. Faible\u{A0}: le reste. Le niveau porte sur le travail, et le dialogue peut le corriger.",
     riskColumn: "Facteur de risque",
     riskLevelColumn: "Niveau",
     riskLevel: {
       switch $0 {
-      case .high: "H – élevé"
+      case .high: "É – élevé"
       case .medium: "M – moyen"
-      case .low: "L – faible"
+      case .notJudged: "? – impossible à juger"
+      case .low: "F – faible"
       }
     },
     certaintyColumn: "Certitude",
@@ -186,7 +204,7 @@ extension PlanWords {
     whenColumn: "Quand",
     teamItself: "Ce que l’équipe peut faire elle-même",
     teamItselfExplained: "Mesures dont une équipe peut se charger elle-même\u{A0}:",
-    needsSupport: "Ce qui demande un soutien d’en haut",
+    needsSupport: "Ce qui demande l’appui de la direction",
     needsSupportExplained: "Mesures que l’organisation doit décider ou rendre possibles\u{A0}:",
     dialogue: "Questions pour le dialogue en équipe",
     dialogueExplained:
@@ -213,7 +231,7 @@ extension PlanWords {
       "Le registre des faits de tiers",
       "Chiffres annuels\u{A0}: absences, départs, accidents",
       "Incidents et plaintes",
-      "Date et forme de la prochaine mesure",
+      "Date et forme de la prochaine enquête",
     ],
     evaluationItemColumn: "À examiner",
     doneColumn: "Fait",
@@ -224,16 +242,16 @@ extension PlanWords {
         "Les comportements indésirables sont donnés en part des personnes, jamais en moyenne\u{A0}; les très petits nombres sont donnés comme «\u{A0}moins de 3\u{A0}»."
       case .c1: "Une différence est divisée par l’écart-type de la référence\u{A0}; + est moins favorable."
       case .c2:
-        "La moyenne d’une référence est aussi incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}». Un facteur peut donc être un risque ou un point fort ici et être comme ailleurs\u{A0}: beaucoup d’organisations le partagent alors."
+        "La moyenne d’une référence est d’autant plus incertaine que ses organisations diffèrent\u{A0}; la moitié centrale d’entre elles vaut «\u{A0}comme ailleurs\u{A0}». Un facteur peut donc être ici un risque ou un point fort tout en étant «\u{A0}comme ailleurs\u{A0}»\u{A0}: beaucoup d’organisations le partagent alors."
       case .d1:
         "Moyenne des personnes qui ont répondu, avec l’intervalle dans lequel le hasard seul a pu la déplacer (95\u{A0}%)."
       case .d6: "Un seuil provisoire est convenu, pas validé\u{A0}: un sujet de discussion, pas un verdict."
       case .p1:
-        "Poids relatif\u{A0}: la part de la variance des résultats qui va de pair avec un facteur\u{A0}; un seul moment, une seule source."
+        "Poids relatif\u{A0}: la part de la variance du bien-être et du stress qui est liée à un facteur\u{A0}; un seul moment, une seule source."
       case .p2:
-        "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou sans référence à partir de 25\u{A0}% en rouge\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
+        "Matrice de priorités\u{A0}: le risque est élevé à partir de 0,2 écart-type moins favorable que la référence, ou, sans référence, à partir de 25\u{A0}% au-delà du seuil le plus sévère\u{A0}; le poids est élevé au-dessus de celui du facteur moyen."
       case .p3:
-        "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où la moitié ou plus est en rouge."
+        "Toujours au-dessus de la matrice\u{A0}: les comportements indésirables signalés, et les facteurs où au moins la moitié se trouve au-delà du seuil le plus sévère."
       case .p4: JudgementWords.french.readCertainty
       case .p5:
         "Un plan est un projet pour le dialogue\u{A0}; les points forts suivent les mêmes règles que les risques, avec le signe inversé."

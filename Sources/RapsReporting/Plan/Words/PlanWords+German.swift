@@ -19,14 +19,14 @@ extension PlanWords {
     howFound: "Wie die Prioritäten gefunden wurden",
     byMatrix:
       "Zwei Dinge bestimmen die Reihenfolge: wie ungünstig ein Faktor ist und wie stark er hier mit Wohlbefinden und "
-      + "Beanspruchung zusammengeht. Zusammengehen heißt nicht verursachen.",
+      + "Beanspruchung zusammenhängt. Ein Zusammenhang ist noch keine Ursache.",
     byMatrixBorrowed:
       "Zwei Dinge bestimmen die Reihenfolge: wie ungünstig ein Faktor hier ist und wie stark er mit Wohlbefinden und "
-      + "Beanspruchung zusammengeht. Das Zweite wurde bei mehr Personen berechnet, als diese Gruppe hat. Zusammengehen "
-      + "heißt nicht verursachen.",
+      + "Beanspruchung zusammenhängt. Das Zweite wurde bei mehr Personen berechnet, als diese Gruppe hat. Ein Zusammenhang "
+      + "ist noch keine Ursache.",
     byRisk:
-      "Zu wenige haben geantwortet, um zu sagen, wie stark jeder Faktor mit Wohlbefinden und Beanspruchung zusammengeht. "
-      + "Die Reihenfolge sagt nur, wie ungünstig ein Faktor ist.",
+      "Die Antworten sagen nicht, wie stark jeder Faktor mit Wohlbefinden und Beanspruchung zusammenhängt: Dafür haben zu "
+      + "wenige geantwortet, oder es wurde nicht gemessen. Die Reihenfolge sagt nur, wie ungünstig ein Faktor ist.",
     byCutOffs: "Die Reihenfolge sagt, wie weit ein Mittelwert samt seinem Intervall jenseits des Grenzwerts liegt.",
     normReference: { "Verglichen mit der Referenzgruppe: \($0)." },
     restReference: "Verglichen mit dem Rest der Organisation, ohne diese Gruppe selbst.",
@@ -42,10 +42,12 @@ extension PlanWords {
         "Weniger als 30 Personen haben hier geantwortet. Solche Zahlen bewegen sich mit jeder Antwort."
       case .veryLowResponse:
         "Weniger als 30\u{A0}% der Eingeladenen haben geantwortet. Die Zahlen sagen wenig über die anderen."
+      case .noFactors: "Zu keinem Faktor der Arbeit gibt es eine Zahl, die sich beurteilen ließe."
       case .nothingToJudgeBy:
         "Es gibt weder eine Referenzgruppe noch einen Grenzwert, an dem sich die Zahlen messen ließen."
       }
     },
+    reportedAllTheSame: { "Dennoch wurde unerwünschtes Verhalten gemeldet, von mehr als zwei Personen: \($0)." },
     nothingStandsOut:
       "Kein Faktor sticht als Risiko hervor. Sprechen Sie darüber, was dazu beiträgt, und über das, was ein Fragebogen "
       + "nicht sehen kann.",
@@ -61,7 +63,7 @@ extension PlanWords {
     why: "Warum: die Zahlen",
     reason: {
       switch $0 {
-      case .exposureReported: "Von mehr als zwei Personen gemeldet; steht über allem anderen."
+      case .exposureReported: "Von mehr als zwei Personen gemeldet; hat Vorrang vor allem anderen."
       case .mostInRed:
         "Mindestens die Hälfte der Antwortenden liegt jenseits des strengeren Grenzwerts; steht über der Matrix."
       case .matrix: "Liegt in der Prioritätenmatrix auf der Seite der Risiken."
@@ -75,7 +77,7 @@ extension PlanWords {
     rank: {
       $1 == $2
         ? "Platz \($0) in der Reihenfolge der Prioritäten."
-        : "Platz \($0) in der Reihenfolge der Prioritäten; allein durch Zufall könnte es Platz \($1) bis \($2) sein."
+        : "Platz \($0) in der Reihenfolge der Prioritäten; mit Rücksicht auf den Zufall könnte es Platz \($1) bis \($2) sein."
     },
     above: { "Der Mittelwert liegt \($0) Punkte über dem \($2) (\($1))." },
     below: { "Der Mittelwert liegt \($0) Punkte unter dem \($2) (\($1))." },
@@ -88,15 +90,14 @@ extension PlanWords {
         + ", wobei + weniger günstig ist: \(judgement)."
     },
     impact: {
-      "Von allem, was die gemessenen Faktoren zusammen mit Wohlbefinden und Beanspruchung zu tun haben, geht \($0) mit "
-        + "diesem Faktor zusammen."
+      "Auf diesen Faktor entfallen \($0) des Zusammenhangs aller gemessenen Faktoren mit Wohlbefinden und Beanspruchung."
     },
     runsOtherWay:
       "Der Zusammenhang mit Wohlbefinden und Beanspruchung läuft der Erwartung entgegen; der Faktor hat daher kein Gewicht.",
     inMatrix: { "In der Prioritätenmatrix: \($0)." },
     exposureShare: { "\($0) der Antwortenden melden dies (n = \($1))." },
     interval: { "95-%-Intervall \($0)" },
-    causes: "Mögliche Ursachen, über die zu sprechen ist",
+    causes: "Mögliche Ursachen, die im Gespräch zu klären sind",
     measuresToDiscuss: "Maßnahmen zur Besprechung",
     alsoServedBy: { "Bei einer anderen Priorität beschrieben und auch hier nützlich: \($0)." },
     noMeasures: "Die Sammlung enthält dazu keine Maßnahme; überlegen Sie gemeinsam.",
@@ -155,9 +156,20 @@ extension PlanWords {
     due: { "fällig: \($0)" },
     statusOpen: "offen",
     didNotMove:
-      "abgeschlossen, doch der Indikator wurde nicht günstiger, als der Zufall erklären kann: Besprechen Sie, was noch "
-      + "nötig ist",
+      "abgeschlossen, doch der Indikator hat sich nicht stärker verbessert, als der Zufall erklären kann: Besprechen Sie, "
+      + "was noch nötig ist",
+    cannotTellWhetherMoved:
+      "abgeschlossen; ob sich der Indikator bewegt hat, ist nicht zu sagen: Es gibt keine zwei Zahlen zum Vergleichen",
     otherMeasures: "Weitere Maßnahmen",
+    librarySize: { "\($0): Maßnahmen: \($1), Hinweise: \($2)" },
+    preventionName: {
+      switch $0 {
+      case .primary: "primär"
+      case .secondary: "sekundär"
+      case .tertiary: "tertiär"
+      }
+    },
+    alsoFor: { "; auch für \($0)" },
     adviceTitle: "Stellungnahmen und Entscheidung",
     adviceExplained: "Nach der Besprechung auszufüllen, Maßnahme für Maßnahme.",
     adviceOfPreventionAdvisor: "Stellungnahme der Fachkraft für Prävention",
@@ -167,18 +179,20 @@ extension PlanWords {
     remarks: "Bemerkungen",
     keepIt: { "Wie wir sie erhalten: \($0)" },
     noLongerStrength: "bei der letzten Messung nicht unter den Stärken",
-    noStrengths: "Die Zahlen heben keine Stärken hervor. Fragen Sie die Teams: Sie wissen, was gut läuft.",
+    noStrengths: "Die Zahlen lassen keine Stärken erkennen. Fragen Sie die Teams: Sie wissen, was gut läuft.",
     riskTable: "Risikotabelle",
     riskExplained:
-      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, oder grenzwertig. Niedrig: der Rest. "
-      + "Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
+      "Hoch: zuerst angehen, oder über der Matrix. Mittel: braucht Aufmerksamkeit, Grenzfall, oder ein Mittelwert jenseits "
+      + "eines Grenzwerts. Nicht zu beurteilen: Keine Zahl sagt, wie hoch es ist, und das ist nicht dasselbe wie niedrig. "
+      + "Niedrig: der Rest. Die Stufe gilt der Arbeit, und Gespräche können sie berichtigen.",
     riskColumn: "Risikofaktor",
     riskLevelColumn: "Stufe",
     riskLevel: {
       switch $0 {
       case .high: "H – hoch"
       case .medium: "M – mittel"
-      case .low: "L – niedrig"
+      case .notJudged: "? – nicht zu beurteilen"
+      case .low: "N – niedrig"
       }
     },
     certaintyColumn: "Wie sicher",
@@ -187,7 +201,7 @@ extension PlanWords {
     whenColumn: "Wann",
     teamItself: "Was das Team selbst tun kann",
     teamItselfExplained: "Maßnahmen, die ein Team selbst ergreifen kann:",
-    needsSupport: "Wofür Unterstützung von oben nötig ist",
+    needsSupport: "Wofür Unterstützung der Leitung nötig ist",
     needsSupportExplained: "Maßnahmen, über die die Organisation entscheiden oder die sie ermöglichen muss:",
     dialogue: "Fragen für das Teamgespräch",
     dialogueExplained:
@@ -202,7 +216,7 @@ extension PlanWords {
       "Warum es so ist, wie es ist: Zahlen zeigen, wohin zu schauen ist; Ursachen kommen in Gesprächen und durch "
         + "Beobachtung der Arbeit ans Licht.",
       "Was sich nach der Befragung geändert hat, und seltene, aber schwere Ereignisse.",
-      "Was die Register sagen: Fehlzeiten, Fluktuation, Unfälle, gemeldete Vorfälle und Anträge auf Intervention.",
+      "Was die Aufzeichnungen sagen: Fehlzeiten, Fluktuation, Unfälle, gemeldete Vorfälle und Anträge auf Intervention.",
     ],
     evaluation: "Jährliche Auswertung",
     evaluationExplained:
@@ -212,7 +226,7 @@ extension PlanWords {
       "Fortschritt der Maßnahmen in diesem Plan, und ob sich ihre Indikatoren bewegt haben",
       "Anträge auf eine Risikoanalyse einer bestimmten Arbeitssituation",
       "Formelle Anträge auf psychosoziale Intervention und was daraus wurde",
-      "Informationen der Arbeitsärztin oder des Arbeitsarztes (Betriebsarztes)",
+      "Informationen der Betriebsärztin oder des Betriebsarztes",
       "Das Register der Vorfälle durch Dritte",
       "Jahreszahlen: Fehlzeiten, Fluktuation, Unfälle",
       "Vorfälle und Beschwerden",
@@ -227,16 +241,16 @@ extension PlanWords {
         "Unerwünschtes Verhalten wird als Anteil der Personen genannt, nie als Mittelwert; sehr kleine Zahlen als „weniger als 3“."
       case .c1: "Ein Unterschied wird durch die Standardabweichung der Referenz geteilt; + ist weniger günstig."
       case .c2:
-        "Ein Referenzmittelwert ist so unsicher, wie sich seine Organisationen unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“. Ein Faktor kann also hier ein Risiko oder eine Stärke und doch wie anderswo sein: Viele Organisationen teilen das dann."
+        "Ein Referenzmittelwert ist umso unsicherer, je mehr sich die Organisationen darin unterscheiden; deren mittlere Hälfte gilt als „wie anderswo“. Ein Faktor kann also hier ein Risiko oder eine Stärke und doch „wie anderswo“ sein: Viele Organisationen teilen das dann."
       case .d1:
         "Mittelwert der Antwortenden, mit dem Intervall, in dem allein der Zufall ihn verschoben haben kann (95\u{A0}%)."
       case .d6: "Ein vorläufiger Grenzwert ist vereinbart, nicht validiert: etwas zum Besprechen, kein Urteil."
       case .p1:
-        "Relatives Gewicht: der Teil der Varianz der Ergebnisse, der mit einem Faktor zusammengeht; ein Zeitpunkt, eine Quelle."
+        "Relatives Gewicht: der Teil der Varianz von Wohlbefinden und Beanspruchung, der mit einem Faktor zusammenhängt; ein Zeitpunkt, eine Quelle."
       case .p2:
-        "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% im roten Bereich; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
+        "Prioritätenmatrix: Das Risiko ist hoch ab 0,2 Standardabweichungen ungünstiger als die Referenz, ohne Referenz ab 25\u{A0}% jenseits des strengeren Grenzwerts; das Gewicht ist hoch, wenn es über dem des durchschnittlichen Faktors liegt."
       case .p3:
-        "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen die Hälfte oder mehr im roten Bereich liegt."
+        "Immer über der Matrix: gemeldetes unerwünschtes Verhalten und Faktoren, bei denen mindestens die Hälfte jenseits des strengeren Grenzwerts liegt."
       case .p4: JudgementWords.german.readCertainty
       case .p5:
         "Ein Plan ist ein Entwurf für das Gespräch; für Stärken gelten dieselben Regeln wie für Risiken, mit umgekehrtem Vorzeichen."

@@ -33,6 +33,8 @@ struct PlanWords: Sendable {
   let noReference: String
   let noPriorities: String
   let obstacle: @Sendable (PlanObstacle) -> String
+  /// Where no priorities are named: what is reported.
+  let reportedAllTheSame: Sentence1
   let nothingStandsOut: String
   let amongThoseWhoAnswered: String
 
@@ -107,7 +109,14 @@ struct PlanWords: Sendable {
   let due: Sentence1
   let statusOpen: String
   let didNotMove: String
+  let cannotTellWhetherMoved: String
   let otherMeasures: String
+  /// `raps show` of a library: its name, how many measures, for how many factors there is guidance
+  let librarySize: @Sendable (String, String, String) -> String
+  /// A prevention order without what it does.
+  let preventionName: @Sendable (Measure.Prevention) -> String
+  /// further factors of a measure
+  let alsoFor: Sentence1
 
   // MARK: Advice and decision
 
