@@ -1,14 +1,24 @@
 import RapsDiagnostics
 import RapsResponses
 
-/// The bytes of a file or pipe.
-final class FileByteSource: ByteSource {
+/// The bytes of a file or pipe. A file that changes while it is read is an error: its figures would be of no moment.
+final class FileByteSource: PositionalByteSource {
   let name: String
+  let byteCount: Int?
   private let file: OpenFile
+  /// Of a regular file, when it was opened.
+  private let state: FileState?
+  /// The place of the first byte: standard input may be a file of which somebody has read a part.
+  private let origin: Int
 
   init(name: String, file: OpenFile) {
     self.name = name
     self.file = file
+    let origin = file.position ?? 0
+    let state = file.state
+    self.origin = origin
+    self.state = state
+    byteCount = OpenFile.canReadAtPlaces ? state.map { max(0, $0.byteCount - origin) } : nil
   }
 
   /// Opens a file for reading.
@@ -27,11 +37,25 @@ final class FileByteSource: ByteSource {
     }
   }
 
-  func read(into buffer: inout [UInt8]) throws -> Int {
-    guard let count = file.read(into: &buffer) else {
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int {
+    guard let count = file.read(into: &buffer, range) else {
       throw CommandFailure.file(.readError, "F0004", name, "cannot be read: \(lastSystemError())")
     }
+    if count < range.count { try checkUnchanged() }
     return count
+  }
+
+  func read(into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int) throws {
+    guard file.read(into: &buffer, range, at: origin + offset) else {
+      try checkUnchanged()
+      throw CommandFailure.file(.readError, "F0004", name, "cannot be read: \(lastSystemError())")
+    }
+  }
+
+  func checkUnchanged() throws {
+    guard state != file.state else { return }
+    throw CommandFailure.file(
+      .readError, "F0014", name, "changed while it was read", help: ["wait until it is written, or read a copy"])
   }
 }
 

@@ -98,6 +98,15 @@ func lastSystemError() -> String {
 /// Whether the last failed write failed because its reader has gone.
 func isLastErrorBrokenPipe() -> Bool { errno == EPIPE }
 
+/// The processors that are at work in this machine, at least one.
+func processorCount() -> Int {
+  #if os(Windows)
+    return max(1, Int(GetActiveProcessorCount(WORD(ALL_PROCESSOR_GROUPS))))
+  #else
+    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  #endif
+}
+
 /// One of the process's three streams.
 enum StandardStream: Int32 {
   case input = 0
@@ -163,8 +172,15 @@ func exitProcess(_ code: Int32) -> Never {
   exit(code)
 }
 
+/// What tells that a file changed.
+struct FileState: Hashable {
+  let byteCount: Int
+  let modificationSeconds: Int
+  let modificationNanoseconds: Int
+}
+
 /// An open file, closed when the last reference goes; standard input stays open.
-final class OpenFile {
+final class OpenFile: Sendable {
   private let descriptor: Int32
 
   private init(_ descriptor: Int32) {
@@ -200,12 +216,12 @@ final class OpenFile {
 
   static func standardInput() -> OpenFile { OpenFile(StandardStream.input.rawValue) }
 
-  /// Fills the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
-  func read(into buffer: inout [UInt8]) -> Int? {
+  /// Fills a range of the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) -> Int? {
     var filled = 0
-    while filled < buffer.count {
+    while filled < range.count {
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range.dropFirst(filled)])
         #if os(Windows)
           return unsafe Int(_read(descriptor, rest.baseAddress, UInt32(min(rest.count, 1 << 30))))
         #else
@@ -218,6 +234,70 @@ final class OpenFile {
       filled += count
     }
     return filled
+  }
+
+  /// Fills the buffer from its start as far as the file has bytes; 0 at the end, nil on failure.
+  func read(into buffer: inout [UInt8]) -> Int? { read(into: &buffer, buffer.indices) }
+
+  /// The size and time of a regular file; nil for anything else.
+  var state: FileState? {
+    #if os(Windows)
+      var information = _stat64()
+      guard unsafe _fstat64(descriptor, &information) == 0, Int32(information.st_mode) & _S_IFMT == _S_IFREG else {
+        return nil
+      }
+      return FileState(
+        byteCount: Int(information.st_size), modificationSeconds: Int(information.st_mtime), modificationNanoseconds: 0)
+    #else
+      var information = stat()
+      guard unsafe fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+      #if canImport(Darwin)
+        let time = information.st_mtimespec
+      #else
+        let time = information.st_mtim
+      #endif
+      return FileState(
+        byteCount: Int(information.st_size), modificationSeconds: Int(time.tv_sec),
+        modificationNanoseconds: Int(time.tv_nsec))
+    #endif
+  }
+
+  /// Where the next `read` starts; nil if the file has no places.
+  var position: Int? {
+    #if os(Windows)
+      let position = _lseeki64(descriptor, 0, SEEK_CUR)
+    #else
+      let position = lseek(descriptor, 0, SEEK_CUR)
+    #endif
+    return position < 0 ? nil : Int(position)
+  }
+
+  /// Whether several threads may read at places of their own.
+  static var canReadAtPlaces: Bool {
+    #if os(Windows)
+      return false
+    #else
+      return true
+    #endif
+  }
+
+  /// Fills a range of the buffer with the bytes from a place on; false if that fails or there are not as many.
+  func read(into buffer: inout [UInt8], _ range: Range<Int>, at place: Int) -> Bool {
+    #if os(Windows)
+      return false
+    #else
+      var filled = 0
+      while filled < range.count {
+        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range.dropFirst(filled)])
+          return unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(place + filled))
+        }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return false }
+        filled += count
+      }
+      return true
+    #endif
   }
 
   func write(_ bytes: [UInt8]) -> Bool { writeAll(bytes, to: descriptor) }

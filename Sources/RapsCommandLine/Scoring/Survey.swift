@@ -80,6 +80,9 @@ struct Survey {
     }
   }
 
+  /// Each thread has tables of its own, and a disk serves few readers.
+  private static let mostThreads = 8
+
   /// Reads all files once.
   /// - Throws: `DiagnosedFailure` with what is wrong in the data.
   mutating func tally(progress: Progress) throws -> (Tally, ScoringPlan) {
@@ -91,16 +94,18 @@ struct Survey {
     var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables)
     var reader = ResponseReader(questionnaire: questionnaire, options: reading)
     defer { progress.finish() }
+    let threadCount = min(processorCount(), Self.mostThreads)
     for (file, matching) in zip(files, matchings) {
-      try reader.read(file, matching: matching) { block in
-        builder.add(block)
-        progress.advance(rows: block.rowCount)
-      }
+      try reader.read(file, matching: matching, into: &builder, threadCount: threadCount) { progress.advance(rows: $0) }
     }
     let summary = try reader.finish()
     notices += summary.notices
     return (builder.finish(dictionaries: reader.groups), plan)
   }
+}
+
+extension TallyBuilder: BlockSink {
+  package func emptied() -> TallyBuilder { TallyBuilder(plan: plan, partitionVariables: partitionVariables) }
 }
 
 /// Scales whose items' answer ranges have no common unit that can be counted in; nil if there is none.

@@ -6,10 +6,13 @@
 func byteHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
   var hash: UInt64 = 0xA076_1D64_78BD_642F ^ UInt64(truncatingIfNeeded: range.count)
   var index = range.lowerBound
-  while index < range.upperBound {
+  while index + 8 <= range.upperBound {
+    hash = folded(hash ^ bytes.word64(at: index).byteSwapped, 0xE703_7ED1_A0B4_28DB)
+    index += 8
+  }
+  if index < range.upperBound {
     var word: UInt64 = 0
-    let end = min(index + 8, range.upperBound)
-    while index < end {
+    while index < range.upperBound {
       word = word << 8 | UInt64(bytes[index])
       index += 1
     }
@@ -20,7 +23,7 @@ func byteHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
 }
 
 @inline(__always)
-private func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
   let product = left.multipliedFullWidth(by: right)
   return product.high ^ product.low
 }

@@ -4,5 +4,7 @@ struct BufferSizes: Hashable {
   var head = 1 << 16
   /// Bytes asked of the source at a time.
   var chunk = 1 << 18
+  /// Bytes of a file that are worth a thread.
+  var smallestStrip = 1 << 19
   var limits = RecordLimits()
 }

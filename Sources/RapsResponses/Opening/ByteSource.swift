@@ -2,9 +2,14 @@
 package protocol ByteSource: AnyObject {
   /// What diagnostics call it.
   var name: String { get }
-  /// Fills the buffer from its start and returns how many bytes it now holds; 0 at the end.
+  /// Fills a range of the buffer from its start and returns how many bytes it now holds; 0 at the end.
   /// - Throws: `DiagnosedFailure` if reading fails.
-  func read(into buffer: inout [UInt8]) throws -> Int
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int
+}
+
+extension ByteSource {
+  /// Fills the buffer from its start and returns how many bytes it now holds; 0 at the end.
+  package func read(into buffer: inout [UInt8]) throws -> Int { try read(into: &buffer, buffer.indices) }
 }
 
 /// Bytes already in memory.
@@ -18,9 +23,9 @@ package final class MemoryByteSource: ByteSource {
     self.bytes = bytes
   }
 
-  package func read(into buffer: inout [UInt8]) -> Int {
-    let count = min(buffer.count, bytes.count - offset)
-    buffer.replaceSubrange(0..<count, with: bytes[offset..<offset + count])
+  package func read(into buffer: inout [UInt8], _ range: Range<Int>) -> Int {
+    let count = min(range.count, bytes.count - offset)
+    for index in 0..<count { buffer[range.lowerBound + index] = bytes[offset + index] }
     offset += count
     return count
   }

@@ -6,11 +6,17 @@ package final class OpenedResponses {
   package let header: ResponseHeader
   /// One note per guess.
   package let notices: [Diagnostic]
+  let source: any ByteSource
+  let text: ResponseText
   /// At the first row; nil once taken.
   private var records: RecordReader?
 
-  init(format: FileFormat, header: ResponseHeader, notices: [Diagnostic], records: RecordReader) {
-    self.format = format
+  init(
+    source: any ByteSource, text: ResponseText, header: ResponseHeader, notices: [Diagnostic], records: RecordReader
+  ) {
+    self.source = source
+    self.text = text
+    format = FileFormat(encoding: text.encoding, delimiter: text.delimiter)
     self.header = header
     self.notices = notices
     self.records = records
@@ -21,4 +27,7 @@ package final class OpenedResponses {
     guard let records = records.take() else { preconditionFailure("the rows of \(header.fileName) are already read") }
     return records
   }
+
+  /// Gives up the rows, which were read in another way.
+  func dropRecords() { records = nil }
 }

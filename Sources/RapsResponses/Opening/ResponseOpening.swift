@@ -30,15 +30,16 @@ func openResponses(
     let start = TextStart(body, isWhole: isWhole, encoding: encoding.encoding)
     try start.checkKind()
     let delimiter = start.delimiter(told: options.delimiter)
-    let input = TextInput(
-      source: source, head: body, isWhole: isWhole, encoding: encoding.encoding, chunkSize: buffers.chunk)
-    var records = RecordReader(input: input, delimiter: delimiter.delimiter, limits: buffers.limits)
+    let text = ResponseText(
+      encoding: encoding.encoding, delimiter: delimiter.delimiter, byteOrderMarkLength: encoding.byteOrderMarkLength,
+      declaresDelimiter: start.declaresDelimiter, buffers: buffers)
+    var records = text.records(source, head: body, isWhole: isWhole)
     if start.declaresDelimiter { _ = try records.next() }
     guard try records.next() else { throw FileProblem.blankLinesOnly }
     let header = try readHeader(records, fileName: source.name)
     guard try records.next() else { throw FileProblem.noDataRows(headerLine: header.lineNumber) }
     return OpenedResponses(
-      format: FileFormat(encoding: encoding.encoding, delimiter: delimiter.delimiter), header: header,
+      source: source, text: text, header: header,
       notices: formatNotices(file: source.name, encoding: encoding, delimiter: delimiter, header: header),
       records: records)
   } catch let problem as FileProblem {

@@ -7,9 +7,10 @@ struct TextStart {
 
   init(_ head: ArraySlice<UInt8>, isWhole: Bool, encoding: TextEncoding) {
     var decoder = TextDecoder(encoding: encoding)
-    var text: [UInt8] = []
-    decoder.decode(head, into: &text)
-    if isWhole { decoder.finish(into: &text) }
+    var text = [UInt8](repeating: 0, count: decoder.mostBytes(ofTextFrom: head.count))
+    var end = decoder.decode(head.span, into: &text, at: 0)
+    if isWhole { end = decoder.finish(into: &text, at: end) }
+    text.removeLast(text.count - end)
     self.text = text
     self.isWhole = isWhole
     declared = Self.declaredDelimiter(text)

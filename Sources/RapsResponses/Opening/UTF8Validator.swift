@@ -52,3 +52,34 @@ struct UTF8Validator {
     return validator.remainingCount == 0 || isCutOff
   }
 }
+
+/// The first place of UTF-8 text that is no character or NUL, as an offset like those of the range.
+///
+/// - Parameter isWhole: whether an unfinished character at the end is a flaw.
+/// Complexity: linear, with a small factor for ASCII.
+func firstFlaw(_ bytes: Span<UInt8>, _ range: Range<Int>, isWhole: Bool) -> TextFlaw? {
+  var validator = UTF8Validator()
+  var start = range.lowerBound
+  while start < range.upperBound {
+    let end = min(start + 64, range.upperBound)
+    if validator.remainingCount > 0 || !isPlain(bytes, start..<end) {
+      for index in start..<end {
+        if let flaw = validator.take(bytes[index], at: index) { return TextFlaw(offset: flaw, kind: .undecodable) }
+        if bytes[index] == 0 { return TextFlaw(offset: index, kind: .nul) }
+      }
+    }
+    start = end
+  }
+  guard isWhole, validator.remainingCount > 0 else { return nil }
+  return TextFlaw(offset: validator.characterOffset, kind: .undecodable)
+}
+
+/// Whether all bytes are ASCII and none is NUL; written so that the compiler can do many at a time.
+@inline(__always)
+func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  let part = bytes.extracting(range)
+  var union: UInt8 = 0
+  // For ASCII, byte − 1 has its high bit set exactly for NUL.
+  for index in 0..<part.count { union |= part[index] | (part[index] &- 1) }
+  return union < 0x80
+}

@@ -18,6 +18,14 @@ struct CellCounts: Hashable {
   /// Per variable, cells that count as not stated without being blank.
   var notStated: [Int] { zip(undeclared, notNumbers).map { $0 + $1 } }
 
+  mutating func add(_ other: CellCounts) {
+    invalidAnswers += other.invalidAnswers
+    for index in undeclared.indices {
+      undeclared[index] += other.undeclared[index]
+      notNumbers[index] += other.notNumbers[index]
+    }
+  }
+
   /// What a file added, one note per kind and variable. No value is shown (ANONYMITY A13).
   func notices(since before: CellCounts, _ questionnaire: Questionnaire, file: String) -> [Diagnostic] {
     var notices: [Diagnostic] = []

@@ -27,6 +27,17 @@ package struct GroupDictionary: Sendable {
     return labels.count <= mostGroups ? add(label) : nil
   }
 
+  /// Adds another dictionary's labels, and gives the index here of each of its indexes; nil if that makes more than
+  /// `mostGroups` besides "not stated".
+  mutating func merge(_ other: GroupDictionary, mostGroups: Int) -> [UInt32]? {
+    var indexes: [UInt32] = []
+    for label in other.labels {
+      guard let index = index(of: label, mostGroups: mostGroups) else { return nil }
+      indexes.append(index)
+    }
+    return indexes
+  }
+
   private mutating func add(_ label: GroupLabel) -> UInt32 {
     let index = UInt32(labels.count)
     labels.append(label)

@@ -2,35 +2,46 @@ import RapsDiagnostics
 import RapsQuestionnaire
 
 /// Reads opened files one after the other as one data set and hands over their rows in blocks.
-package struct ResponseReader {
+///
+/// Rows that are written plainly are read by a `RowKernel`, the others carefully, with the same outcome.
+package struct ResponseReader: Sendable {
   /// Per variable of the questionnaire, the groups seen so far, over all files.
   package private(set) var groups: [GroupDictionary]
 
   private let questionnaire: Questionnaire
   private let options: ReadingOptions
+  private let mostGroups: Int
   private var answers: [AnswerDecoder]
   /// Per answer set 256 entries: what a cell of one byte means.
   private let singleBytes: [UInt8]
   private var groupDecoders: [GroupDecoder]
+  /// What careful rows taught the fast ones, by answer set and variable.
+  private var known = CellTable()
+  private let readsFast: Bool
+  /// Rows that were read fast; tests look that there are some.
+  private(set) var fastRowCount = 0
   private var block: ResponseBlock
   private var problems = ProblemLog()
   private var crowdedVariables: Set<Int> = []
   private var matchings: [(file: String, matching: ColumnMatching)] = []
   private var files: [ReadingSummary.File] = []
-  private var counts: CellCounts
+  private(set) var counts: CellCounts
   private var notices: [Diagnostic] = []
 
   package init(questionnaire: Questionnaire, options: ReadingOptions) {
     self.init(questionnaire: questionnaire, options: options, mostGroups: GroupDecoder.mostGroups)
   }
 
-  init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int) {
+  /// - Parameter readsFast: false reads every row carefully.
+  init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int, readsFast: Bool = true) {
     self.questionnaire = questionnaire
     self.options = options
+    self.mostGroups = mostGroups
     groups = questionnaire.variables.map { _ in GroupDictionary() }
     answers = questionnaire.answerSets.map { AnswerDecoder($0, language: options.labelLanguage) }
     singleBytes = answers.flatMap(\.singleBytes)
     groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    self.readsFast = readsFast
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     counts = CellCounts(variableCount: questionnaire.variables.count)
   }
@@ -43,22 +54,45 @@ package struct ResponseReader {
     _ file: OpenedResponses, matching: ColumnMatching, consume: (ResponseBlock) throws -> Void
   ) throws {
     var records = file.takeRecords()
-    var rows = FileUnderReading(header: file.header, plan: RowPlan(matching, questionnaire))
     let before = counts
+    let rowCount = try readRows(&records, file.header, matching) { block, _ in try consume(block) }
+    endFile(file.header, matching, rowCount: rowCount, since: before)
+  }
+
+  /// Reads the current record and all that follow; how many rows there were.
+  ///
+  /// - Parameter consume: takes a block, and whether no error was found so far.
+  mutating func readRows(
+    _ records: inout RecordReader, _ header: ResponseHeader, _ matching: ColumnMatching,
+    consume: (ResponseBlock, Bool) throws -> Void
+  ) throws -> Int {
+    var rows = FileUnderReading(header: header, plan: RowPlan(matching, questionnaire))
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
+    var kernel: RowKernel?
     repeat {
       rows.rowNumber += 1
       readRow(records, rows)
-      if block.rowCount == ResponseBlock.capacity {
-        try consume(block)
-        block.rowCount = 0
-      }
+      if block.rowCount == ResponseBlock.capacity { try handOver(consume) }
+      if kernel == nil, readsFast { kernel = makeKernel(records, rows) }
+      records.leaveRecord()
+      while kernel != nil, try readFast(&records, &rows, &kernel, consume) {}
     } while try records.next()
-    if block.rowCount > 0 { try consume(block) }
+    if block.rowCount > 0 { try handOver(consume) }
+    return rows.rowNumber
+  }
+
+  /// Notes what came of a file.
+  mutating func endFile(
+    _ header: ResponseHeader, _ matching: ColumnMatching, rowCount: Int, since before: CellCounts
+  ) {
+    matchings.append((header.fileName, matching))
+    files.append(ReadingSummary.File(name: header.fileName, rowCount: rowCount))
+    notices += counts.notices(since: before, questionnaire, file: header.fileName)
+  }
+
+  private mutating func handOver(_ consume: (ResponseBlock, Bool) throws -> Void) rethrows {
+    try consume(block, problems.isEmpty)
     block.rowCount = 0
-    matchings.append((file.header.fileName, matching))
-    files.append(ReadingSummary.File(name: file.header.fileName, rowCount: rows.rowNumber))
-    notices += counts.notices(since: before, questionnaire, file: file.header.fileName)
   }
 
   /// Ends the data set.
@@ -85,6 +119,80 @@ private struct FileUnderReading {
     shape = RowShape(header)
   }
 }
+
+// MARK: Parts of the data
+
+extension ResponseReader {
+  /// Whether no error was found so far.
+  var isFaultless: Bool { problems.isEmpty }
+
+  /// A reader of the same kind that has read nothing.
+  func emptied() -> ResponseReader {
+    var empty = self
+    empty.groups = questionnaire.variables.map { _ in GroupDictionary() }
+    empty.groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    empty.known = CellTable()
+    empty.fastRowCount = 0
+    empty.matchings = []
+    empty.files = []
+    empty.counts = CellCounts(variableCount: questionnaire.variables.count)
+    empty.notices = []
+    return empty
+  }
+
+  /// Adds the groups and counts of a reader of rows that come after those read here.
+  ///
+  /// Per variable, the index here of each of the other one's groups; nil if there are too many.
+  mutating func merge(_ next: ResponseReader) -> [[UInt32]]? {
+    var indexes: [[UInt32]] = []
+    for variable in groups.indices {
+      guard let merged = groups[variable].merge(next.groups[variable], mostGroups: mostGroups) else { return nil }
+      indexes.append(merged)
+    }
+    counts.add(next.counts)
+    fastRowCount += next.fastRowCount
+    return indexes
+  }
+}
+
+// MARK: Fast rows
+
+extension ResponseReader {
+  /// For rows that end as the current record does.
+  private func makeKernel(_ records: RecordReader, _ file: FileUnderReading) -> RowKernel? {
+    let program = RowProgram(
+      file.plan, columnCount: file.shape.columnCount, delimiter: records.delimiter, encoding: records.input.encoding,
+      endsWithCarriageReturn: records.endsWithCarriageReturnAndLineFeed, limits: records.limits,
+      singleBytes: singleBytes, variableCount: questionnaire.variables.count)
+    return program.map(RowKernel.init)
+  }
+
+  /// Reads the plain rows that come next, to the end of the block; whether there may be more.
+  private mutating func readFast(
+    _ records: inout RecordReader, _ file: inout FileUnderReading, _ kernel: inout RowKernel?,
+    _ consume: (ResponseBlock, Bool) throws -> Void
+  ) rethrows -> Bool {
+    let window = records.input.bytes
+    let run = kernel?.read(
+      window.span, from: records.input.start, before: records.input.knownFlawIndex, known: known, into: &block)
+    guard let run else { return false }
+    records.pass(rows: run.rowCount, to: run.end)
+    file.rowNumber += run.rowCount
+    fastRowCount += run.rowCount
+    guard block.rowCount == ResponseBlock.capacity else { return false }
+    try handOver(consume)
+    return true
+  }
+
+  /// Teaches the fast rows what the content of a cell means.
+  private mutating func learn(_ value: UInt32, domain: Int, _ records: RecordReader, _ field: Field) {
+    guard readsFast, field.form != .escaped, let domain = UInt16(exactly: domain) else { return }
+    let window = records.input.bytes
+    known.learn(value, domain: domain, window.span, field.range)
+  }
+}
+
+// MARK: Careful rows
 
 extension ResponseReader {
   /// Reads the current record into the block, or tells why it is none.
@@ -136,7 +244,10 @@ extension ResponseReader {
     _ records: RecordReader, _ column: RowPlan.ItemColumn, _ field: Field, _ file: FileUnderReading
   ) -> UInt8? {
     let outcome = records.withContent(of: field) { answers[column.answerSet].decode($0, $1) }
-    if case .code(let cell) = outcome { return cell }
+    if case .code(let cell) = outcome {
+      learn(UInt32(cell), domain: column.answerSet, records, field)
+      return cell
+    }
     if isHeader(records, file) { return nil }
     // A label that could be two answers is a question about the reading, not a wrong answer.
     if options.invalidAnswers == .missing, outcome != .ambiguous {
@@ -188,12 +299,15 @@ extension ResponseReader {
     _ records: RecordReader, _ column: RowPlan.GroupColumn, _ file: FileUnderReading
   ) {
     let variable = column.variable
-    let outcome = records.withContent(of: records.scanner.fields[column.column]) {
+    let field = records.scanner.fields[column.column]
+    let outcome = records.withContent(of: field) {
       groupDecoders[variable].decode($0, $1, into: &groups[variable])
     }
     var index: UInt32 = 0
     switch outcome {
-    case .group(let group): index = group
+    case .group(let group):
+      index = group
+      learn(group, domain: answers.count + variable, records, field)
     case .undeclared: counts.undeclared[variable] += 1
     case .notANumber: counts.notNumbers[variable] += 1
     case .ambiguous: report(.ambiguousGroup, records, column.column, file)

@@ -9,8 +9,12 @@ struct RecordReader {
   /// The first character of the current record that the file cannot have.
   private(set) var flaw: TextFlaw?
   private var isEnded = false
+  let delimiter: Delimiter
+  let limits: RecordLimits
 
   init(input: TextInput, delimiter: Delimiter, limits: RecordLimits) {
+    self.delimiter = delimiter
+    self.limits = limits
     self.input = input
     scanner = RecordScanner(delimiter: delimiter.byte, limits: limits)
   }
@@ -27,10 +31,25 @@ struct RecordReader {
     }
   }
 
-  private mutating func leaveRecord() {
+  /// Gives up the current record, if that is not done.
+  mutating func leaveRecord() {
     guard scanner.end > input.start else { return }
     lineNumber += scanner.hasQuotes ? lineEndCount(input.start..<scanner.end) : 1
     input.consume(to: scanner.end)
+  }
+
+  /// Passes rows of one line each that were read in another way.
+  ///
+  /// - Parameter end: where the next record starts. The current record must have been left.
+  mutating func pass(rows: Int, to end: Int) {
+    lineNumber += rows
+    input.consume(to: end)
+  }
+
+  /// Whether the current record ends with CR and LF.
+  var endsWithCarriageReturnAndLineFeed: Bool {
+    let end = scanner.end
+    return end >= input.start + 2 && input.bytes[end - 2] == 0x0D && input.bytes[end - 1] == 0x0A
   }
 
   private mutating func scanRecord() throws -> Bool {
@@ -48,15 +67,16 @@ struct RecordReader {
   /// A function of its own so that no second reference to the window lives on when it is filled, which would copy it.
   private mutating func scanWindow(from start: Int) -> RecordScanner.Outcome {
     let isAtEnd = input.isAtEnd
+    let end = input.end
     let window = input.bytes
-    return scanner.scan(window.span, from: start, isAtEnd: isAtEnd)
+    return scanner.scan(window.span.extracting(0..<end), from: start, isAtEnd: isAtEnd)
   }
 
   /// 3 if a byte order mark stands at the start of the record, 0 if not, −1 if that cannot be told yet.
   private var byteOrderMarkLength: Int {
     let bytes = input.bytes.span
-    guard input.start < bytes.count, bytes[input.start] == 0xEF else { return 0 }
-    guard input.start + 2 < bytes.count else { return input.isAtEnd ? 0 : -1 }
+    guard input.start < input.end, bytes[input.start] == 0xEF else { return 0 }
+    guard input.start + 2 < input.end else { return input.isAtEnd ? 0 : -1 }
     return bytes[input.start + 1] == 0xBB && bytes[input.start + 2] == 0xBF ? 3 : 0
   }
 
@@ -78,7 +98,7 @@ struct RecordReader {
     for index in range {
       if bytes[index] == 0x0A {
         count += 1
-      } else if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+      } else if bytes[index] == 0x0D, index + 1 == input.end || bytes[index + 1] != 0x0A {
         count += 1
       }
     }

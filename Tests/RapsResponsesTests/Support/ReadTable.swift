@@ -1,5 +1,6 @@
 import RapsDiagnostics
 import RapsQuestionnaire
+import Synchronization
 
 @testable import RapsResponses
 
@@ -15,25 +16,35 @@ struct ReadTable: Equatable {
   var undeclaredCounts: [Int] = []
 }
 
-/// A source that gives at most so many bytes at a time.
-final class SlowByteSource: ByteSource {
+/// A source that gives at most so many bytes at a time, from its start on or from any place.
+final class SlowByteSource: PositionalByteSource {
   let name: String
   private let bytes: [UInt8]
   private let step: Int
-  private var offset = 0
+  private let offset = Mutex(0)
 
-  init(name: String, bytes: [UInt8], step: Int) {
+  init(name: String, bytes: [UInt8], step: Int = Int.max) {
     self.name = name
     self.bytes = bytes
     self.step = step
   }
 
-  func read(into buffer: inout [UInt8]) -> Int {
-    let count = min(step, buffer.count, bytes.count - offset)
-    for index in 0..<count { buffer[index] = bytes[offset + index] }
-    offset += count
-    return count
+  var byteCount: Int? { bytes.count }
+
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) -> Int {
+    offset.withLock { offset in
+      let count = min(step, range.count, bytes.count - offset)
+      for index in 0..<count { buffer[range.lowerBound + index] = bytes[offset + index] }
+      offset += count
+      return count
+    }
   }
+
+  func read(into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int) {
+    for index in range { buffer[index] = bytes[offset + index - range.lowerBound] }
+  }
+
+  func checkUnchanged() {}
 }
 
 struct NamedBytes {
