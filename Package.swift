@@ -43,10 +43,12 @@ let package = Package(
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
-    room("RapsDisclosure", imports: ["RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+    room("RapsDisclosure", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
       "RapsResults",
-      imports: ["RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
+      imports: [
+        "RapsConcurrency", "RapsDisclosure", "RapsNumerics", "RapsQuestionnaire", "RapsResponses", "RapsScoring",
+      ]),
     room(
       "RapsNorms",
       imports: [

@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsQuestionnaire
 import RapsResponses
 import RapsScoring
@@ -83,13 +84,13 @@ struct Release {
       let hasLayout = shown[cells.root] && !cells.chains.isEmpty
       let layout =
         hasLayout ? CountLayout(cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown) }) : nil
-      for family in families {
-        statuses[family] =
-          CountPass(
-            cells, shown: shown, family: family, positives: positives[family] ?? [], layout: layout,
-            safeguards: safeguards
-          ).status
+      let found = concurrentMap(families.count) { [cells, positives] index in
+        CountPass(
+          cells, shown: shown, family: families[index], positives: positives[families[index]] ?? [], layout: layout,
+          safeguards: safeguards
+        ).status
       }
+      for (family, status) in zip(families, found) { statuses[family] = status }
     }
   }
 

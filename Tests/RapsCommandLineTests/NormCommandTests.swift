@@ -61,7 +61,7 @@ struct NormCommandTests {
     let file = "\(folder.path)/small.raps"
     let outcome = raps("score", "\(folder.path)/north.csv", "-q", file, "--benchmark", file)
     #expect(outcome.exitCode == .data && outcome.output.isEmpty)
-    #expect(outcome.error.contains("F0014"))
+    #expect(outcome.error.contains("F0015"))
     #expect(outcome.error.contains("raps benchmark build"))
   }
 

@@ -105,7 +105,7 @@ enum BenchmarkCommand: RapsCommand {
 
   private static func questionnaireForNorm(_ path: String) -> CommandFailure {
     .file(
-      .data, "F0014", path, "this is a questionnaire, and a norm is expected here",
+      .data, "F0015", path, "this is a questionnaire, and a norm is expected here",
       help: [
         "a norm is a .json file that raps benchmark build makes",
         "norms that a questionnaire declares itself serve where no --benchmark is given: --questionnaire \(path)",

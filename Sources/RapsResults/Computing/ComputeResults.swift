@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsDisclosure
 import RapsQuestionnaire
 import RapsResponses
@@ -73,8 +74,9 @@ private struct ResultsAssembly {
   private func partitionResult(_ index: Int) -> PartitionResult {
     let partition = tally.partitions[index]
     let domain = plan.questionnaire.variables[partition.variable].domain
-    let groups = partition.groups.enumerated().map { position, group in
-      GroupResult(
+    let groups = concurrentMap(partition.groups.count) { position in
+      let group = partition.groups[position]
+      return GroupResult(
         name: GroupName(group.label, domain: domain),
         parentGroup: group.parentGroup,
         figures: group.figures.map {

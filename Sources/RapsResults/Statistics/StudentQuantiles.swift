@@ -1,3 +1,4 @@
+import RapsConcurrency
 import RapsDisclosure
 import RapsNumerics
 
@@ -12,7 +13,13 @@ struct StudentQuantiles: Sendable {
       for scale in figures.scales { if let scale { counts.insert(scale.validCount) } }
       for composite in figures.composites { if let composite { counts.insert(composite.validCount) } }
     }
-    byCount = Dictionary(uniqueKeysWithValues: counts.map { ($0, Self.quantile(count: $0)) })
+    let sizes = Array(counts)
+    // A few at a time: one alone is too little work for a thread of its own.
+    let batchSize = 64
+    let quantiles = concurrentMap((sizes.count + batchSize - 1) / batchSize) { batch in
+      sizes[batch * batchSize..<min((batch + 1) * batchSize, sizes.count)].map { Self.quantile(count: $0) }
+    }
+    byCount = Dictionary(uniqueKeysWithValues: zip(sizes, quantiles.joined()))
   }
 
   /// The 0.975 quantile with `count` − 1 degrees of freedom; `count` is at least 2.

@@ -11,6 +11,10 @@ struct Bundle: Sendable {
   /// Rows that must be there per cell of a bundle: with fewer, going through its tables at the end costs more than is gained.
   static let rowsPerCell = 16
 
+  /// From so many cells on, rows are counted in the order of their cells: a usual table (`JointLayout`) is then larger than
+  /// half a first-level cache. With fewer, rows of one cell that follow each other would wait for the same counters.
+  private static let fewestSortedCells = 48
+
   /// The cells beyond which a bundle should be cut.
   static func maximumCellCount(_ partitions: [Int]) -> Int {
     partitions.count > 1 ? 2 * usualCellCount : .max
@@ -36,6 +40,10 @@ struct Bundle: Sendable {
   private var offsetWidth = 0
   /// Per row of the batch its cell.
   private(set) var cells: [UInt32]
+  /// Per cell the rows of the batch.
+  private var batchRows: [Int] = []
+  /// The rows of the batch, sorted by cell; nil where there are few cells.
+  private var order: [UInt16]?
 
   init(
     partitions: [Int], maximumCellCount: Int, capacity: Int, jointStateCounts: [Int], channelStateCounts: [Int]
@@ -78,6 +86,13 @@ struct Bundle: Sendable {
     if !partitions.isEmpty { CountKernel.locate(atoms, cellOfAtom: cellOfAtom, rowCount: rowCount, into: &cells) }
     offsetWidth = 0
     let rows = CountKernel.rowsPerCell(cells, rowCount: rowCount, cellCount: cellCount)
+    batchRows = rows
+    order = nil
+    if cellCount >= Self.fewestSortedCells {
+      var sorted = Array(repeating: UInt16(0), count: cells.count)
+      CountKernel.sort(cells, rowsPerCell: rows, into: &sorted)
+      order = sorted
+    }
     recentRows.append(contentsOf: repeatElement(0, count: cellCount - recentRows.count))
     var most = 0
     for cell in rows.indices {
@@ -92,17 +107,18 @@ struct Bundle: Sendable {
 
   mutating func add(joint: Int, states: [UInt16], rowCount: Int) {
     locate(width: joints[joint].stateCount, rowCount: rowCount)
-    joints[joint].add(offsets: offsets, cells: cells, states: states, rowCount: rowCount)
+    joints[joint].add(offsets: offsets, order: order, cells: cells, states: states, rowCount: rowCount)
   }
 
   mutating func add(channel: Int, states: [UInt32], rowCount: Int) {
     locate(width: channels[channel].stateCount, rowCount: rowCount)
-    channels[channel].add(offsets: offsets, cells: cells, states: states, rowCount: rowCount)
+    channels[channel].add(offsets: offsets, order: order, cells: cells, states: states, rowCount: rowCount)
   }
 
   private mutating func locate(width: Int, rowCount: Int) {
     guard width != offsetWidth else { return }
     offsetWidth = width
+    if order != nil { return CountKernel.locate(rowsPerCell: batchRows, width: width, into: &offsets) }
     CountKernel.locate(cells: cells, width: width, rowCount: rowCount, into: &offsets)
   }
 

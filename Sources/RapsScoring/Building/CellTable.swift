@@ -30,18 +30,24 @@ struct CellTable: Sendable {
 
   /// Counts one respondent per row.
   ///
-  /// - Parameter offsets: of the rows' cells in a table of this width.
+  /// - Parameters:
+  ///   - offsets: of the rows' cells in a table of this width, in the order of `order`.
+  ///   - order: rows sorted by cell; nil for the order of the batch.
   /// - Precondition: at most `rowsPerCarry` rows of a cell since the last carry.
-  mutating func add(offsets: [UInt32], cells: [UInt32], states: [UInt16], rowCount: Int) {
-    if wide == nil {
+  mutating func add(offsets: [UInt32], order: [UInt16]?, cells: [UInt32], states: [UInt16], rowCount: Int) {
+    if wide == nil, let order {
+      CountKernel.count(offsets: offsets, order: order, states: states, rowCount: rowCount, into: &recent)
+    } else if wide == nil {
       CountKernel.count(offsets: offsets, states: states, rowCount: rowCount, into: &recent)
     } else {
       wide?.add(groups: cells, states: states.prefix(rowCount).map(UInt32.init), rowCount: rowCount)
     }
   }
 
-  mutating func add(offsets: [UInt32], cells: [UInt32], states: [UInt32], rowCount: Int) {
-    if wide == nil {
+  mutating func add(offsets: [UInt32], order: [UInt16]?, cells: [UInt32], states: [UInt32], rowCount: Int) {
+    if wide == nil, let order {
+      CountKernel.count(offsets: offsets, order: order, states: states, rowCount: rowCount, into: &recent)
+    } else if wide == nil {
       CountKernel.count(offsets: offsets, states: states, rowCount: rowCount, into: &recent)
     } else {
       wide?.add(groups: cells, states: states, rowCount: rowCount)

