@@ -176,7 +176,12 @@ struct AnalysisAttack {
   private func alerts(_ matrix: PriorityMatrix, _ figures: ReleasableFigures) -> [String] {
     figures.exposures.enumerated().compactMap { index, exposure in
       let isAlert = matrix.alerts.contains(.exposure(index))
-      return isAlert == (exposure.map { $0.positive != .fewerThanThree } ?? false) ? nil : "A6: an alert tells a count"
+      let isReported =
+        switch exposure?.positive {
+        case .exact, .nearlyAll: true
+        case .fewerThanThree, .notShown, nil: false
+        }
+      return isAlert == isReported ? nil : "A6: an alert tells a count"
     }
   }
 }
