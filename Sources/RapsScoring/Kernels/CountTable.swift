@@ -90,10 +90,46 @@ struct CountTable: Sendable {
     }
   }
 
+  /// Adds counts of the first groups.
+  ///
+  /// - Parameters:
+  ///   - counts: groups × states, row-major, of at most `groupCount` groups.
+  ///   - respondentCount: the sum of the counts, or more.
+  mutating func add(_ counts: [UInt32], respondentCount: Int) {
+    precondition(counts.count <= entryCount)
+    let isEmpty = additions == 0
+    additions += respondentCount
+    guard isDense else {
+      for (key, count) in counts.enumerated() where count > 0 { sparse.add(count, at: UInt64(key)) }
+      if deservesDensity(occupied: sparse.occupied) { makeDense() }
+      return
+    }
+    if isEmpty && counts.count == dense.count {
+      dense = counts
+    } else {
+      Self.add(counts.span, to: &dense, at: 0)
+    }
+  }
+
+  private static func add(_ counts: Span<UInt32>, to sums: inout [UInt32], at start: Int) {
+    var sums = sums.mutableSpan
+    precondition(start >= 0 && start + counts.count <= sums.count)
+    for index in counts.indices { sums[start &+ index] += counts[index] }
+  }
+
   /// Adds another table's counts, whose group `g` is group `groups[g]` here.
   mutating func merge(_ other: CountTable, groups: [Int]) {
     grow(toGroupCount: (groups.max() ?? -1) + 1)
-    other.forEach { group, state, count in add(count, group: groups[group], state: state) }
+    guard other.additions > 0 else { return }
+    if isDense && other.isDense {
+      additions += other.additions
+      for group in 0..<other.groupCount {
+        let row = other.dense.span.extracting(group * stateCount..<(group + 1) * stateCount)
+        Self.add(row, to: &dense, at: groups[group] * stateCount)
+      }
+    } else {
+      other.forEach { group, state, count in add(count, group: groups[group], state: state) }
+    }
   }
 
   /// All counts above 0, in no particular order.
