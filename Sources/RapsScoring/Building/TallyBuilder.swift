@@ -113,6 +113,9 @@ package struct TallyBuilder: Sendable {
     }
   }
 
+  /// Counts the rows of the last batch: the end of a part, which changes time, not the tally.
+  package mutating func endPart() { countBatch() }
+
   /// Adds what another builder of the same plan and partitions tallied, of other rows: for the jackknife blocks, of rows
   /// that come after those here.
   ///
