@@ -68,6 +68,9 @@ struct Stratum: Sendable {
     }
   }
 
+  /// A channel's counts as groups × states, row-major; they are gone afterwards.
+  mutating func takeCounts(channel: Int) -> [UInt32] { tables[channel].taken(groupCount: groupCount) }
+
   mutating func add(composite: Int, groups: [UInt32], steps: [Int], rowCount: Int) {
     for row in 0..<rowCount {
       let (group, step) = (Int(groups[row]), steps[row])
