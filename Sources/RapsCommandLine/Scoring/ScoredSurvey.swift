@@ -12,7 +12,11 @@ struct ScoredSurvey {
   let analysis: Analysis
 
   /// Reads what is to be read beside the answers, then the answers, and reports what was noticed.
-  static func read(_ survey: inout Survey, _ options: ScoreOptions, on console: Console) throws -> ScoredSurvey {
+  ///
+  /// - Parameter keepsGroups: false for a document that asks for every group's figures once.
+  static func read(
+    _ survey: inout Survey, _ options: ScoreOptions, on console: Console, keepsGroups: Bool = true
+  ) throws -> ScoredSurvey {
     let headcounts = try options.headcountFile.map { try ScoreCommand.readHeadcounts($0, on: console) }
     let norm =
       try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
@@ -22,9 +26,12 @@ struct ScoredSurvey {
       tally, plan: plan, protection: ScoreCommand.protection(options, survey.questionnaire),
       strataVariables: strataVariables(of: norm, survey.questionnaire))
     let results = computeResults(
-      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
+      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) },
+      keepsGroups: keepsGroups)
     let analysis = analyse(
-      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
+      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan),
+      keepsGroups: keepsGroups)
+    console.keepToTheEnd((tally, released))
     console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
     return ScoredSurvey(results: results, analysis: analysis)
   }
