@@ -49,7 +49,9 @@ func partitionScores(_ tally: ReleasableTally, plan: ScoringPlan) -> [[Partition
 private func spreads(
   _ tally: ReleasableTally, plan: ScoringPlan, partitionScores: [[PartitionScores?]], rounding: ReleaseRounding
 ) -> [GroupSpread] {
-  let most = partitionScores.joined().compactMap { $0?.groups.count { $0 != nil } }.max() ?? 0
+  let counts = partitionScores.joined().compactMap { $0?.groups.count { $0 != nil } }
+  // More groups are not drawn at all.
+  let most = counts.filter { $0 <= RankDraws.mostDrawnGroups }.max() ?? 0
   let analysis = SpreadAnalysis(
     questionnaire: plan.questionnaire, plan: plan, draws: RankDraws(groupCount: most), rounding: rounding)
   return tally.partitions.enumerated().flatMap { index, partition in

@@ -21,7 +21,7 @@ struct RankDraws {
   /// Standard normal: the draws of a group are contiguous.
   private let normals: [DrawnKeys.Lanes]
 
-  /// - Parameter groupCount: the most groups of any variable.
+  /// - Parameter groupCount: the most groups of any variable that has no more than are drawn.
   init(groupCount: Int) {
     var random = SeededRandom(seed: Self.seed)
     let count = groupCount <= Self.mostDrawnGroups ? groupCount : Self.mostDrawnGroups
