@@ -67,7 +67,8 @@ let package = Package(
     room(
       "RapsReporting",
       imports: [
-        "RapsAnalysis", "RapsDiagnostics", "RapsJSON", "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsResults",
+        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsJSON", "RapsNorms", "RapsPlanning",
+        "RapsQuestionnaire", "RapsResults",
       ]),
     room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(

@@ -23,6 +23,7 @@ package struct Console {
   package let refusesColor: Bool
   /// False on a terminal that would not show more than ASCII.
   package let showsUnicode: Bool
+  private let kept = KeptValues()
 
   package init(
     output: any ByteSink, error: any ByteSink, input: any ByteSource, isOutputTerminal: Bool = false,
@@ -37,6 +38,10 @@ package struct Console {
     self.refusesColor = refusesColor
     self.showsUnicode = showsUnicode
   }
+
+  /// Keeps a value as long as the console: large ones at the end of a command, which the system takes back at once and
+  /// whose parts would else be given back one by one.
+  func keepToTheEnd(_ value: Any) { kept.values.append(value) }
 
   /// Writes to standard output.
   func print(_ text: String) throws {
@@ -76,6 +81,10 @@ extension Console {
     let characterSet = locale.split(separator: ".").dropFirst().last?.uppercased() ?? "UTF-8"
     return environmentVariable("TERM") != "dumb" && characterSet.hasPrefix("UTF")
   }
+}
+
+private final class KeptValues {
+  var values: [Any] = []
 }
 
 private final class StreamSink: ByteSink {

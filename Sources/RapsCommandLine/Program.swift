@@ -19,7 +19,9 @@ private let commands: [any RapsCommand.Type] = [
 /// Runs the command that the process was started with, and exits with its code.
 package func runAndExit() -> Never {
   prepareStreams()
-  exitProcess(runRaps(Array(CommandLine.arguments.dropFirst()), on: .ofProcess()).rawValue)
+  let console = Console.ofProcess()
+  let code = runRaps(Array(CommandLine.arguments.dropFirst()), on: console)
+  withExtendedLifetime(console) { exitProcess(code.rawValue) }
 }
 
 /// Runs one command line. Results go to the console's output, everything else to its error stream.

@@ -1,7 +1,18 @@
 import Foundation
+import RapsResponses
 import Testing
 
 @testable import RapsCommandLine
+
+/// Takes nothing, and counts how often it was asked to.
+private final class LeavingReader: ByteSink {
+  var count = 0
+
+  func write(_ bytes: [UInt8]) throws {
+    count += 1
+    throw ReaderGone()
+  }
+}
 
 @Suite("An output replaces only what it may")
 struct OutputFileTests {
@@ -29,6 +40,29 @@ struct OutputFileTests {
     let again = scoreSmall(folder, "-o", target, "--language", "de")
     #expect(again.exitCode == .success, "\(again.error)")
     #expect(try folder.read(name) != before)
+  }
+
+  /// On a page of its own every group is asked for once; beside other outputs they are kept.
+  @Test func aDocumentIsTheSameAloneAndBesideOthers() throws {
+    let folder = try ScratchFolder()
+    let survey = [
+      "score", fixture("acme/responses.csv"), "--group", "department", "--benchmark", fixture("acme/norm.json"),
+    ]
+    let alone = raps(survey + ["--format", "json"])
+    #expect(alone.exitCode == .success, "\(alone.error)")
+    #expect(raps(survey + ["-o", "\(folder.path)/one.json"]).exitCode == .success)
+    #expect(raps(survey + ["-o", "\(folder.path)/all/"]).exitCode == .success)
+    #expect(try folder.read("one.json") == alone.output)
+    #expect(try folder.read("all/results.json") == alone.output)
+  }
+
+  @Test func aReaderWhoLeavesEndsTheDocumentQuietly() {
+    let sink = LeavingReader()
+    let error = LeavingReader()
+    let console = Console(output: sink, error: error, input: MemoryByteSource(name: "standard input", bytes: []))
+    let arguments = ["score", fixture("acme/responses.csv"), "--group", "department", "--format", "json"]
+    #expect(runRaps(arguments, on: console) == .success)
+    #expect(sink.count == 1)
   }
 
   @Test(arguments: ["results.txt", "results.json", "scales.csv"])

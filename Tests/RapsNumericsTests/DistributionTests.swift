@@ -26,6 +26,20 @@ func relativeError(_ actual: Double, _ expected: Double) -> Double {
     #expect(relativeError(actual, t) < Self.tolerance)
   }
 
+  /// Two units in the last place.
+  @Test(arguments: studentQuantiles975) func quickStudentQuantilesEqualTheOracle(degreesOfFreedom: Double, t: Double) {
+    #expect(relativeError(StudentT(degreesOfFreedom: degreesOfFreedom).quantile975, t) < 4.5e-16)
+  }
+
+  /// The search is the quick one's plain twin, on either side of where it changes its way.
+  @Test func quickStudentQuantilesAreTheSearched() {
+    let sizes = (1...400).map { Double($0) / 4 + 0.75 } + [29.999, 30, 30.001, 1_803, 9_875, 123_456.7, 1e7]
+    for degreesOfFreedom in sizes {
+      let distribution = StudentT(degreesOfFreedom: degreesOfFreedom)
+      #expect(relativeError(distribution.quantile975, distribution.quantile(0.975)) < 1e-14, "ν \(degreesOfFreedom)")
+    }
+  }
+
   @Test func studentOfEndsAndOutside() {
     let distribution = StudentT(degreesOfFreedom: 3)
     #expect(distribution.quantile(0) == -.infinity)

@@ -155,9 +155,10 @@ import _RapsTestSupport
     let nothing = Analysis(
       comparison: Comparison(
         organisationReference: nil, organisation: survey.questionnaire.scales.map { _ in nil },
-        groupReference: .restOfOrganisation, groups: survey.results.partitions.map { $0.groups.map { _ in [] } }),
+        groupReference: .restOfOrganisation,
+        groups: survey.results.partitions.map { partition in GroupValues(partition.groups.map { _ in [] }) }),
       spreads: [], drivers: nil, matrix: nil,
-      groupMatrices: survey.results.partitions.map { $0.groups.map { _ in nil } })
+      groupMatrices: survey.results.partitions.map { partition in GroupValues(partition.groups.map { _ in nil }) })
     let page = unwrapped(renderTerminal(survey.results, analysis: nothing, options: TerminalOptions(language: .en)))
     let words = Words.english.analysis
     #expect(page.contains(words.noPriorities))

@@ -27,6 +27,22 @@ import _RapsTestSupport
     expectGolden(csv(survey.results), "score.csv")
   }
 
+  @Test("JSON in pieces is the document, and is not gone on with when nobody wants it")
+  func pieces() {
+    var pieces: [[UInt8]] = []
+    writeJSON(survey.results, analysis: nil, options: options) { piece in
+      pieces.append(piece)
+      return true
+    }
+    #expect(String(decoding: pieces.joined(), as: UTF8.self) == json(survey.results))
+    var count = 0
+    writeJSON(survey.results, analysis: nil, options: options) { _ in
+      count += 1
+      return false
+    }
+    #expect(count == 1)
+  }
+
   @Test("JSON is read by another parser, for every kind of result", arguments: [9, 12, 40, 400, 1_200])
   func isValid(count: Int) throws {
     let survey = try SampleSurvey(respondentCount: count)

@@ -102,6 +102,19 @@ import Testing
     #expect(!even.notices.contains { if case .mixGap = $0 { true } else { false } })
   }
 
+  @Test("figures made when they are asked for are those that are kept")
+  func figuresAskedFor() throws {
+    let survey = try survey([("a", 150), ("b", 50), ("c", 4), (nil, 45)])
+    let known = headcounts([("a", 300), ("b", 400), ("c", 20)])
+    let tally = disclose(survey.tally(), plan: survey.plan, protection: Protection())
+    let kept = computeResults(tally, plan: survey.plan, headcounts: known)
+    let made = computeResults(tally, plan: survey.plan, headcounts: known, keepsGroups: false)
+    #expect(made.partitions == kept.partitions)
+    let groups = try #require(made.partitions.first).groups
+    #expect(groups.map(\.caution) == groups.map { $0.figures?.caution })
+    #expect(groups.contains { $0.caution == nil } && Set(groups.compactMap(\.caution)).count > 1)
+  }
+
   @Test("under 10 respondents there is nothing, not even their number (A17)")
   func tooFew() throws {
     let results = try survey([("a", 9)]).results()

@@ -1,5 +1,6 @@
 import RapsAnalysis
 import RapsNumerics
+import RapsResults
 
 /// Do 95 % intervals of standardised differences and of shrunken means hold the truth (METHOD C1, C5)?
 ///

@@ -1,5 +1,6 @@
 import RapsAnalysis
 import RapsNumerics
+import RapsResults
 
 /// Where nobody differs: how many tables hold a "relevant" cell (METHOD C3)?
 ///

@@ -1,5 +1,6 @@
 import RapsAnalysis
 import RapsNumerics
+import RapsResults
 
 /// Are quadrants right that are said to be clear (METHOD P2, P4)? The truth is the quadrant of the population's values.
 ///

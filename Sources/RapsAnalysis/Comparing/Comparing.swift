@@ -14,21 +14,25 @@ struct Comparing {
   private let tally: ReleasableTally
   private let plan: ScoringPlan
   private let rounding: ReleaseRounding
+  private let keepsGroups: Bool
   let norm: NormReference?
   /// Parallel to `Questionnaire.scales`.
   let organisation: [ComparisonDraft?]
   /// Per partition, group and scale.
-  let groups: [[[ComparisonDraft?]]]
+  let groups: [GroupValues<[ComparisonDraft?]>]
 
   /// Complexity: linear in groups × scales, and in strata where the norm has them.
-  /// - Parameter partitionScores: per partition and scale.
+  /// - Parameters:
+  ///   - partitionScores: per partition and scale.
+  ///   - keepsGroups: false to compare a group when it is asked for.
   init(
     _ tally: ReleasableTally, plan: ScoringPlan, norm: NormGroup?, isMember: Bool,
-    partitionScores: [[PartitionScores?]], rounding: ReleaseRounding
+    partitionScores: [[PartitionScores?]], rounding: ReleaseRounding, keepsGroups: Bool = true
   ) {
     self.tally = tally
     self.plan = plan
     self.rounding = rounding
+    self.keepsGroups = keepsGroups
     let figures = tally.organisation?.figures
     self.norm = norm.map {
       NormReference($0, plan: plan, organisation: figures, isMember: isMember, rounding: rounding)
@@ -37,12 +41,18 @@ struct Comparing {
       let comparing = NormComparing(reference, tally: tally, plan: plan)
       organisation = comparing.drafts(of: figures)
       groups = tally.partitions.map { partition in
-        concurrentMap(partition.groups.count) { comparing.drafts(of: partition.groups[$0].figures) }
+        GroupValues(count: partition.groups.count, isKept: keepsGroups) {
+          comparing.drafts(of: partition.groups[$0].figures)
+        }
       }
     } else {
       organisation = plan.scales.map { _ in nil }
       let comparing = RestComparing(tally, plan: plan)
-      groups = tally.partitions.indices.map { comparing.drafts(of: $0, scores: partitionScores[$0]) }
+      groups = tally.partitions.indices.map { partition in
+        GroupValues(count: tally.partitions[partition].groups.count, isKept: keepsGroups) {
+          comparing.drafts(of: $0, in: partition, scores: partitionScores[partition])
+        }
+      }
     }
   }
 
@@ -50,29 +60,35 @@ struct Comparing {
   var comparison: Comparison {
     Comparison(
       organisationReference: norm.map { .norm($0.facts) },
-      organisation: released(family: [organisation])[0],
+      organisation: released(family: GroupValues([organisation]))[0],
       groupReference: norm.map { .norm($0.facts) } ?? .restOfOrganisation,
       groups: groups.map(released(family:)))
   }
 
   /// A family: the organisation × scales, or all shown groups of a variable × scales.
-  private func released(family: [[ComparisonDraft?]]) -> [[ScaleComparison?]] {
-    let probabilities = family.flatMap { $0.map { $0?.estimate.probability ?? .nan } }
-    let q = benjaminiHochberg(probabilities)
+  private func released(family: GroupValues<[ComparisonDraft?]>) -> GroupValues<[ScaleComparison?]> {
+    let scaleCount = plan.scales.count
+    // Many units at a time: one alone is too little work for a thread of its own.
+    let portion = 32
+    let probabilities = concurrentMap((family.count + portion - 1) / portion) { part in
+      (part * portion..<min((part + 1) * portion, family.count)).flatMap { unit in
+        family[unit].map { $0?.estimate.probability ?? .nan }
+      }
+    }
+    let q = benjaminiHochberg(Array(probabilities.joined()))
     let releases = plan.scales.enumerated().map { index, scale in
       ComparisonRelease(rounding: rounding, axis: scale.axis, risk: plan.questionnaire.scales[index].risk)
     }
-    return concurrentMap(family.count) { unit in
-      let drafts = family[unit]
-      return drafts.enumerated().map { scale, draft in
-        draft.map { releases[scale].comparison($0, q: q[unit * drafts.count + scale]) }
+    return GroupValues(count: family.count, isKept: keepsGroups) { unit in
+      family[unit].enumerated().map { scale, draft in
+        draft.map { releases[scale].comparison($0, q: q[unit * scaleCount + scale]) }
       }
     }
   }
 }
 
 /// Units against a norm.
-private struct NormComparing {
+private struct NormComparing: Sendable {
   let reference: NormReference
   let plan: ScoringPlan
   let mix: MixAdjustment?
@@ -118,7 +134,7 @@ private struct NormComparing {
 }
 
 /// Groups against the rest of their organisation, the group itself left out (METHOD C2).
-private struct RestComparing {
+private struct RestComparing: Sendable {
   let tally: ReleasableTally
   let plan: ScoringPlan
 
@@ -127,16 +143,13 @@ private struct RestComparing {
     self.plan = plan
   }
 
-  /// Per group and scale.
-  func drafts(of partition: Int, scores: [PartitionScores?]) -> [[ComparisonDraft?]] {
-    let groups = tally.partitions[partition].groups
-    return concurrentMap(groups.count) { group in
-      plan.scales.indices.map { scale in
-        guard let scores = scores[scale], let unit = scores.groups[group],
-          let moments = groups[group].figures?.scales[scale]?.moments
-        else { return nil }
-        return draft(unit, moments, scores, scale: scale)
-      }
+  /// Per scale.
+  func drafts(of group: Int, in partition: Int, scores: [PartitionScores?]) -> [ComparisonDraft?] {
+    guard let figures = tally.partitions[partition].groups[group].figures else { return plan.scales.map { _ in nil } }
+    return plan.scales.indices.map { scale in
+      guard let scores = scores[scale], let unit = scores.groups[group], let moments = figures.scales[scale]?.moments
+      else { return nil }
+      return draft(unit, moments, scores, scale: scale)
     }
   }
 

@@ -75,7 +75,7 @@ struct DifferenceEstimate: Sendable, Hashable {
     let bounds = standardisedInterval(t: t, degreesOfFreedom: deviationDegreesOfFreedom)
     let stretch =
       isErrorProportional
-      ? 1 : studentQuantile975(degreesOfFreedom: error.degreesOfFreedom) / NormalDistribution.quantile(0.975)
+      ? 1 : studentQuantile975(degreesOfFreedom: error.degreesOfFreedom) / NormalDistribution.quantile975
     let scale = error.standardError / standardDeviation
     return ((t - (t - bounds.lower) * stretch) * scale, (t + (bounds.upper - t) * stretch) * scale)
   }

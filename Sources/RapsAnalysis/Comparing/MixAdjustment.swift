@@ -10,7 +10,7 @@ import RapsResponses
 /// standard error √(Σ w_s² SE_s²). Strata that were merged in the unit take the mean of their parts in the norm, weighted
 /// with the norm's people. People of strata that the norm lacks count with its overall mean; they may be a fifth.
 /// Source: direct standardisation; Fleiss, Levin and Paik 2003, "Statistical methods for rates and proportions", ch. 19.
-struct MixAdjustment {
+struct MixAdjustment: Sendable {
   /// More people of absent strata forbid the adjustment.
   static let largestAbsentShare = 0.2
 

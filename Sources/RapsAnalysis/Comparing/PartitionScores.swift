@@ -2,7 +2,7 @@ import RapsDisclosure
 import RapsScoring
 
 /// The scores of one variable's groups on one scale: the shown groups, and everyone else together where they are enough.
-struct PartitionScores {
+struct PartitionScores: Sendable {
   /// Parallel to the partition's groups; nil is hidden.
   let groups: [UnitScores?]
   /// The people of the hidden groups; nil if there are fewer than k. Who they are is not told, and their sums follow from

@@ -16,30 +16,37 @@ struct RankDraws {
   /// Any number would do; the same one for ever.
   private static let seed: UInt64 = 0x5EED_2000
 
-  /// Standard normal: the draws of a group are contiguous.
-  private let normals: [Float]
+  private static let chunkCount = drawCount / DrawnKeys.Lanes.scalarCount
 
-  /// - Parameter groupCount: the most groups of any variable.
+  /// Standard normal: the draws of a group are contiguous.
+  private let normals: [DrawnKeys.Lanes]
+
+  /// - Parameter groupCount: the most groups of any variable that has no more than are drawn.
   init(groupCount: Int) {
     var random = SeededRandom(seed: Self.seed)
     let count = groupCount <= Self.mostDrawnGroups ? groupCount : Self.mostDrawnGroups
-    normals = (0..<count * Self.drawCount).map { _ in Float(random.normal()) }
+    normals = (0..<count * Self.chunkCount).map { _ in
+      var lanes = DrawnKeys.Lanes.zero
+      for lane in 0..<DrawnKeys.Lanes.scalarCount { lanes[lane] = Float(random.normal()) }
+      return lanes
+    }
   }
 
   /// - Parameter means: the lowest is first.
   /// - Returns: parallel to `means`; ties by position.
   func ranks(means: [Double], standardErrors: [Double]) -> [RankRange] {
     let order = means.indices.sorted { (means[$0], $0) < (means[$1], $1) }
-    guard means.count * Self.drawCount <= normals.count else {
+    guard means.count * Self.chunkCount <= normals.count else {
       return RankCurve(means: means, standardErrors: standardErrors).ranks(order: order)
     }
-    var keys: [Float] = []
-    keys.reserveCapacity(means.count * Self.drawCount)
+    var keys = DrawnKeys(thingCount: means.count, drawCount: Self.drawCount)
     for (group, mean) in means.enumerated() {
-      let (centre, error) = (Float(mean), Float(standardErrors[group]))
-      for draw in group * Self.drawCount..<(group + 1) * Self.drawCount { keys.append(centre + error * normals[draw]) }
+      let (centre, error) = (DrawnKeys.Lanes(repeating: Float(mean)), Float(standardErrors[group]))
+      for chunk in 0..<Self.chunkCount {
+        keys[group, chunk] = centre + error * normals[group * Self.chunkCount + chunk]
+      }
     }
-    return RankIntervals.ranks(order: order, keys: keys, draws: Self.drawCount)
+    return RankIntervals.ranks(order: order, keys: keys)
   }
 }
 

@@ -3,7 +3,7 @@ import RapsResults
 import RapsScoring
 
 /// One unit compared on one scale, before rounding and before its q is known.
-struct ComparisonDraft {
+struct ComparisonDraft: Sendable {
   let estimate: DifferenceEstimate
   let referenceMean: Double
   /// Respondents behind the unit's and the reference's mean.
@@ -20,7 +20,7 @@ struct ComparisonDraft {
 }
 
 /// Rounds comparisons, once (ANONYMITY A4).
-struct ComparisonRelease {
+struct ComparisonRelease: Sendable {
   let rounding: ReleaseRounding
   let axis: ScoreAxis
   let risk: RiskDirection

@@ -86,7 +86,7 @@ struct SpreadAnalysis {
   private func interval(
     _ group: EmpiricalBayes.Group, _ scale: Int, _ count: Int, _ rounding: ReleaseRounding
   ) -> FigureInterval {
-    let half = NormalDistribution.quantile(0.975) * group.standardError
+    let half = NormalDistribution.quantile975 * group.standardError
     return FigureInterval(
       lower: score(group.shrunkenMean - half, scale, count, rounding),
       upper: score(group.shrunkenMean + half, scale, count, rounding))

@@ -1,3 +1,5 @@
+import RapsResults
+
 /// What the figures mean: compared, weighed and put in order. Only released figures, like `ScoreResults`.
 package struct Analysis: Sendable, Hashable {
   package let comparison: Comparison
@@ -8,11 +10,11 @@ package struct Analysis: Sendable, Hashable {
   /// Nil where METHOD D5 or ANONYMITY A17 forbids priorities.
   package let matrix: PriorityMatrix?
   /// Per partition and group, parallel to `ScoreResults.partitions`; nil is hidden or too small (fewer than 30).
-  package let groupMatrices: [[PriorityMatrix?]]
+  package let groupMatrices: [GroupValues<PriorityMatrix?>]
 
   package init(
     comparison: Comparison, spreads: [GroupSpread], drivers: Drivers?, matrix: PriorityMatrix?,
-    groupMatrices: [[PriorityMatrix?]]
+    groupMatrices: [GroupValues<PriorityMatrix?>]
   ) {
     self.comparison = comparison
     self.spreads = spreads

@@ -132,11 +132,11 @@ package struct Comparison: Sendable, Hashable {
   /// `.norm` where there is one, else `.restOfOrganisation`.
   package let groupReference: ComparisonReference
   /// Per partition and group, parallel to `ScoreResults.partitions`.
-  package let groups: [[[ScaleComparison?]]]
+  package let groups: [GroupValues<[ScaleComparison?]>]
 
   package init(
     organisationReference: ComparisonReference?, organisation: [ScaleComparison?],
-    groupReference: ComparisonReference, groups: [[[ScaleComparison?]]]
+    groupReference: ComparisonReference, groups: [GroupValues<[ScaleComparison?]>]
   ) {
     self.organisationReference = organisationReference
     self.organisation = organisation

@@ -4,7 +4,7 @@ import RapsQuestionnaire
 import RapsResults
 
 /// Puts the factors of one unit into the priority matrix (METHOD P2, P3, P5).
-struct MatrixAnalysis {
+struct MatrixAnalysis: Sendable {
   let questionnaire: Questionnaire
   /// Nil: a list ranked by risk instead of a matrix (P3).
   let drivers: DriverEstimates?
@@ -194,7 +194,7 @@ struct MatrixAnalysis {
   }
 
   private func interval(_ estimate: UnitRisk.Estimate, axis: RiskAxis, count: Int) -> FigureInterval? {
-    let margin = NormalDistribution.quantile(0.975) * estimate.standardError
+    let margin = NormalDistribution.quantile975 * estimate.standardError
     return FigureInterval(
       lower: riskFigure(estimate.value - margin, axis: axis, count: count),
       upper: riskFigure(estimate.value + margin, axis: axis, count: count))

@@ -8,21 +8,22 @@ import RapsResults
 struct Prioritising {
   let drivers: Drivers?
   let matrix: PriorityMatrix?
-  let groupMatrices: [[PriorityMatrix?]]
+  let groupMatrices: [GroupValues<PriorityMatrix?>]
 
   /// - Parameters:
   ///   - organisationRisk: nil without a norm: the share in red is the risk then.
-  ///   - groupRisks: per partition and group, likewise.
+  ///   - groupRisks: per partition, of what the groups' risks are made, likewise.
+  ///   - keepsGroups: false to make a group's matrix when it is asked for.
   /// - Complexity: units × factors × draws.
   init(
     _ tally: ReleasableTally, results: ScoreResults, norm: NormGroup?, organisationRisk: [UnitRisk.Estimate?]?,
-    groupRisks: [[[UnitRisk.Estimate?]?]]?
+    groupRisks: [GroupValues<[ComparisonDraft?]>]?, keepsGroups: Bool = true
   ) {
     let questionnaire = results.questionnaire
     let rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
     guard let organisation = tally.organisation?.figures, results.caution != .noPriorities else {
       (drivers, matrix) = (nil, nil)
-      groupMatrices = tally.partitions.map { $0.groups.map { _ in nil } }
+      groupMatrices = tally.partitions.map { partition in GroupValues(partition.groups.map { _ in nil }) }
       return
     }
     let estimates =
@@ -38,10 +39,13 @@ struct Prioritising {
     }
     matrix = analysis.matrix(of: organisation, risk: risk(organisation, organisationRisk), isOrganisation: true)
     groupMatrices = tally.partitions.enumerated().map { partition, released in
-      concurrentMap(released.groups.count) { group in
-        let caution = results.partitions[partition].groups[group].figures?.caution ?? .noPriorities
-        guard let figures = released.groups[group].figures, caution != .noPriorities else { return nil }
-        return analysis.matrix(of: figures, risk: risk(figures, groupRisks?[partition][group]), isOrganisation: false)
+      let groups = results.partitions[partition].groups
+      return GroupValues(count: released.groups.count, isKept: keepsGroups) { group in
+        guard let figures = released.groups[group].figures, let caution = groups[group].caution,
+          caution != .noPriorities
+        else { return nil }
+        let differences = groupRisks.map { $0[partition][group].map { $0?.estimate.matrixRisk } }
+        return analysis.matrix(of: figures, risk: risk(figures, differences), isOrganisation: false)
       }
     }
   }

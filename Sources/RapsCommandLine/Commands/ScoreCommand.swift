@@ -20,10 +20,11 @@ enum ScoreCommand: RapsCommand {
       return .success
     }
     try Outputs.check(options)
-    let scored = try ScoredSurvey.read(&survey, options, on: console)
+    let scored = try ScoredSurvey.read(&survey, options, on: console, keepsGroups: !options.writesOnlyJSON)
     let outputs = Outputs(
       results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
       options: options, groups: groups, console: console)
+    console.keepToTheEnd(outputs)
     try outputs.write()
     return .success
   }

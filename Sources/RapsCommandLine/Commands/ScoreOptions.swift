@@ -113,6 +113,11 @@ struct ScoreOptions {
     }
   }
 
+  /// Whether all that is written is one JSON document, which asks for every group's figures once.
+  var writesOnlyJSON: Bool {
+    !drawsPlan && !isDirectoryTarget && (format ?? outputPath.flatMap(Self.format)) == .json
+  }
+
   /// Every file that is read.
   var readFiles: [String] {
     (inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 }).filter { $0 != "-" }

@@ -34,19 +34,28 @@ struct Outputs {
 
   func write() throws {
     if options.outputPath == nil {
-      let page = bytes(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal)
-      return try console.output.write(page + (plan.map { [UInt8(ascii: "\n")] + bytes(of: $0, as: .markdown) } ?? []))
+      try write(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal, to: console.output)
+      if let plan { try console.output.write([UInt8(ascii: "\n")] + bytes(of: plan, as: .markdown)) }
+      return
     }
     let newFolder = Self.missingFolder(options)
     if let newFolder, !makeDirectory(newFolder) {
       throw CommandFailure.file(.cannotWrite, "F0006", newFolder, "cannot be made: \(lastSystemError())")
     }
     do {
-      let plans = try plan.map { plan in
-        try Self.planTargets(options).map { target, format in (target, bytes(of: plan, as: format)) }
+      let files = try Self.targets(options).map { target, format in
+        let file = try StagedFile(target)
+        try write(as: format, onTerminal: false, to: file)
+        return file
       }
-      try StagedFile.write(
-        Self.targets(options).map { target, format in (target, bytes(as: format, onTerminal: false)) } + (plans ?? []))
+      let plans = try plan.map { plan in
+        try Self.planTargets(options).map { target, format in
+          let file = try StagedFile(target)
+          try file.write(bytes(of: plan, as: format))
+          return file
+        }
+      }
+      try StagedFile.commit(files + (plans ?? []))
     } catch {
       newFolder.map(removeFile)
       throw error
@@ -101,23 +110,36 @@ struct Outputs {
     PlanOutputs.bytes([plan], as: format, country: options.country)
   }
 
-  private func bytes(as format: ScoreOptions.Format, onTerminal: Bool) -> [UInt8] {
+  private func write(as format: ScoreOptions.Format, onTerminal: Bool, to sink: any ByteSink) throws {
     let data = DataOptions(language: options.language, country: options.country, groups: groups)
     switch format {
-    case .json: return writeJSON(results, analysis: analysis, options: data)
-    case .csv: return writeCSV(results, analysis: analysis, options: data)
-    case .terminal:
-      let terminal = TerminalOptions(
-        language: options.language, country: options.country, groups: groups,
-        width: onTerminal ? console.outputWidth : 80, usesColor: usesColor(onTerminal: onTerminal),
-        usesUnicode: !onTerminal || console.showsUnicode)
-      if let scale = options.explainedScale,
-        let text = renderExplanation(results, analysis: analysis, measure: scale, options: terminal)
-      {
-        return Array(text.utf8)
-      }
-      return Array(renderTerminal(results, analysis: analysis, options: terminal).utf8)
+    case .json: try writeJSONPieces(data, to: sink)
+    case .csv: try sink.write(writeCSV(results, analysis: analysis, options: data))
+    case .terminal: try sink.write(Array(text(onTerminal: onTerminal).utf8))
     }
+  }
+
+  /// The document as it is made: nothing more is made of it once the sink has failed.
+  private func writeJSONPieces(_ data: DataOptions, to sink: any ByteSink) throws {
+    var failure: (any Error)?
+    writeJSON(results, analysis: analysis, options: data) { piece in
+      do { try sink.write(piece) } catch { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
+  }
+
+  private func text(onTerminal: Bool) -> String {
+    let terminal = TerminalOptions(
+      language: options.language, country: options.country, groups: groups,
+      width: onTerminal ? console.outputWidth : 80, usesColor: usesColor(onTerminal: onTerminal),
+      usesUnicode: !onTerminal || console.showsUnicode)
+    if let scale = options.explainedScale,
+      let text = renderExplanation(results, analysis: analysis, measure: scale, options: terminal)
+    {
+      return text
+    }
+    return renderTerminal(results, analysis: analysis, options: terminal)
   }
 
   private func usesColor(onTerminal: Bool) -> Bool {

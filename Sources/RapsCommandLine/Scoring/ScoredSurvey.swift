@@ -12,21 +12,36 @@ struct ScoredSurvey {
   let analysis: Analysis
 
   /// Reads what is to be read beside the answers, then the answers, and reports what was noticed.
-  static func read(_ survey: inout Survey, _ options: ScoreOptions, on console: Console) throws -> ScoredSurvey {
+  ///
+  /// - Parameter keepsGroups: false for a document that asks for every group's figures once.
+  static func read(
+    _ survey: inout Survey, _ options: ScoreOptions, on console: Console, keepsGroups: Bool = true
+  ) throws -> ScoredSurvey {
     let headcounts = try options.headcountFile.map { try ScoreCommand.readHeadcounts($0, on: console) }
     let norm =
       try options.benchmarkFile.map { try BenchmarkCommand.norm($0, on: console) }
       ?? declaredNorm(of: survey.questionnaire)
+    let (released, plan, isMember) = try protected(&survey, options, norm: norm, on: console)
+    let results = computeResults(
+      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) },
+      keepsGroups: keepsGroups)
+    let analysis = analyse(
+      released, results: results, plan: plan, norm: norm, isMember: isMember, keepsGroups: keepsGroups)
+    console.keepToTheEnd(released)
+    console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
+    return ScoredSurvey(results: results, analysis: analysis)
+  }
+
+  /// What may be shown of the answers. The tally is gone when this returns: what is said of many groups takes its place in
+  /// memory.
+  private static func protected(
+    _ survey: inout Survey, _ options: ScoreOptions, norm: NormGroup?, on console: Console
+  ) throws -> (released: ReleasableTally, plan: ScoringPlan, isMember: Bool) {
     let (tally, plan) = try survey.tally(progress: Progress(options, console))
     let released = disclose(
       tally, plan: plan, protection: ScoreCommand.protection(options, survey.questionnaire),
       strataVariables: strataVariables(of: norm, survey.questionnaire))
-    let results = computeResults(
-      released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
-    let analysis = analyse(
-      released, results: results, plan: plan, norm: norm, isMember: isMember(tally, of: norm, plan: plan))
-    console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
-    return ScoredSurvey(results: results, analysis: analysis)
+    return (released, plan, isMember(tally, of: norm, plan: plan))
   }
 
   /// Indexes of the variables by which the norm is told apart, as far as the questionnaire declares them.

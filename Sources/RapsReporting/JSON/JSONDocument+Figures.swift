@@ -7,10 +7,10 @@ extension JSONDocument {
   func writeFigures(_ figures: GroupFigures, isOrganisation: Bool, _ json: inout JSONWriter) {
     json.number(figures.respondentCount, key: "respondents")
     json.array(key: "scales", multiline: true) { json in
-      for index in questionnaire.scales.indices { writeScore(.scale(index), key: "scale", figures, &json) }
+      for measure in scales { writeScore(measure, key: "scale", figures, &json) }
     }
     json.array(key: "composites", multiline: true) { json in
-      for index in questionnaire.composites.indices { writeScore(.composite(index), key: "composite", figures, &json) }
+      for measure in composites { writeScore(measure, key: "composite", figures, &json) }
     }
     json.array(key: "exposures", multiline: true) { json in
       for index in questionnaire.exposures.indices { writeExposure(index, figures.exposures[index], &json) }
@@ -31,9 +31,8 @@ extension JSONDocument {
   // MARK: Scores
 
   private func writeScore(
-    _ index: ReportMeasure.Index, key: String, _ figures: GroupFigures, _ json: inout JSONWriter
+    _ measure: ReportMeasure, key: String, _ figures: GroupFigures, _ json: inout JSONWriter
   ) {
-    let measure = ReportMeasure(index, phrasing)
     let summary = measure.summary(in: figures)
     json.object { json in
       json.string(measure.id, key: key)
@@ -71,8 +70,7 @@ extension JSONDocument {
   }
 
   func writeNull(_ key: String, _ reason: AbsenceReason, _ json: inout JSONWriter) {
-    json.null(key: key)
-    json.string(reason.rawValue, key: key + "Reason")
+    json.null(key: key, reason: reason.rawValue)
   }
 
   /// What groups of at least 30 get (A5).

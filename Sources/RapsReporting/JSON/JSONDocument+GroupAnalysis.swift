@@ -7,9 +7,9 @@ import RapsResults
 extension JSONDocument {
   /// Per scale, whether groups differ beyond chance (METHOD C5, D4).
   func writeSpreads(of partition: Int, _ json: inout JSONWriter) {
-    guard let analysis else { return writeNull("spreads", .notAnalysed, &json) }
+    guard analysis != nil else { return writeNull("spreads", .notAnalysed, &json) }
     json.array(key: "spreads", multiline: true) { json in
-      for spread in analysis.spreads where spread.partition == partition {
+      for spread in spreads[partition] {
         json.object { json in
           json.string(questionnaire.scales[spread.scale].id, key: "scale")
           if let differs = spread.differsBeyondChance {
@@ -36,7 +36,7 @@ extension JSONDocument {
     }
     write(analysis.groupMatrices[partition][group], &json)
     json.array(key: "estimates", multiline: true) { json in
-      for spread in analysis.spreads where spread.partition == partition {
+      for spread in spreads[partition] {
         if let estimate = spread.groups[group] { write(estimate, of: spread, &json) }
       }
     }

@@ -1,4 +1,5 @@
 import RapsAnalysis
+import RapsConcurrency
 import RapsJSON
 import RapsQuestionnaire
 import RapsResults
@@ -9,11 +10,23 @@ import RapsResults
 /// D5). Every key is always there; what cannot be told is null with its reason in a sibling `…Reason` or `reason`.
 /// Complexity: linear in the number of figures.
 package func writeJSON(_ results: ScoreResults, analysis: Analysis? = nil, options: DataOptions) -> [UInt8] {
-  JSONDocument(results: results, analysis: analysis, options: options).bytes()
+  var writer = JSONWriter()
+  JSONDocument(results: results, analysis: analysis, options: options).write(to: &writer)
+  return writer.bytes
+}
+
+/// The same document piece by piece: that of tens of thousands of groups takes half a gigabyte.
+///
+/// - Parameter sink: is given the pieces in their order; returns whether it wants more.
+package func writeJSON(
+  _ results: ScoreResults, analysis: Analysis?, options: DataOptions, to sink: @escaping ([UInt8]) -> Bool
+) {
+  var writer = JSONWriter(to: sink)
+  JSONDocument(results: results, analysis: analysis, options: options).write(to: &writer)
 }
 
 /// The figures in JSON, in the questionnaire's order.
-struct JSONDocument {
+struct JSONDocument: Sendable {
   /// Raised when a key changes its meaning or goes; new keys do not raise it.
   static let schemaVersion = 1
 
@@ -21,18 +34,31 @@ struct JSONDocument {
   let analysis: Analysis?
   let phrasing: Phrasing
   let options: DataOptions
+  /// Parallel to the questionnaire's scales and composites.
+  let scales: [ReportMeasure]
+  let composites: [ReportMeasure]
+  /// By partition, in the order of scales.
+  let spreads: [[GroupSpread]]
+
+  /// So many groups are written at once, a few megabytes at most.
+  private static let portion = 64
 
   init(results: ScoreResults, analysis: Analysis?, options: DataOptions) {
     self.results = results
     self.analysis = analysis
     self.options = options
-    phrasing = Phrasing(results.questionnaire, language: options.language)
+    let phrasing = Phrasing(results.questionnaire, language: options.language)
+    self.phrasing = phrasing
+    scales = results.questionnaire.scales.indices.map { ReportMeasure(.scale($0), phrasing) }
+    composites = results.questionnaire.composites.indices.map { ReportMeasure(.composite($0), phrasing) }
+    spreads = results.partitions.indices.map { partition in
+      analysis?.spreads.filter { $0.partition == partition } ?? []
+    }
   }
 
   var questionnaire: Questionnaire { results.questionnaire }
 
-  func bytes() -> [UInt8] {
-    var writer = JSONWriter()
+  func write(to writer: inout JSONWriter) {
     writer.object(multiline: true) { json in
       json.stayOnLine()
       json.number(Self.schemaVersion, key: "schemaVersion")
@@ -66,7 +92,6 @@ struct JSONDocument {
       writeQuality(&json)
       writeTexts(&json)
     }
-    return writer.bytes
   }
 
   private func noticeText(_ notice: ResultNotice) -> String {
@@ -178,17 +203,34 @@ struct JSONDocument {
         json.null(key: "parent")
       }
       json.boolean(partition.isWithheld, key: "isWithheld")
-      json.array(key: "groups", multiline: true) { json in
-        for group in partition.groups.indices { writeGroup(group, in: index, &json) }
-      }
+      json.array(key: "groups", multiline: true) { writeGroups(of: index, &$0) }
       writeSpreads(of: index, &json)
+    }
+  }
+
+  /// A portion after the other, its groups on all cores.
+  private func writeGroups(of partition: Int, _ json: inout JSONWriter) {
+    let groups = results.partitions[partition].groups.indices
+    var capacity = 1 << 12
+    for start in stride(from: 0, to: groups.count, by: Self.portion) where json.isWanted {
+      let (place, room) = (json.place, capacity)
+      let written = concurrentMap(min(Self.portion, groups.count - start)) { offset in
+        JSONWriter.element(at: place, offset: offset, capacity: room) {
+          writeGroup(start + offset, in: partition, &$0)
+        }
+      }
+      // Groups are about as long as each other.
+      capacity = (written.map(\.count).max() ?? 0) + 64
+      json.append(elements: written)
     }
   }
 
   private func writeGroup(_ groupIndex: Int, in partitionIndex: Int, _ json: inout JSONWriter) {
     let partition = results.partitions[partitionIndex]
     let group = partition.groups[groupIndex]
-    json.object(multiline: group.figures != nil) { json in
+    // Asked for once: they may be made for it.
+    let figures = group.figures
+    json.object(multiline: figures != nil) { json in
       // Null for "not stated", which no value of the data can be mistaken for.
       if group.name == .notStated {
         json.null(key: "group")
@@ -201,8 +243,8 @@ struct JSONDocument {
       } else {
         json.null(key: "parentGroup")
       }
-      json.string(group.figures == nil ? "hidden" : "shown", key: "status")
-      guard let figures = group.figures else { return }
+      json.string(figures == nil ? "hidden" : "shown", key: "status")
+      guard let figures else { return }
       json.object(key: "response") { json in
         if let response = figures.response {
           json.number(response.invited, key: "invited")

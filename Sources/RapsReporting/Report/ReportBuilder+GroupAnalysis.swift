@@ -12,7 +12,7 @@ extension ReportBuilder {
   mutating func addGroupAnalysis(of partition: Int) {
     guard let analysis else { return }
     addGroupDifferences(analysis.comparison, partition)
-    addGroupPriorities(analysis.groupMatrices[partition], partition)
+    addGroupPriorities(Array(analysis.groupMatrices[partition]), partition)
     addSpreads(analysis.spreads.filter { $0.partition == partition }, partition)
     addTwoCamps(analysis.spreads.filter { $0.partition == partition }, partition)
   }
@@ -24,7 +24,7 @@ extension ReportBuilder {
   // MARK: Differences
 
   private mutating func addGroupDifferences(_ comparison: Comparison, _ partition: Int) {
-    let groups = comparison.groups[partition]
+    let groups = Array(comparison.groups[partition])
     guard groups.contains(where: { $0.contains { $0 != nil } }) else { return }
     var isNorm = false
     if case .norm(let facts) = comparison.groupReference {

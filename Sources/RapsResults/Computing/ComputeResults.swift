@@ -11,26 +11,32 @@ import RapsScoring
 ///   - tally: what Disclosure released.
 ///   - plan: the plan that the tally was made with.
 ///   - headcounts: how many people were invited, if known.
+///   - keepsGroups: false to make the figures of a group when they are asked for: for a page that asks once.
 package func computeResults(
-  _ tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts? = nil
+  _ tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts? = nil, keepsGroups: Bool = true
 ) -> ScoreResults {
-  ResultsAssembly(tally: tally, plan: plan, headcounts: headcounts).results()
+  ResultsAssembly(tally: tally, plan: plan, headcounts: headcounts, keepsGroups: keepsGroups).results()
 }
 
-/// Brings the parts of one release together.
-private struct ResultsAssembly {
+/// Brings the parts of one release together. A class, so that groups whose figures are still to be made share it.
+private final class ResultsAssembly: Sendable {
   let tally: ReleasableTally
   let plan: ScoringPlan
   let headcounts: MatchedHeadcounts
   let quantiles: StudentQuantiles
   let rounding: ReleaseRounding
+  let keepsGroups: Bool
+  /// Per scale.
+  let orders: [StateOrder]
 
-  init(tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts?) {
+  init(tally: ReleasableTally, plan: ScoringPlan, headcounts: Headcounts?, keepsGroups: Bool) {
     self.tally = tally
     self.plan = plan
+    self.keepsGroups = keepsGroups
+    quantiles = StudentQuantiles(tally)
+    orders = plan.scales.map { StateOrder($0.space) }
     self.headcounts = MatchedHeadcounts(
       headcounts ?? Headcounts(entries: []), partitions: tally.partitions, questionnaire: plan.questionnaire)
-    quantiles = StudentQuantiles(tally)
     rounding = ReleaseRounding(isIdentified: tally.protection.isIdentified)
   }
 
@@ -65,26 +71,35 @@ private struct ResultsAssembly {
       ambiguousHeadcountLines: headcounts.ambiguousLines)
   }
 
-  private func computation(of figures: ReleasableFigures, headcount: Int?, showsItems: Bool) -> GroupComputation {
+  private func computation(
+    of figures: ReleasableFigures, headcount: Int?, showsItems: Bool = false
+  ) -> GroupComputation {
     GroupComputation(
       figures: figures, plan: plan, headcount: headcount, showsItems: showsItems,
-      minimumGroupSize: tally.protection.minimumGroupSize, quantiles: quantiles, rounding: rounding)
+      minimumGroupSize: tally.protection.minimumGroupSize, quantiles: quantiles, orders: orders, rounding: rounding)
   }
 
   private func partitionResult(_ index: Int) -> PartitionResult {
     let partition = tally.partitions[index]
     let domain = plan.questionnaire.variables[partition.variable].domain
-    let groups = concurrentMap(partition.groups.count) { position in
+    let group = { @Sendable [self] (position: Int) in
       let group = partition.groups[position]
       return GroupResult(
-        name: GroupName(group.label, domain: domain),
-        parentGroup: group.parentGroup,
-        figures: group.figures.map {
-          computation(of: $0, headcount: headcounts.groups[index][position], showsItems: false).groupFigures()
-        })
+        name: GroupName(group.label, domain: domain), parentGroup: group.parentGroup,
+        caution: group.figures.map { computation(of: $0, headcount: headcounts.groups[index][position]).caution },
+        isKept: keepsGroups
+      ) { [self] in figures(ofGroup: position, in: index) }
     }
+    let count = partition.groups.count
     return PartitionResult(
-      variable: partition.variable, parent: partition.parent, groups: groups, isWithheld: partition.isWithheld)
+      variable: partition.variable, parent: partition.parent,
+      groups: keepsGroups ? concurrentMap(count, group) : (0..<count).map(group), isWithheld: partition.isWithheld)
+  }
+
+  private func figures(ofGroup position: Int, in partition: Int) -> GroupFigures? {
+    tally.partitions[partition].groups[position].figures.map {
+      computation(of: $0, headcount: headcounts.groups[partition][position]).groupFigures()
+    }
   }
 
   // MARK: Response first (D5)

@@ -11,6 +11,8 @@ struct GroupComputation {
   let showsItems: Bool
   let minimumGroupSize: Int
   let quantiles: StudentQuantiles
+  /// Per scale.
+  let orders: [StateOrder]
   var rounding: ReleaseRounding
 
   func groupFigures() -> GroupFigures {
@@ -19,7 +21,7 @@ struct GroupComputation {
       respondentCount: figures.respondentCount,
       response: response,
       scales: questionnaire.scales.indices.map { index in
-        figures.scales[index].flatMap { scaleSummary($0, scale: questionnaire.scales[index], plan: plan.scales[index]) }
+        figures.scales[index].flatMap { scaleSummary($0, scale: index) }
       },
       composites: questionnaire.composites.indices.map { index in
         figures.composites[index].flatMap { composite in
@@ -31,6 +33,9 @@ struct GroupComputation {
       items: showsItems ? figures.items.enumerated().map { itemSummary($1, item: $0) } : [])
   }
 
+  /// That of the figures.
+  var caution: Caution { Caution(answered: figures.respondentCount, invited: response?.invited) }
+
   private var response: GroupResponse? {
     headcount.flatMap { invited in
       rounding.responseRate(
@@ -41,15 +46,15 @@ struct GroupComputation {
 
   // MARK: Scores
 
-  private func scaleSummary(
-    _ released: ReleasableScale, scale: Scale, plan: ScoringPlan.ScalePlan
-  ) -> ScoreSummary? {
-    guard let moments = SampleMoments(released.moments, unitsPerItem: plan.space.unitsPerItem) else { return nil }
-    let values = released.histogram.map { WeightedValues($0, space: plan.space) }
+  /// Parts of plan and questionnaire are read in their place: a copy is counted, by all cores at once.
+  private func scaleSummary(_ released: ReleasableScale, scale: Int) -> ScoreSummary? {
+    let (axis, unitsPerItem) = (plan.scales[scale].axis, plan.scales[scale].space.unitsPerItem)
+    guard let moments = SampleMoments(released.moments, unitsPerItem: unitsPerItem) else { return nil }
     return summary(
-      of: moments, axis: plan.axis, values: values, isBinned: false, cutOffs: scale.cutOffs,
-      beyond: released.beyondCutOff, distribution: released.distribution,
-      reliability: released.reliability.flatMap { reliability($0, scale: scale, plan: plan, count: moments.count) },
+      of: moments, axis: axis, values: released.histogram.map { orders[scale].values(of: $0) }, isBinned: false,
+      cutOffs: plan.questionnaire.scales[scale].cutOffs, beyond: released.beyondCutOff,
+      distribution: released.distribution,
+      reliability: released.reliability.flatMap { reliability($0, scale: scale, count: moments.count) },
       answeredCounts: released.moments)
   }
 
@@ -184,22 +189,23 @@ struct GroupComputation {
         ? rounding.percent(released.notApplicableCount, of: asked, respondentCount: asked) : nil)
   }
 
-  private func reliability(
-    _ sums: PairSums, scale: Scale, plan: ScoringPlan.ScalePlan, count: Int
-  ) -> Reliability? {
+  private func reliability(_ sums: PairSums, scale: Int, count: Int) -> Reliability? {
     // D3: from n ≥ 50; a negative item–rest correlation is worth a hint from n ≥ 100.
-    guard count >= 50, let statistics = ReliabilityStatistics(sums, weights: plan.unitsPerCode) else { return nil }
+    guard count >= 50, let statistics = ReliabilityStatistics(sums, weights: plan.scales[scale].unitsPerCode) else {
+      return nil
+    }
+    let items = plan.questionnaire.scales[scale].items
     return Reliability(
       coefficient: statistics.isSpearmanBrown ? .spearmanBrown : .alpha,
       value: rounding.coefficient(statistics.coefficient, respondentCount: count),
       items: statistics.items.map {
         Reliability.Item(
-          item: scale.items[$0.position].item,
+          item: items[$0.position].item,
           itemRestCorrelation: rounding.coefficient($0.itemRest, respondentCount: count),
           valueIfDropped: $0.alphaIfDropped.map { rounding.coefficient($0, respondentCount: count) })
       },
-      constantItems: statistics.constantItems.map { scale.items[$0].item },
+      constantItems: statistics.constantItems.map { items[$0].item },
       itemsToCheck: count < 100
-        ? [] : statistics.items.filter { $0.itemRest < 0 }.map { scale.items[$0.position].item })
+        ? [] : statistics.items.filter { $0.itemRest < 0 }.map { items[$0.position].item })
   }
 }

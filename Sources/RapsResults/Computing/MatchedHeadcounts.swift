@@ -8,7 +8,7 @@ import RapsResponses
 /// fits several groups, as `variable=value` or `parent/value`. A name for everyone gives the organisation's
 /// headcount. Without one it is the sum of a file that is about one variable only, or of the first variable all of
 /// whose groups have a headcount.
-struct MatchedHeadcounts {
+struct MatchedHeadcounts: Sendable {
   /// Names for everyone, in the languages of the reports.
   private static let organisationNames: Set<String> = [
     "organisation", "organization", "total", "all", "organisatie", "totaal", "allen", "ensemble", "tous",

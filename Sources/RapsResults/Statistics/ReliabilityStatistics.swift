@@ -35,27 +35,27 @@ struct ReliabilityStatistics: Sendable, Hashable {
     let varying = all.filter { Self.covariance(sums, $0, $0).map { $0 > 0 } ?? false }
     let count = varying.count
     guard count >= 2 else { return nil }
-    var matrix: [[Double]] = []
+    var covariances: [Double] = []
+    covariances.reserveCapacity(count * count)
     for row in varying {
-      var line: [Double] = []
       for column in varying {
         guard let covariance = Self.covariance(sums, row, column) else { return nil }
-        line.append(covariance * Double(weights[row]) * Double(weights[column]))
+        covariances.append(covariance * Double(weights[row]) * Double(weights[column]))
       }
-      matrix.append(line)
     }
-    guard let alpha = Self.alpha(matrix, without: nil) else { return nil }
+    let matrix = CovarianceMatrix(order: count, values: covariances)
+    guard let alpha = matrix.alpha(without: nil) else { return nil }
     isSpearmanBrown = count == 2
     if count == 2 {
-      let correlation = matrix[0][1] / (matrix[0][0] * matrix[1][1]).squareRoot()
+      let correlation = matrix[0, 1] / (matrix[0, 0] * matrix[1, 1]).squareRoot()
       guard correlation > -1 else { return nil }
       coefficient = 2 * correlation / (1 + correlation)
     } else {
       coefficient = alpha
     }
     items = varying.indices.compactMap { index in
-      guard let itemRest = Self.itemRest(matrix, index) else { return nil }
-      let dropped = count > 2 ? Self.alpha(matrix, without: index) : nil
+      guard let itemRest = matrix.itemRest(index) else { return nil }
+      let dropped = count > 2 ? matrix.alpha(without: index) : nil
       return ItemStatistics(position: varying[index], itemRest: itemRest, alphaIfDropped: dropped)
     }
     constantItems = all.filter { !varying.contains($0) }
@@ -70,21 +70,37 @@ struct ReliabilityStatistics: Sendable, Hashable {
     let numerator = Int128(count) * Int128(sums.products[there]) - Int128(sums.sums[there]) * Int128(sums.sums[back])
     return Double(nearest: numerator) / (Double(count) * Double(count - 1))
   }
+}
 
-  private static func alpha(_ matrix: [[Double]], without dropped: Int?) -> Double? {
-    let kept = matrix.indices.filter { $0 != dropped }
-    let count = Double(kept.count)
-    let trace = kept.reduce(0.0) { $0 + matrix[$1][$1] }
-    let total = kept.reduce(0.0) { sum, row in kept.reduce(sum) { $0 + matrix[row][$1] } }
+/// Covariances of the items that vary; sums go row by row.
+private struct CovarianceMatrix {
+  let order: Int
+  let values: [Double]
+
+  subscript(row: Int, column: Int) -> Double { values[row * order + column] }
+
+  func alpha(without dropped: Int?) -> Double? {
+    let count = Double(dropped == nil ? order : order - 1)
+    var trace = 0.0
+    for item in 0..<order where item != dropped { trace += self[item, item] }
+    let total = total(without: dropped)
     guard total > 0, count > 1 else { return nil }
     return (1 - trace / total) * count / (count - 1)
   }
 
-  private static func itemRest(_ matrix: [[Double]], _ item: Int) -> Double? {
-    let rest = matrix.indices.filter { $0 != item }
-    let together = rest.reduce(0.0) { $0 + matrix[$1][item] }
-    let restVariance = rest.reduce(0.0) { sum, row in rest.reduce(sum) { $0 + matrix[row][$1] } }
+  func itemRest(_ item: Int) -> Double? {
+    var together = 0.0
+    for row in 0..<order where row != item { together += self[row, item] }
+    let restVariance = total(without: item)
     guard restVariance > 0 else { return nil }
-    return together / (matrix[item][item] * restVariance).squareRoot()
+    return together / (self[item, item] * restVariance).squareRoot()
+  }
+
+  private func total(without dropped: Int?) -> Double {
+    var total = 0.0
+    for row in 0..<order where row != dropped {
+      for column in 0..<order where column != dropped { total += self[row, column] }
+    }
+    return total
   }
 }

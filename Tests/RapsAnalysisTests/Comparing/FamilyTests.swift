@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test("What is told of groups when it is asked for is what is kept", arguments: [UInt64(6), 7])
+  func groupsAskedFor(seed: UInt64) throws {
+    let survey = try survey(seed: seed, sizes: [40, 30, 25, 60, 12, 4], scales: 3)
+    let tally = survey.released()
+    for norm in [nil, SampleNorm.group(scales: 3)] {
+      let kept = analyse(tally, results: computeResults(tally, plan: survey.plan), plan: survey.plan, norm: norm)
+      let results = computeResults(tally, plan: survey.plan, keepsGroups: false)
+      let made = analyse(tally, results: results, plan: survey.plan, norm: norm, keepsGroups: false)
+      #expect(made == kept)
+      #expect(made.comparison.groups.joined().joined().contains { $0 != nil })
+    }
+  }
+
   @Test("Hidden cells are not compared, and nil in every output", arguments: [UInt64(4), 5])
   func hiddenCells(seed: UInt64) throws {
     let survey = try survey(seed: seed, sizes: [40, 30, 25, 60, 12, 4, 3, 8], scales: 2)
