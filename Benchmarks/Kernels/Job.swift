@@ -28,8 +28,10 @@ struct Job {
   }
 
   /// Reads the file; returns the groups that the blocks' indexes mean.
-  func read(_ consume: (ResponseBlock) -> Void) throws -> [GroupDictionary] {
-    var reader = ResponseReader(questionnaire: questionnaire, options: ReadingOptions())
+  ///
+  /// - Parameter readsFast: false reads every row carefully.
+  func read(readsFast: Bool = true, _ consume: (ResponseBlock) -> Void) throws -> [GroupDictionary] {
+    var reader = ResponseReader(questionnaire: questionnaire, options: ReadingOptions(), readsFast: readsFast)
     let opened = try openResponses(MemoryByteSource(name: "answers", bytes: bytes), options: ReadingOptions())
     try reader.read(opened, matching: matchColumns(header: opened.header, questionnaire: questionnaire)) { consume($0) }
     _ = try reader.finish()

@@ -38,6 +38,10 @@ struct KernelTable {
       throw BenchmarkFailure("newline counts differ: \(Set(newlines))")
     }
     line("reading into blocks", try best { _ = try job.read { _ in } }, cells, floor)
+    line(
+      "reading into blocks, every row carefully", try best { _ = try job.read(readsFast: false) { _ in } }, cells, floor
+    )
+    try checkCarefulReading(blocks, groups)
     let plan = job.plan
     var tallies: [Tally] = []
     for count in 0...job.groupingVariables.count {
@@ -57,6 +61,32 @@ struct KernelTable {
     try printReadingTwin(twinBlocks, groups: groups, floor: floor, cells: cells)
     try printTwins(twinBlocks, groups: groups, floor: floor, cells: cells)
     printLaterParts(tally, plan: plan)
+  }
+
+  /// Throws unless every row is read to the same carefully.
+  private func checkCarefulReading(_ blocks: [ResponseBlock], _ groups: [GroupDictionary]) throws {
+    var rest = blocks[...]
+    var isEqual = true
+    let carefulGroups = try job.read(readsFast: false) { block in
+      isEqual = isEqual && rest.popFirst().map { hasSameRows($0, block) } == true
+    }
+    guard isEqual, rest.isEmpty, carefulGroups.map(\.labels) == groups.map(\.labels) else {
+      throw BenchmarkFailure("rows that are read fast and carefully differ")
+    }
+  }
+
+  private func hasSameRows(_ left: ResponseBlock, _ right: ResponseBlock) -> Bool {
+    let rowCount = left.rowCount
+    func areEqual<Cell: Equatable>(_ left: [Cell], _ right: [Cell], columnCount: Int) -> Bool {
+      (0..<columnCount).allSatisfy { column in
+        let cells = column * ResponseBlock.capacity..<column * ResponseBlock.capacity + rowCount
+        return left[cells] == right[cells]
+      }
+    }
+    return rowCount == right.rowCount && areEqual(left.codes, right.codes, columnCount: left.itemCount)
+      && areEqual(left.groups, right.groups, columnCount: left.variableCount)
+      && areEqual(left.respondentKeys, right.respondentKeys, columnCount: 1)
+      && areEqual(left.durationMilliseconds, right.durationMilliseconds, columnCount: 1)
   }
 
   /// Reads the first rows plainly; then the blocks must have the same.

@@ -16,6 +16,21 @@ import _RapsTestSupport
     #expect(careful.fastRowCount == 0)
   }
 
+  /// Four rows at a time, and what ends that.
+  @Test(arguments: 0..<120)
+  func wideFilesAreReadAlikeOnBothPaths(seed: Int) throws {
+    let file = WideFile(seed: seed)
+    let named = NamedBytes("r.csv", file.bytes)
+    for policy in ReadingOptions.InvalidAnswers.allCases {
+      var setup = file.setup
+      setup.options.invalidAnswers = policy
+      let careful = try ReadingOutcome.of(named, setup, .carefully)
+      let fast = try ReadingOutcome.of(named, setup, .fast)
+      #expect(fast.outcome == careful.outcome)
+      if seed % 3 == 0 { #expect(fast.fastRowCount * 2 > fast.outcome.rows.codes.count) }
+    }
+  }
+
   /// Else the comparison above would say nothing.
   @Test func someRowsOfTheOddFilesAreReadFast() throws {
     var fast = 0
@@ -34,7 +49,9 @@ import _RapsTestSupport
     arguments: [
       ("plain", "1,2,3,Sales\n"), ("empty cells", ",2,,Sales\n"), ("missing codes", "9,8,1,HR\n"),
       ("carriage returns", "1,2,3,Sales\r\n"), ("quotes", "\"1\",\"2\",\"\",\"Sales\"\n"),
-      ("labels", "often,vaak,rarely,Sales\n"), ("decimals", "1.0,\"2,0\",3.0,Sales\n"), ("spaces", " 1,2 , 3 ,Sales\n"),
+      ("labels", "often,vaak,rarely,Sales\n"), ("names of sixteen bytes", "1,2,3,Sales and stores\n"),
+      ("names of fifteen bytes", "1,2,3,\"Sales & store\"\n"), ("decimals", "1.0,\"2,0\",3.0,Sales\n"),
+      ("spaces", " 1,2 , 3 ,Sales\n"),
       ("a long label", "\"geregeld, soms\",à l’extrême,1,A department with a long name\n"),
     ] as [(String, String)])
   func usualRowsAreReadFast(name: String, row: String) throws {

@@ -57,6 +57,9 @@ struct AnswerDecoder {
     }
   }
 
+  /// What a cell `10` means; `unknown` if that is no code.
+  var ten: UInt8 { cells[10] ?? Self.unknown }
+
   /// Understands a cell. Complexity: linear in its length, with a small factor once the same bytes were seen.
   mutating func decode(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
     let content = trimmed(bytes, range)

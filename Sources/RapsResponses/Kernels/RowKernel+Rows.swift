@@ -1,176 +1,150 @@
 extension RowKernel {
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
 
-  /// Reads the row that starts at an index: its items to `cells`, the others to the block.
+  /// Where the reading of a row has come to.
+  struct Cursor: Sendable, BitwiseCopyable {
+    var position = 0
+    var column = 0
+  }
+
+  /// Of four rows. They have names, because the compiler would keep an array in memory.
+  struct FourCursors: Sendable, BitwiseCopyable {
+    var first = Cursor()
+    var second = Cursor()
+    var third = Cursor()
+    var fourth = Cursor()
+
+    var columnSum: Int { first.column &+ second.column &+ third.column &+ fourth.column }
+  }
+
+  /// Reads the rest of a row: its items to `cells`, the others to the block.
   ///
   /// Where the next row starts; 0 if the row is not plain, and what was written is junk.
   ///
   /// - Parameters:
   ///   - base: where the row's cells go.
+  ///   - groups: the block's, moved out of it.
   ///   - row: the row of the block.
   @inline(__always)
   static func readRow(
-    _ window: Span<UInt8>, from start: Int, _ program: borrowing RowProgram, _ table: borrowing CellTable,
-    _ cells: inout MutableSpan<UInt8>, at base: Int, _ block: inout ResponseBlock, at row: Int
+    _ window: Span<UInt8>, from cursor: Cursor, _ program: borrowing RowProgram, _ table: borrowing CellTable,
+    _ short: inout ShortCells, _ cells: inout MutableSpan<UInt8>, at base: Int, _ groups: inout MutableSpan<UInt32>,
+    _ block: inout ResponseBlock, at row: Int
   ) -> Int {
+    var cursor = cursor
+    if cursor.column < program.columnCount {
+      readCells(window, &cursor, program, table, &short, &cells, at: base, &groups, &block, at: row)
+      guard cursor.column == program.columnCount else { return 0 }
+    }
+    guard program.rowEnd == UInt8(ascii: "\r") else { return cursor.position }
+    return window[cursor.position] == UInt8(ascii: "\n") ? cursor.position + 1 : 0
+  }
+
+  /// Reads the cells of a row from one on, up to the row's end or a cell that is not plain.
+  @inline(never)
+  private static func readCells(
+    _ window: Span<UInt8>, _ cursor: inout Cursor, _ program: borrowing RowProgram, _ table: borrowing CellTable,
+    _ short: inout ShortCells, _ cells: inout MutableSpan<UInt8>, at base: Int, _ groups: inout MutableSpan<UInt32>,
+    _ block: inout ResponseBlock, at row: Int
+  ) {
     let steps = program.steps.span
-    var position = start
-    var column = 0
-    // A byte order mark, or a rare letter.
-    if window[start] == 0xEF { return 0 }
     while true {
-      switch steps[column] {
-      case .item:
-        if window[position] == quote {
-          readQuotedItems(window, &position, program, &column, &cells, base)
-        } else {
-          readPlainItems(window, &position, program, &column, &cells, base)
-        }
-        // Where one cell is long, the next likely is.
-        var isLong = true
-        while isLong, steps[column] == .item {
-          let kind = readItem(window, &position, program, column, table, &cells[base + column])
-          if kind == .unknown { return 0 }
-          isLong = kind == .long
-          column += 1
-        }
-        continue
-      case .group:
-        guard let content = content(window, &position, program, column) else { return 0 }
-        var index: UInt32 = 0
-        if !content.isEmpty {
-          let domain = program.domains[column]
-          guard let group = table.value(domain: domain, window, content) else { return 0 }
-          index = group
-        }
-        block.groups[program.variables[column] * ResponseBlock.capacity + row] = index
-      case .skip:
-        guard skip(window, &position, program, column) else { return 0 }
-      case .respondent:
-        guard let content = content(window, &position, program, column),
-          !program.mustValidate || firstFlaw(window, content, isWhole: true) == nil
-        else { return 0 }
-        let id = trimmed(window, content)
-        block.respondentKeys[row] = id.isEmpty ? 0 : byteHash(window, id)
-      case .duration:
-        guard let content = content(window, &position, program, column),
-          let milliseconds = milliseconds(window, content)
-        else { return 0 }
-        block.durationMilliseconds[row] = milliseconds
-      case .end:
-        guard program.rowEnd == UInt8(ascii: "\r") else { return position }
-        return window[position] == UInt8(ascii: "\n") ? position + 1 : 0
+      readOthers(window, &cursor, program, table, &short, &groups, &block, at: row)
+      guard steps[cursor.column] == .item else { return }
+      if window[cursor.position] == quote {
+        readQuotedItems(window, &cursor.position, program, &cursor.column, &cells, base)
+      } else {
+        readPlainItems(window, &cursor, program, &cells, base)
       }
-      column += 1
+      guard readLongItems(window, &cursor, program, table, &short, &cells, at: base) else { return }
     }
   }
 
-  /// Reads cells of a digit as long as they are plain, eight at a time.
+  /// Reads cells that are no items' up to an item, the row's end, or a cell that is not plain.
   @inline(__always)
-  private static func readPlainItems(
-    _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: inout Int,
-    _ cells: inout MutableSpan<UInt8>, _ base: Int
+  static func readOthers(
+    _ window: Span<UInt8>, _ cursor: inout Cursor, _ program: borrowing RowProgram, _ table: borrowing CellTable,
+    _ short: inout ShortCells, _ groups: inout MutableSpan<UInt32>, _ block: inout ResponseBlock, at row: Int
   ) {
-    let lowest = program.lowest.span
-    let limits = program.limits.span
-    let one = SIMD16<UInt8>(repeating: 1)
-    while true {
-      let codes = unsafe window.vector(unchecked: position) &- lowest.vector(unchecked: 2 * column)
-      let others = unsafe words(codes .>= limits.vector(unchecked: 2 * column))
-      unsafe cells.store((codes &+ one).evenHalf, unchecked: base + column)
-      if others.first | others.second == 0 {
-        position += 16
-        column += 8
-        continue
-      }
-      let plainCount = firstMarkedByte(others) >> 1
-      position += 2 * plainCount
-      column += plainCount
-      return
-    }
+    while readOther(window, &cursor, program, table, &short, &groups, &block, at: row) {}
   }
 
-  /// Reads cells of a quoted digit as long as they are plain, four at a time.
+  /// Reads a cell that is no item's; false, and nothing happened, if that is not what comes next or it is not plain.
   @inline(__always)
-  private static func readQuotedItems(
-    _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: inout Int,
-    _ cells: inout MutableSpan<UInt8>, _ base: Int
-  ) {
-    let lowest = program.quotedLowest.span
-    let limits = program.quotedLimits.span
-    while true {
-      let codes = window.vector(at: position) &- lowest.vector(at: 4 * column)
-      let others = words(codes .>= limits.vector(at: 4 * column))
-      let (first, second) = words(codes)
-      let word =
-        first >> 8 & 0xFF | first >> 32 & 0xFF00 | second << 8 & 0xFF_0000 | second >> 16 & 0xFF00_0000
-      // A carry goes to cells that are not plain, if at all.
-      cells.store(UInt32(truncatingIfNeeded: word) &+ 0x0101_0101, at: base + column)
-      if others.first | others.second == 0 {
-        position += 16
-        column += 4
-        continue
-      }
-      let plainCount = firstMarkedByte(others) >> 2
-      position += 4 * plainCount
-      column += plainCount
-      return
+  static func readOther(
+    _ window: Span<UInt8>, _ cursor: inout Cursor, _ program: borrowing RowProgram, _ table: borrowing CellTable,
+    _ short: inout ShortCells, _ groups: inout MutableSpan<UInt32>, _ block: inout ResponseBlock, at row: Int
+  ) -> Bool {
+    let column = cursor.column
+    let step = program.steps.span[column]
+    if step == .item || step == .end { return false }
+    guard step == .group else {
+      guard readRarely(step, window, &cursor.position, program, column, &block, at: row) else { return false }
+      cursor.column += 1
+      return true
     }
+    let group = program.groups.span[column]
+    if let known = short.find(
+      domain: group.domain, window, at: cursor.position, endedBy: group.terminators)
+    {
+      groups[group.blockStart &+ row] = known.value
+      cursor.position = known.end
+    } else {
+      guard let index = readGroup(window, &cursor.position, program, column, table, &short) else { return false }
+      groups[group.blockStart &+ row] = index
+    }
+    cursor.column += 1
+    return true
   }
 
-  private enum CellKind {
-    case unknown, short, long
+  /// Reads a cell that is no item's and no group's; false, and nothing happened, if it is not plain.
+  ///
+  /// A function of its own, so that the block's arrays are checked for other owners only if something is written there.
+  @inline(never)
+  private static func readRarely(
+    _ step: RowProgram.Step, _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram,
+    _ column: Int, _ block: inout ResponseBlock, at row: Int
+  ) -> Bool {
+    var end = position
+    switch step {
+    case .respondent:
+      guard let content = content(window, &end, program, column),
+        !program.mustValidate || firstFlaw(window, content, isWhole: true) == nil
+      else { return false }
+      let id = trimmed(window, content)
+      block.respondentKeys[row] = id.isEmpty ? 0 : byteHash(window, id)
+    case .duration:
+      guard let content = content(window, &end, program, column),
+        let milliseconds = milliseconds(window, content)
+      else { return false }
+      block.durationMilliseconds[row] = milliseconds
+    case .skip, .item, .group, .end:
+      guard skip(window, &end, program, column) else { return false }
+    }
+    position = end
+    return true
   }
 
-  /// Reads an item's cell that is more, or less, than a digit.
-  @inline(__always)
-  private static func readItem(
+  /// The group of a cell that is not among the short ones, which it may join; nil if it is not known.
+  @inline(never)
+  private static func readGroup(
     _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: Int,
-    _ table: borrowing CellTable, _ cell: inout UInt8
-  ) -> CellKind {
-    let terminator = program.terminators[column]
-    let word = window.word32(at: position)
-    if UInt8(truncatingIfNeeded: word) == terminator {
-      cell = ResponseBlock.missing
-      position += 1
-      return .short
-    }
-    if UInt8(truncatingIfNeeded: word >> 8) == terminator {
-      cell = program.singles[program.singleOffsets[column] + Int(word & 0xFF)]
-      if cell != AnswerDecoder.unknown {
-        position += 2
-        return .short
-      }
-    } else if UInt8(truncatingIfNeeded: word >> 24) == terminator, let byte = significantByte(word, program.delimiter) {
-      cell = program.singles[program.singleOffsets[column] + Int(byte)]
-      if cell != AnswerDecoder.unknown {
-        position += 4
-        return .long
-      }
-    }
-    guard let content = content(window, &position, program, column) else { return .unknown }
-    if content.isEmpty {
-      cell = ResponseBlock.missing
-      return .short
-    }
-    guard let known = table.value(domain: program.domains[column], window, content) else { return .unknown }
-    cell = UInt8(truncatingIfNeeded: known)
-    return .long
-  }
-
-  /// The byte that counts in `"4"`, `4.0` and `4,0`, if the comma is not the delimiter.
-  @inline(__always)
-  private static func significantByte(_ word: UInt32, _ delimiter: UInt8) -> UInt8? {
-    let second = UInt8(truncatingIfNeeded: word >> 8)
-    if word & 0xFF_00FF == 0x22_0022 { return second }
-    let isWhole = word & 0xFF_0000 == 0x30_0000 && second != delimiter && (second == 0x2C || second == 0x2E)
-    return isWhole && 0x30...0x39 ~= word & 0xFF ? UInt8(truncatingIfNeeded: word) : nil
+    _ table: borrowing CellTable, _ short: inout ShortCells
+  ) -> UInt32? {
+    let start = position
+    var end = start
+    guard let content = content(window, &end, program, column) else { return nil }
+    let domain = program.domains[column]
+    guard let group = content.isEmpty ? 0 : table.value(domain: domain, window, content) else { return nil }
+    short.learn(group, domain: domain, window, start..<end, endedBy: program.groups[column].terminators)
+    position = end
+    return group
   }
 
   /// The content of the cell at a position, which moves behind the cell's end; nil if the cell is not plain: it may be
   /// quoted, but without quotes and control characters inside and blanks outside.
   @inline(__always)
-  private static func content(
+  static func content(
     _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: Int
   ) -> Range<Int>? {
     let terminator = program.terminators[column]

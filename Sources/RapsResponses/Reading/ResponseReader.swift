@@ -14,6 +14,8 @@ package struct ResponseReader: Sendable {
   private var answers: [AnswerDecoder]
   /// Per answer set 256 entries: what a cell of one byte means.
   private let singleBytes: [UInt8]
+  /// Per answer set what a cell `10` means.
+  private let tens: [UInt8]
   private var groupDecoders: [GroupDecoder]
   /// What careful rows taught the fast ones, by answer set and variable.
   private var known = CellTable()
@@ -28,11 +30,12 @@ package struct ResponseReader: Sendable {
   private(set) var counts: CellCounts
   private var notices: [Diagnostic] = []
 
-  package init(questionnaire: Questionnaire, options: ReadingOptions) {
-    self.init(questionnaire: questionnaire, options: options, mostGroups: GroupDecoder.mostGroups)
+  /// - Parameter readsFast: false reads every row carefully, with the same outcome: for tests and benchmarks.
+  package init(questionnaire: Questionnaire, options: ReadingOptions, readsFast: Bool = true) {
+    self.init(
+      questionnaire: questionnaire, options: options, mostGroups: GroupDecoder.mostGroups, readsFast: readsFast)
   }
 
-  /// - Parameter readsFast: false reads every row carefully.
   init(questionnaire: Questionnaire, options: ReadingOptions, mostGroups: Int, readsFast: Bool = true) {
     self.questionnaire = questionnaire
     self.options = options
@@ -40,6 +43,7 @@ package struct ResponseReader: Sendable {
     groups = questionnaire.variables.map { _ in GroupDictionary() }
     answers = questionnaire.answerSets.map { AnswerDecoder($0, language: options.labelLanguage) }
     singleBytes = answers.flatMap(\.singleBytes)
+    tens = answers.map(\.ten)
     groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
     self.readsFast = readsFast
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
@@ -163,7 +167,7 @@ extension ResponseReader {
     let program = RowProgram(
       file.plan, columnCount: file.shape.columnCount, delimiter: records.delimiter, encoding: records.input.encoding,
       endsWithCarriageReturn: records.endsWithCarriageReturnAndLineFeed, limits: records.limits,
-      singleBytes: singleBytes, variableCount: questionnaire.variables.count)
+      singleBytes: singleBytes, tens: tens, variableCount: questionnaire.variables.count)
     return program.map(RowKernel.init)
   }
 
@@ -174,7 +178,8 @@ extension ResponseReader {
   ) rethrows -> Bool {
     let window = records.input.bytes
     let run = kernel?.read(
-      window.span, from: records.input.start, before: records.input.knownFlawIndex, known: known, into: &block)
+      window.span, from: records.input.start, to: records.input.end, before: records.input.knownFlawIndex,
+      known: known, into: &block)
     guard let run else { return false }
     records.pass(rows: run.rowCount, to: run.end)
     file.rowNumber += run.rowCount
