@@ -82,8 +82,8 @@ struct Release {
     // Most measures show the same groups, and so share their layout; one at a time, because it is large.
     for (shown, families) in Dictionary(grouping: counting, by: { shown[$0] }) {
       let hasLayout = shown[cells.root] && !cells.chains.isEmpty
-      let layout =
-        hasLayout ? CountLayout(cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown) }) : nil
+      let ownerships = hasLayout ? cells.chains.map { Ownership(cells, chain: $0, shown: shown) } : []
+      let layout = hasLayout ? CountLayoutOnDemand(CountNodes(cells, ownerships: ownerships)) : nil
       let found = concurrentMap(families.count) { [cells, positives] index in
         CountPass(
           cells, shown: shown, family: families[index], positives: positives[families[index]] ?? [], layout: layout,
