@@ -133,7 +133,8 @@ struct BoundedCounts {
   func areSiblings(_ group: Int, _ target: Target) -> Bool {
     switch target {
     case .group(let other):
-      other != cells.root && layout.nodes.ownerships.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
+      other != cells.root
+        && layout.nodes.ownerships.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
     case .derived(_, let owner): layout.nodes.ownerships.contains { $0.owner[group] == owner }
     }
   }

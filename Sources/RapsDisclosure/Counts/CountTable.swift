@@ -47,6 +47,11 @@ struct CountTable {
   /// Cells that can be raised or lowered by one; nil before the first exchange.
   private var canRise: CellIndex?
   private var canFall: CellIndex?
+  /// Cells that changed since these were looked at: most changes are taken back before they are again.
+  private var moved: [Int] = []
+  /// Per set the last cell looked at that is in it, as `mark` counts them, if its sum is told.
+  private var marks: [Int]
+  private var mark = 0
   /// Sets whose sum changed since `takeChanged`, each once.
   private var changed: [Int] = []
 
@@ -59,6 +64,7 @@ struct CountTable {
     random = UInt64(values.count)
     sums = (0..<sets.members.count).map { set in Sum(value: sets.members[set].reduce(0) { $0 + values[$1] }) }
     costs = sums.map(\.costs)
+    marks = sums.map { _ in 0 }
   }
 
   var setCount: Int { sums.count }
@@ -72,6 +78,7 @@ struct CountTable {
     let added = lists.map { cells in Sum(value: cells.reduce(0) { $0 + values[$1] }) }
     sums += added
     costs += added.map(\.costs)
+    marks += added.map { _ in 0 }
   }
 
   mutating func publish(_ set: Int, _ bounds: ClosedRange<Int>) {
@@ -106,8 +113,7 @@ struct CountTable {
   private mutating func change(_ cell: Int, by step: Int) {
     let value = values[cell] + step
     values[cell] = value
-    canRise?.set(cell, value < capacities[cell])
-    canFall?.set(cell, value > 0)
+    if canRise != nil { moved.append(cell) }
     for place in sets.setsOfCell.places(cell) {
       let set = sets.setsOfCell.elements[place]
       var sum = sums[set]
@@ -195,6 +201,11 @@ struct CountTable {
       canRise = CellIndex(zip(values, capacities).map { $0 < $1 })
       canFall = CellIndex(values.map { $0 > 0 })
     }
+    for cell in moved {
+      canRise?.set(cell, values[cell] < capacities[cell])
+      canFall?.set(cell, values[cell] > 0)
+    }
+    moved.removeAll(keepingCapacity: true)
     guard let movable = step > 0 ? canFall : canRise else { return [] }
     // In order, as the members are.
     var inside: [Int] = []
@@ -208,6 +219,7 @@ struct CountTable {
     guard pairCount > 0 else { return [] }
     var innerBreaches = Array(repeating: -1, count: inside.count)
     var outer = (cell: -1, place: -1, breaches: 0)
+    let setsOfCell = sets.setsOfCell
     var cursor = CellIndex.Cursor()
     // Of all cells that can move, those in the set do not count.
     var skipped = 0
@@ -226,9 +238,18 @@ struct CountTable {
           nextSkipped = skipped < excluded.count ? movable.rank(of: excluded[skipped]) - skipped : .max
         }
         let cell = movable.member(place + skipped, &cursor)
-        outer = (cell, place, gain(cell, -step))
+        outer = (cell, place, 0)
+        mark += 1
+        for place in setsOfCell.places(cell) {
+          let set = setsOfCell.elements[place]
+          let cost = costs[set]
+          outer.breaches += Int(step > 0 ? cost.down : cost.up)
+          if cost.isExact { marks[set] = mark }
+        }
       }
-      let breaches = innerBreaches[position] + outer.breaches - 2 * exactSets(of: inner, and: outer.cell)
+      // An exchange keeps the sum of a set with both cells, though either step alone would break it.
+      var breaches = innerBreaches[position] + outer.breaches
+      for place in setsOfCell.places(inner) where marks[setsOfCell.elements[place]] == mark { breaches -= 2 }
       let key = (breaches << 32 | inner) << 12 | sampleCount
       sampleCount += 1
       if best.count < mostMended || key < best[mostMended - 1].key {
@@ -238,19 +259,6 @@ struct CountTable {
       if breaches == 0 { break }
     }
     return best.map { (inner: $0.inner, outer: $0.outer) }
-  }
-
-  /// Sets with both cells whose sum is told: an exchange keeps it, though either step alone would break it.
-  private func exactSets(of left: Int, and right: Int) -> Int {
-    let (lefts, rights) = (sets.setsOfCell.places(left), sets.setsOfCell.places(right))
-    var (count, next, other) = (0, lefts.lowerBound, rights.lowerBound)
-    while next < lefts.upperBound, other < rights.upperBound {
-      let (set, otherSet) = (sets.setsOfCell.elements[next], sets.setsOfCell.elements[other])
-      if set == otherSet, costs[set].isExact { count += 1 }
-      if set <= otherSet { next += 1 }
-      if otherSet <= set { other += 1 }
-    }
-    return count
   }
 
   /// Moves one yes back in each hierarchy as long as bounds are broken there.

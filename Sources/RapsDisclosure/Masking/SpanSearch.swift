@@ -30,8 +30,8 @@ struct SpanSearch {
   /// A combination: the number of each node.
   private struct Row {
     let nodes: [Int]
-    /// A bit per overlap whose sum is not 0.
-    let support: [UInt64]
+    /// A bit per overlap whose sum is not 0, of as many overlaps as were asked for.
+    var support: [UInt64] = []
   }
 
   init(_ overlap: NodeOverlap, cells: CellTable, families: [Int]) {
@@ -57,11 +57,12 @@ struct SpanSearch {
       for nodes in rows {
         if let found = light(nodes) { return found }
       }
-      let supported = rows.map { Row(nodes: $0, support: support(of: $0)) }
-      for (first, row) in supported.enumerated() {
-        for other in supported[(first + 1)...] where canCancel(row, other) {
+      var supported = rows.map { Row(nodes: $0) }
+      for first in supported.indices {
+        for second in supported.indices.dropFirst(first + 1) where canCancel(&supported, first, second) {
+          let (row, other) = (supported[first].nodes, supported[second].nodes)
           for factor in cancellingFactors(row, other, order: order) {
-            if let found = light(sum(row.nodes, other.nodes, factor)) { return found }
+            if let found = light(sum(row, other, factor)) { return found }
           }
         }
       }
@@ -79,12 +80,14 @@ struct SpanSearch {
     return keys.sorted().map { isReversed ? count - 1 - $0 & (1 << 32 - 1) : $0 & (1 << 32 - 1) }
   }
 
-  private func support(of nodes: [Int]) -> [UInt64] {
-    var support = Array(repeating: UInt64(0), count: (leastWeights.count + 63) / 64)
-    for index in leastWeights.indices where sum(nodes, on: index) != 0 {
-      support[index >> 6] |= 1 << UInt64(index & 63)
+  /// Works out a row's next 64 overlaps.
+  private func widenSupport(of row: inout Row) {
+    var word: UInt64 = 0
+    let first = row.support.count << 6
+    for index in first..<min(first + 64, leastWeights.count) where sum(row.nodes, on: index) != 0 {
+      word |= 1 << UInt64(index - first)
     }
-    return support
+    row.support.append(word)
   }
 
   /// What a combination comes to on an overlap.
@@ -146,10 +149,13 @@ struct SpanSearch {
   }
 
   /// Whether a sum of two rows may be light: people who are in one of them only, at the pivots at least, stay in it.
-  private func canCancel(_ row: Row, _ other: Row) -> Bool {
+  /// Mostly the first few overlaps tell that it is not.
+  private func canCancel(_ rows: inout [Row], _ first: Int, _ second: Int) -> Bool {
     var least = 0
-    for word in row.support.indices {
-      var bits = row.support[word] ^ other.support[word]
+    for word in 0..<(leastWeights.count + 63) / 64 {
+      if rows[first].support.count == word { widenSupport(of: &rows[first]) }
+      if rows[second].support.count == word { widenSupport(of: &rows[second]) }
+      var bits = rows[first].support[word] ^ rows[second].support[word]
       while bits != 0 {
         least += leastWeights[word << 6 + bits.trailingZeroBitCount]
         if least >= limit { return false }
@@ -160,12 +166,12 @@ struct SpanSearch {
   }
 
   /// Factors by which the second row cancels the first one in some overlap.
-  private func cancellingFactors(_ row: Row, _ other: Row, order: [Int]) -> [Int] {
+  private func cancellingFactors(_ row: [Int], _ other: [Int], order: [Int]) -> [Int] {
     var factors: [Int] = []
     for column in order {
-      let common = row.support[column >> 6] & other.support[column >> 6]
-      guard common >> UInt64(column & 63) & 1 != 0 else { continue }
-      let ratio = Self.remainder(sum(row.nodes, on: column) &* Self.inverse(sum(other.nodes, on: column)))
+      let (value, otherValue) = (sum(row, on: column), sum(other, on: column))
+      guard value != 0, otherValue != 0 else { continue }
+      let ratio = Self.remainder(value &* Self.inverse(otherValue))
       if !factors.contains(Self.prime - ratio) { factors.append(Self.prime - ratio) }
     }
     return factors
@@ -173,12 +179,11 @@ struct SpanSearch {
 
   private func light(_ nodes: [Int]) -> Combination? {
     var least = 0
-    var concerned: [Int] = []
     for index in leastWeights.indices where sum(nodes, on: index) != 0 {
       least += leastWeights[index]
       if least >= limit { return nil }
-      concerned.append(index)
     }
+    let concerned = leastWeights.indices.filter { sum(nodes, on: $0) != 0 }
     for (position, family) in families.enumerated() {
       let weight = concerned.reduce(0) { $0 + weights[position][$1] }
       if 1..<limit ~= weight {
