@@ -95,12 +95,14 @@ struct CountTable {
   private mutating func setBounds(_ set: Int, _ low: Int, _ high: Int) {
     let before = sums[set].excess
     (sums[set].lower, sums[set].upper) = (low, high)
-    note(set, sums[set], before)
+    costs[set] = sums[set].costs
+    Self.note(set, before, sums[set].excess, &violation, &violated)
   }
 
-  private mutating func note(_ set: Int, _ sum: Sum, _ before: Int) {
-    costs[set] = sum.costs
-    let after = sum.excess
+  /// Keeps the account of a set whose excess was `before`.
+  private static func note(
+    _ set: Int, _ before: Int, _ after: Int, _ violation: inout Int, _ violated: inout [Int]
+  ) {
     guard before != after else { return }
     violation += after - before
     if before == 0 {
@@ -114,8 +116,9 @@ struct CountTable {
     let value = values[cell] + step
     values[cell] = value
     if canRise != nil { moved.append(cell) }
-    for place in sets.setsOfCell.places(cell) {
-      let set = sets.setsOfCell.elements[place]
+    let setsOfCell = sets.setsOfCell
+    for place in setsOfCell.places(cell) {
+      let set = setsOfCell.elements[place]
       var sum = sums[set]
       let before = sum.excess
       sum.value += step
@@ -124,7 +127,8 @@ struct CountTable {
         changed.append(set)
       }
       sums[set] = sum
-      note(set, sum, before)
+      costs[set] = sum.costs
+      Self.note(set, before, sum.excess, &violation, &violated)
     }
   }
 

@@ -16,7 +16,7 @@ struct PairNumbering {
   init(mostPairs: Int, lefts: Int = 1 << 31, rights: Int = 1 << 31) {
     var capacity = 16
     while capacity < 2 * mostPairs { capacity *= 2 }
-    let isDirect = lefts * rights <= 2 * capacity
+    let isDirect = lefts * rights <= 8 * capacity
     directWidth = isDirect ? rights : 0
     keys = isDirect ? [] : Array(repeating: -1, count: capacity)
     numbers = isDirect ? Array(repeating: -1, count: lefts * rights) : Array(repeating: 0, count: capacity)

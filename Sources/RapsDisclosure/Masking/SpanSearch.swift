@@ -26,11 +26,13 @@ struct SpanSearch {
   /// `families.count` × overlaps.
   private let weights: [[Int]]
   private let leastWeights: [Int]
+  /// The overlaps with people, most first: what is not light mostly shows so by the first of them.
+  private let heaviest: [Int]
 
   /// A combination: the number of each node.
   private struct Row {
     let nodes: [Int]
-    /// A bit per overlap whose sum is not 0, of as many overlaps as were asked for.
+    /// A bit per overlap whose sum is not 0, in the order of `heaviest`, of as many as were asked for.
     var support: [UInt64] = []
   }
 
@@ -46,12 +48,13 @@ struct SpanSearch {
       for index in least.indices { least[index] = min(least[index], row[index]) }
     }
     leastWeights = least
+    heaviest = Self.order(least, isReversed: false).filter { least[$0] > 0 }
   }
 
   func firstCombination() -> Combination? {
     guard overlap.vertexCount <= Self.mostVertices else { return nil }
     for round in 0..<Self.rounds {
-      let order = order(isReversed: round > 0)
+      let order = Self.order(leastWeights, isReversed: round > 0)
       // A combination concerns the people of every pivot whose row it uses: only few rows can be part of a light one.
       let rows = reducedRows(order).filter { leastWeights[$0.pivot] < limit }.map(\.nodes)
       for nodes in rows {
@@ -71,10 +74,10 @@ struct SpanSearch {
   }
 
   /// The overlaps by their people, most first; equal ones by their number, or the last first.
-  private func order(isReversed: Bool) -> [Int] {
-    let count = leastWeights.count
-    let most = leastWeights.max() ?? 0
-    let keys = leastWeights.enumerated().map { index, weight in
+  private static func order(_ weights: [Int], isReversed: Bool) -> [Int] {
+    let count = weights.count
+    let most = weights.max() ?? 0
+    let keys = weights.enumerated().map { index, weight in
       (most - weight) << 32 | (isReversed ? count - 1 - index : index)
     }
     return keys.sorted().map { isReversed ? count - 1 - $0 & (1 << 32 - 1) : $0 & (1 << 32 - 1) }
@@ -84,8 +87,8 @@ struct SpanSearch {
   private func widenSupport(of row: inout Row) {
     var word: UInt64 = 0
     let first = row.support.count << 6
-    for index in first..<min(first + 64, leastWeights.count) where sum(row.nodes, on: index) != 0 {
-      word |= 1 << UInt64(index - first)
+    for place in first..<min(first + 64, heaviest.count) where sum(row.nodes, on: heaviest[place]) != 0 {
+      word |= 1 << UInt64(place - first)
     }
     row.support.append(word)
   }
@@ -152,12 +155,12 @@ struct SpanSearch {
   /// Mostly the first few overlaps tell that it is not.
   private func canCancel(_ rows: inout [Row], _ first: Int, _ second: Int) -> Bool {
     var least = 0
-    for word in 0..<(leastWeights.count + 63) / 64 {
+    for word in 0..<(heaviest.count + 63) / 64 {
       if rows[first].support.count == word { widenSupport(of: &rows[first]) }
       if rows[second].support.count == word { widenSupport(of: &rows[second]) }
       var bits = rows[first].support[word] ^ rows[second].support[word]
       while bits != 0 {
-        least += leastWeights[word << 6 + bits.trailingZeroBitCount]
+        least += leastWeights[heaviest[word << 6 + bits.trailingZeroBitCount]]
         if least >= limit { return false }
         bits &= bits - 1
       }
@@ -179,7 +182,7 @@ struct SpanSearch {
 
   private func light(_ nodes: [Int]) -> Combination? {
     var least = 0
-    for index in leastWeights.indices where sum(nodes, on: index) != 0 {
+    for index in heaviest where sum(nodes, on: index) != 0 {
       least += leastWeights[index]
       if least >= limit { return nil }
     }
