@@ -241,7 +241,7 @@ struct Release {
     let valid = cells.counts[family][group]
     return ReleasableScale(
       validCount: valid, beyondCutOff: count(family: family, group: group),
-      histogram: isIdentified || valid >= DistributionPass.leastValid ? cells.tallies[group].scales[index] : nil,
+      histogram: isIdentified || valid >= DistributionPass.leastValid ? cells.tallies[group].scales[index].apart : nil,
       scale: released, unit: group)
   }
 
@@ -298,12 +298,12 @@ struct Release {
   private func item(group: Int, item: Int) -> ItemTally? {
     let tally = cells.tallies[group].items[item]
     guard plan.presentItems[item] else { return nil }
-    if isIdentified { return tally }
+    if isIdentified { return tally.apart }
     let owners = ownersOfItem[item]
     let valid = tally.validCount
     guard !owners.isEmpty, owners.allSatisfy({ detailed[$0]?[group] ?? false }), valid >= cells.minimum,
       hasSpread(tally)
     else { return nil }
-    return tally
+    return tally.apart
   }
 }
