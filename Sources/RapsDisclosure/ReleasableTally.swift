@@ -123,16 +123,31 @@ package struct ReleasableStratum: Sendable, Hashable {
 
 package struct ReleasableScale: Sendable {
   package let validCount: Int
-  /// Per number of answered items: respondents, sum and sum of squares of recoded units.
-  package let moments: [ScoreMoments]
   /// Respondents at or beyond the red cut-off (the amber one if there is no red), if that share may be printed.
   package let beyondCutOff: ReleasableCount?
   /// The full histogram, from 30 valid answers on: quartiles and SD may be derived, minimum and maximum never (A5).
   package let histogram: StateHistogram?
-  /// The distribution to draw, merged as A7 demands; nil if fewer than three categories are left.
-  package let distribution: [ReleasableCategory]?
+  private let scale: ReleasedScale
+  private let unit: Int
+
+  init(
+    validCount: Int, beyondCutOff: ReleasableCount?, histogram: StateHistogram?, scale: ReleasedScale, unit: Int
+  ) {
+    self.validCount = validCount
+    self.beyondCutOff = beyondCutOff
+    self.histogram = histogram
+    self.scale = scale
+    self.unit = unit
+  }
+
+  /// Per number of answered items: respondents, sum and sum of squares of recoded units. Made anew each time.
+  package var moments: [ScoreMoments] { scale.moments(of: unit) }
+
+  /// The distribution to draw, merged as A7 demands; nil if fewer than three categories are left. Made anew each time.
+  package var distribution: [ReleasableCategory]? { scale.distribution(of: unit) }
+
   /// For reliability, from 100 respondents on (A5).
-  package let reliability: PairSums?
+  package var reliability: PairSums? { scale.reliability(of: unit) }
 }
 
 /// Sums over the respondents who answered that many items of a scale.

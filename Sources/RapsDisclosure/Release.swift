@@ -19,12 +19,13 @@ struct Release {
   /// Per family whose positives are counted, per group and the root.
   private var statuses: [Int: [CountStatus]] = [:]
   private var positives: [Int: [Int]] = [:]
-  private var distributions: [Int: [[ReleasableCategory]?]] = [:]
   private var detailed: [Int: [Bool]] = [:]
+  private var releasedScales: [Int: ReleasedScale] = [:]
   private let familyOf: [MeasureReference: Int]
   /// Per item the families of the scales that it belongs to; none for items of exposures, which have no line (A6).
   private let ownersOfItem: [[Int]]
   private let strataMix: StrataMix
+  private let noItems: [ItemTally?]
 
   init(
     _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int], safeguards: Safeguards
@@ -51,9 +52,9 @@ struct Release {
         family.measure.map { ($0, index) }
       })
     ownersOfItem = Self.ownersOfItem(cells)
+    noItems = Array(repeating: nil, count: plan.questionnaire.items.count)
     decideCounts(safeguards)
-    decideDistributions(safeguards)
-    decideDetails()
+    decideScales(safeguards)
   }
 
   private static func ownersOfItem(_ cells: CellTable) -> [[Int]] {
@@ -82,8 +83,8 @@ struct Release {
     // Most measures show the same groups, and so share their layout; one at a time, because it is large.
     for (shown, families) in Dictionary(grouping: counting, by: { shown[$0] }) {
       let hasLayout = shown[cells.root] && !cells.chains.isEmpty
-      let layout =
-        hasLayout ? CountLayout(cells, nodes: cells.chains.map { Ownership(cells, chain: $0, shown: shown) }) : nil
+      let ownerships = hasLayout ? cells.chains.map { Ownership(cells, chain: $0, shown: shown) } : []
+      let layout = hasLayout ? CountLayoutOnDemand(CountNodes(cells, ownerships: ownerships)) : nil
       let found = concurrentMap(families.count) { [cells, positives] index in
         CountPass(
           cells, shown: shown, family: families[index], positives: positives[families[index]] ?? [], layout: layout,
@@ -116,28 +117,48 @@ struct Release {
     return true
   }
 
-  private mutating func decideDistributions(_ safeguards: Safeguards) {
+  /// What one scale tells beyond its counts.
+  private struct DecidedScale {
+    let detailed: [Bool]
+    let released: ReleasedScale
+  }
+
+  /// Distributions (A7) and details (A5); scale by scale, none depends on another.
+  private mutating func decideScales(_ safeguards: Safeguards) {
     let leafPairs = isIdentified ? [] : LeafPairs.all(of: cells)
-    for (family, entry) in cells.families.enumerated() {
-      guard case .scale(let index) = entry.measure else { continue }
-      let categories = ScoreCategories(plan.scales[index], cutOffs: plan.questionnaire.scales[index].cutOffs)
-      let pass = DistributionPass(
-        cells, leafPairs: leafPairs, family: family, scale: index, categories: categories, shown: shown[family],
-        status: statuses[family], isIdentified: isIdentified)
-      distributions[family] = pass.distributions(safeguards: isIdentified ? [] : safeguards)
+    let scales = cells.families.enumerated().compactMap { family, entry -> (family: Int, index: Int)? in
+      if case .scale(let index) = entry.measure { (family, index) } else { nil }
+    }
+    let release = self
+    let decided = concurrentMap(scales.count) { place in
+      release.decide(scales[place].index, family: scales[place].family, leafPairs: leafPairs, safeguards)
+    }
+    for (scale, decided) in zip(scales, decided) {
+      detailed[scale.family] = decided.detailed
+      releasedScales[scale.family] = decided.released
     }
   }
 
-  private mutating func decideDetails() {
-    for (family, entry) in cells.families.enumerated() {
-      guard case .scale(let index) = entry.measure else { continue }
-      detailed[family] =
-        isIdentified
-        ? shown[family]
-        : DetailPass(
-          cells, family: family, items: plan.questionnaire.scales[index].items.map(\.item), shown: shown[family]
-        ).detailed
+  private func decide(
+    _ index: Int, family: Int, leafPairs: [LeafPairs], _ safeguards: Safeguards
+  ) -> DecidedScale {
+    let (scale, shown) = (plan.questionnaire.scales[index], shown[family])
+    let pass = DistributionPass(
+      cells, leafPairs: leafPairs, family: family, scale: index,
+      categories: ScoreCategories(plan.scales[index], cutOffs: scale.cutOffs), shown: shown,
+      status: statuses[family], isIdentified: isIdentified)
+    let detailed =
+      isIdentified
+      ? shown : DetailPass(cells, family: family, items: scale.items.map(\.item), shown: shown).detailed
+    var reliability: [Int: PairSums] = [:]
+    for group in shown.indices where shown[group] && detailed[group] && isReliable(index, family, group) {
+      reliability[group] = self.reliability(of: index, group: group)
     }
+    let released = ReleasedScale(
+      plan.scales[index].space,
+      histograms: shown.indices.map { shown[$0] && self.shown[0][$0] ? cells.tallies[$0].scales[index] : nil },
+      distributions: pass.distributions(safeguards: isIdentified ? [] : safeguards), reliability: reliability)
+    return DecidedScale(detailed: detailed, released: released)
   }
 
   // MARK: What may be told
@@ -184,7 +205,9 @@ struct Release {
     return ReleasableFigures(
       respondentCount: tally.respondentCount,
       scales: questionnaire.scales.indices.map { index in
-        family(.scale(index)).map { scale(index, family: $0, group: group) }
+        family(.scale(index)).flatMap { family in
+          releasedScales[family].map { scale(index, family: family, group: group, $0) }
+        }
       },
       composites: questionnaire.composites.indices.map { index in
         family(.composite(index)).map { composite(tally.composites[index], family: $0, group: group) }
@@ -199,7 +222,7 @@ struct Release {
       profiles: questionnaire.profiles.indices.map { index in
         family(.profile(index)).map { _ in profile(tally.profiles[index]) }
       },
-      items: questionnaire.items.indices.map { item(group: group, item: $0) },
+      items: items(of: group),
       mix: mix(of: group))
   }
 
@@ -214,19 +237,17 @@ struct Release {
     statuses[family].map { $0[group].releasable(positives[family]?[group] ?? 0) }
   }
 
-  private func scale(_ index: Int, family: Int, group: Int) -> ReleasableScale {
-    let histogram = cells.tallies[group].scales[index]
+  private func scale(_ index: Int, family: Int, group: Int, _ released: ReleasedScale) -> ReleasableScale {
     let valid = cells.counts[family][group]
-    let isDetailed = detailed[family]?[group] ?? false
-    let isReliable =
-      isDetailed
-      && (isIdentified || (valid >= DetailPass.leastReliable && tellsNoSingleItem(index, group: group)))
     return ReleasableScale(
-      validCount: valid, moments: plan.scales[index].space.moments(of: histogram),
-      beyondCutOff: count(family: family, group: group),
-      histogram: isIdentified || valid >= DistributionPass.leastValid ? histogram.apart : nil,
-      distribution: distributions[family]?[group],
-      reliability: isReliable ? reliability(of: index, group: group) : nil)
+      validCount: valid, beyondCutOff: count(family: family, group: group),
+      histogram: isIdentified || valid >= DistributionPass.leastValid ? cells.tallies[group].scales[index].apart : nil,
+      scale: released, unit: group)
+  }
+
+  private func isReliable(_ index: Int, _ family: Int, _ group: Int) -> Bool {
+    isIdentified
+      || (cells.counts[family][group] >= DetailPass.leastReliable && tellsNoSingleItem(index, group: group))
   }
 
   /// Reliability names items that everyone answered alike (METHOD D3), which is what A5 hides of an item: there is none
@@ -267,6 +288,12 @@ struct Release {
       validCount: total, quadrants: counts.indices.map { status[$0].releasable(counts[$0]) })
   }
 
+  /// Most groups have none, and share one list that says so.
+  private func items(of group: Int) -> [ItemTally?] {
+    let hasSome = isIdentified || detailed.values.contains { $0[group] }
+    return hasSome ? noItems.indices.map { item(group: group, item: $0) } : noItems
+  }
+
   /// Only means are made of an item's codes; what almost everyone answered is hidden (A5).
   private func item(group: Int, item: Int) -> ItemTally? {
     let tally = cells.tallies[group].items[item]
@@ -278,24 +305,5 @@ struct Release {
       hasSpread(tally)
     else { return nil }
     return tally.apart
-  }
-}
-
-extension StateSpace {
-  /// Per number of answers that occurs: people, sum and sum of squares.
-  func moments(of histogram: StateHistogram) -> [ScoreMoments] {
-    var counts = Array(repeating: 0, count: itemCount + 1)
-    var sums = counts
-    var squares = counts
-    forEachState { index, answered, sum in
-      guard histogram.counts.indices.contains(index) else { return }
-      let count = histogram.counts[index]
-      counts[answered] += count
-      sums[answered] += count * sum
-      squares[answered] += count * sum * sum
-    }
-    return counts.indices.filter { counts[$0] > 0 }.map {
-      ScoreMoments(answered: $0, count: counts[$0], sum: sums[$0], sumOfSquares: squares[$0])
-    }
   }
 }

@@ -33,7 +33,11 @@ struct BoundedCounts {
     let truth = overlap.sums(positives)
     var values = proportionalValues(capacities, truth: truth)
     // In one hierarchy each node is one cell, so that this is the truth already.
-    if layout.nodes.count > 1 {
+    if overlap.width > 1 {
+      // The walk takes a step per person who is in the wrong place: of many, most are moved at once.
+      if missing(values, truth: truth) > values.count {
+        layout.exchanges.approach(&values, capacities: capacities, truth: truth)
+      }
       var draft = CountTable(
         values: values, capacities: capacities, sets: layout.vertexSets, exchanges: layout.exchanges)
       for vertex in truth.indices { draft.publish(vertex, truth[vertex]...truth[vertex]) }
@@ -58,6 +62,15 @@ struct BoundedCounts {
       }
     }
     return values
+  }
+
+  /// By how much all nodes together differ from their true sums.
+  private func missing(_ values: [Int], truth: [Int]) -> Int {
+    var gaps = truth
+    for (cell, value) in values.enumerated() {
+      for chain in 0..<layout.overlap.width { gaps[layout.overlap.vertex(of: cell, chain)] -= value }
+    }
+    return gaps.reduce(0) { $0 + abs($1) }
   }
 
   private mutating func watchNewSets() {
@@ -85,27 +98,13 @@ struct BoundedCounts {
     table.publish(layout.setOfGroup[group], values)
   }
 
-  /// Residuals, and what a node exceeds those within it by, where their counts are bounded ones.
-  mutating func derivedSets() -> [Target] {
-    let overlap = layout.overlap
-    let counts = overlap.sums(positives)
-    let totals = overlap.sums(cells.counts[family])
-    var sets: [[Int]] = []
-    var targets: [Target] = []
-    func consider(_ outer: Int, minus inner: [Int], members: () -> [Int]) {
-      let count = counts[outer] - inner.reduce(0) { $0 + counts[$1] }
-      let total = totals[outer] - inner.reduce(0) { $0 + totals[$1] }
-      guard total > 0, CountStatus(count, of: total) != .exact else { return }
-      targets.append(.derived(set: table.setCount + sets.count, siblingsOwner: overlap.residual(of: outer).owner))
-      sets.append(members())
+  /// Adds sets that follow from shown ones.
+  mutating func add(_ differences: [CountNodes.Difference]) -> [Target] {
+    let targets = differences.enumerated().map { index, difference in
+      Target.derived(
+        set: table.setCount + index, siblingsOwner: layout.overlap.residual(of: difference.outer).owner)
     }
-    for vertex in 0..<overlap.vertexCount where overlap.group(of: vertex) == nil {
-      consider(vertex, minus: []) { Array(layout.cellsOfVertex[overlap.side(of: vertex)][vertex]) }
-    }
-    for difference in layout.differences {
-      consider(difference.outer, minus: difference.inner) { layout.cells(of: difference) }
-    }
-    table.addSets(sets)
+    table.addSets(differences.map { layout.cells(of: $0) })
     watchNewSets()
     return targets
   }
@@ -134,8 +133,9 @@ struct BoundedCounts {
   func areSiblings(_ group: Int, _ target: Target) -> Bool {
     switch target {
     case .group(let other):
-      other != cells.root && layout.nodes.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
-    case .derived(_, let owner): layout.nodes.contains { $0.owner[group] == owner }
+      other != cells.root
+        && layout.nodes.ownerships.contains { $0.owner[group] >= 0 && $0.owner[group] == $0.owner[other] }
+    case .derived(_, let owner): layout.nodes.ownerships.contains { $0.owner[group] == owner }
     }
   }
 

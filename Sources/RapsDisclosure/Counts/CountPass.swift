@@ -7,7 +7,8 @@ import RapsScoring
 /// within each hierarchy, no residual of the exactly told counts may itself be a bounded count; then `CountTable` looks
 /// for three possible values of every bounded count, given all that is told in all hierarchies. Where it does not find
 /// them, the smallest sibling that helps is not told either. Sound, because every value found is a table that agrees
-/// with everything published; for two hierarchies or more it may tell less than it could.
+/// with everything published; for two hierarchies or more it may tell less than it could. Where no count is bounded, as
+/// in large groups, there is nothing to look for, and no table is made.
 struct CountPass {
   private let cells: CellTable
   private let shown: [Bool]
@@ -18,7 +19,8 @@ struct CountPass {
   private(set) var status: [CountStatus]
 
   init(
-    _ cells: CellTable, shown: [Bool], family: Int, positives: [Int], layout: CountLayout?, safeguards: Safeguards
+    _ cells: CellTable, shown: [Bool], family: Int, positives: [Int], layout: CountLayoutOnDemand?,
+    safeguards: Safeguards
   ) {
     self.cells = cells
     self.shown = shown
@@ -33,7 +35,8 @@ struct CountPass {
       // No possible table was found: tell the counts of the first hierarchy only, where one always is.
       let first = Set(cells.chains[0].partitions.flatMap { cells.ranges[$0] })
       for group in 0..<cells.groupCount where !first.contains(group) { status[group] = .notShown }
-      _ = protectBounded(CountLayout(cells, nodes: Array(layout.nodes.prefix(1))))
+      let ownerships = Array(layout.nodes.ownerships.prefix(1))
+      _ = protectBounded(CountLayoutOnDemand(CountNodes(cells, ownerships: ownerships)))
     }
   }
 
@@ -69,14 +72,16 @@ struct CountPass {
     }
   }
 
-  /// False if no table is found that agrees with what is published.
-  private mutating func protectBounded(_ layout: CountLayout) -> Bool {
-    var search = BoundedCounts(cells, layout: layout, family: family, positives: positives)
+  /// False if no table is found that agrees with what is published. Where nothing is bounded none is looked for.
+  private mutating func protectBounded(_ layout: CountLayoutOnDemand) -> Bool {
+    let told = (0...cells.root).filter { shown[$0] && status[$0] != .exact && status[$0] != .notShown }
+    let derived = layout.nodes.boundedDifferences(positives: positives, totals: totals)
+    if told.isEmpty, derived.isEmpty { return true }
+    var search = BoundedCounts(cells, layout: layout.layout, family: family, positives: positives)
     guard search.start() else { return false }
     for group in 0...cells.root where shown[group] { search.publish(group, status[group]) }
-    let told = (0...cells.root).filter { shown[$0] && status[$0] != .exact && status[$0] != .notShown }
     for group in told where status[group] != .notShown { protect(.group(group), in: &search) }
-    for set in search.derivedSets() { protect(set, in: &search) }
+    for set in search.add(derived) { protect(set, in: &search) }
     return true
   }
 

@@ -12,8 +12,10 @@ struct CountTable {
     var value: Int
     var lower = 0
     var upper = Int.max
+    /// Whether it is among the sets that changed.
+    var hasChanged = false
 
-    func excess(at value: Int) -> Int { max(0, lower - value, value - upper) }
+    var excess: Int { value < lower ? lower - value : value > upper ? value - upper : 0 }
 
     var costs: Costs {
       Costs(
@@ -45,9 +47,13 @@ struct CountTable {
   /// Cells that can be raised or lowered by one; nil before the first exchange.
   private var canRise: CellIndex?
   private var canFall: CellIndex?
+  /// Cells that changed since these were looked at: most changes are taken back before they are again.
+  private var moved: [Int] = []
+  /// Per set the last cell looked at that is in it, as `mark` counts them, if its sum is told.
+  private var marks: [Int]
+  private var mark = 0
   /// Sets whose sum changed since `takeChanged`, each once.
   private var changed: [Int] = []
-  private var hasChanged: [Bool]
 
   init(values: [Int], capacities: [Int], sets: CountSets, exchanges: Exchanges) {
     self.values = values
@@ -58,7 +64,7 @@ struct CountTable {
     random = UInt64(values.count)
     sums = (0..<sets.members.count).map { set in Sum(value: sets.members[set].reduce(0) { $0 + values[$1] }) }
     costs = sums.map(\.costs)
-    hasChanged = sums.map { _ in false }
+    marks = sums.map { _ in 0 }
   }
 
   var setCount: Int { sums.count }
@@ -72,7 +78,7 @@ struct CountTable {
     let added = lists.map { cells in Sum(value: cells.reduce(0) { $0 + values[$1] }) }
     sums += added
     costs += added.map(\.costs)
-    hasChanged += added.map { _ in false }
+    marks += added.map { _ in 0 }
   }
 
   mutating func publish(_ set: Int, _ bounds: ClosedRange<Int>) {
@@ -81,40 +87,48 @@ struct CountTable {
 
   /// The sets whose sum may have changed since the last time.
   mutating func takeChanged() -> [Int] {
-    for set in changed { hasChanged[set] = false }
+    for set in changed { sums[set].hasChanged = false }
     defer { changed = [] }
     return changed
   }
 
   private mutating func setBounds(_ set: Int, _ low: Int, _ high: Int) {
-    let before = sums[set].excess(at: sums[set].value)
+    let before = sums[set].excess
     (sums[set].lower, sums[set].upper) = (low, high)
-    note(set, before)
+    costs[set] = sums[set].costs
+    Self.note(set, before, sums[set].excess, &violation, &violated)
   }
 
-  private mutating func note(_ set: Int, _ before: Int) {
-    let sum = sums[set]
-    costs[set] = sum.costs
-    let after = sum.excess(at: sum.value)
+  /// Keeps the account of a set whose excess was `before`.
+  private static func note(
+    _ set: Int, _ before: Int, _ after: Int, _ violation: inout Int, _ violated: inout [Int]
+  ) {
     guard before != after else { return }
     violation += after - before
-    if before == 0 { violated.append(set) }
-    if after == 0, let place = violated.firstIndex(of: set) { violated.remove(at: place) }
+    if before == 0 {
+      violated.append(set)
+    } else if after == 0, let place = violated.firstIndex(of: set) {
+      violated.remove(at: place)
+    }
   }
 
   private mutating func change(_ cell: Int, by step: Int) {
-    values[cell] += step
-    canRise?.set(cell, values[cell] < capacities[cell])
-    canFall?.set(cell, values[cell] > 0)
-    for place in sets.setsOfCell.places(cell) {
-      let set = sets.setsOfCell.elements[place]
-      let before = sums[set].excess(at: sums[set].value)
-      sums[set].value += step
-      note(set, before)
-      if !hasChanged[set] {
-        hasChanged[set] = true
+    let value = values[cell] + step
+    values[cell] = value
+    if canRise != nil { moved.append(cell) }
+    let setsOfCell = sets.setsOfCell
+    for place in setsOfCell.places(cell) {
+      let set = setsOfCell.elements[place]
+      var sum = sums[set]
+      let before = sum.excess
+      sum.value += step
+      if !sum.hasChanged {
+        sum.hasChanged = true
         changed.append(set)
       }
+      sums[set] = sum
+      costs[set] = sum.costs
+      Self.note(set, before, sum.excess, &violation, &violated)
     }
   }
 
@@ -169,11 +183,10 @@ struct CountTable {
 
   /// Exchanges a cell within the set and one outside, and mends every hierarchy that this upsets.
   private mutating func exchange(_ set: Int, by step: Int) -> Bool {
-    let mostMended = 16
     let target = sums[set].value + step
-    for pair in pairs(set, step).prefix(mostMended) {
+    var changes: [Exchange] = []
+    for pair in pairs(set, step) {
       let (raised, lowered) = step > 0 ? (pair.inner, pair.outer) : (pair.outer, pair.inner)
-      var changes: [Exchange] = []
       make(pair.inner, step, &changes)
       make(pair.outer, -step, &changes)
       mend(raised: raised, lowered: lowered, &changes)
@@ -183,52 +196,73 @@ struct CountTable {
     return false
   }
 
-  /// Pairs of a cell in the set and one outside that can be exchanged: a sample of all, spread evenly. First those that
-  /// break fewest bounds and so need the least mending, then by the cell inside.
+  /// Pairs of a cell in the set and one outside that can be exchanged: a sample of all, spread evenly, and of that the
+  /// few that break fewest bounds and so need the least mending; of equal ones the first by the cell inside.
   private mutating func pairs(_ set: Int, _ step: Int) -> [(inner: Int, outer: Int)] {
-    let mostPairs = 200
+    let mostSampled = 200
+    let mostMended = 16
     if canRise == nil {
       canRise = CellIndex(zip(values, capacities).map { $0 < $1 })
       canFall = CellIndex(values.map { $0 > 0 })
     }
+    for cell in moved {
+      canRise?.set(cell, values[cell] < capacities[cell])
+      canFall?.set(cell, values[cell] > 0)
+    }
+    moved.removeAll(keepingCapacity: true)
     guard let movable = step > 0 ? canFall : canRise else { return [] }
-    let members = sets.members[set]
-    let inside = members.filter { canChange($0, by: step) }
-    let excluded = members.filter { canChange($0, by: -step) }
+    // In order, as the members are.
+    var inside: [Int] = []
+    var excluded: [Int] = []
+    for place in sets.members.places(set) {
+      let cell = sets.members.elements[place]
+      if canChange(cell, by: step) { inside.append(cell) }
+      if canChange(cell, by: -step) { excluded.append(cell) }
+    }
     let pairCount = inside.count * (movable.count - excluded.count)
+    guard pairCount > 0 else { return [] }
+    var innerBreaches = Array(repeating: -1, count: inside.count)
+    var outer = (cell: -1, place: -1, breaches: 0)
+    let setsOfCell = sets.setsOfCell
     var cursor = CellIndex.Cursor()
-    var sample: [(outer: Int, key: Int)] = []
-    sample.reserveCapacity(min(pairCount, 2 * mostPairs))
+    // Of all cells that can move, those in the set do not count.
     var skipped = 0
-    for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostPairs)) {
+    var nextSkipped = excluded.first.map { movable.rank(of: $0) } ?? .max
+    var sampleCount = 0
+    var best: [(key: Int, inner: Int, outer: Int)] = []
+    best.reserveCapacity(mostMended + 1)
+    for pair in stride(from: 0, to: pairCount, by: max(1, pairCount / mostSampled)) {
       let (place, position) = pair.quotientAndRemainder(dividingBy: inside.count)
       let inner = inside[position]
-      // Of all cells that can move, those in the set do not count.
-      while skipped < excluded.count, movable.rank(of: excluded[skipped]) - skipped <= place { skipped += 1 }
-      let outer = movable.member(place + skipped, &cursor)
-      let breaches = breaches(raising: step > 0 ? inner : outer, lowering: step > 0 ? outer : inner)
-      sample.append((outer, (breaches << 32 | inner) << 12 | sample.count))
+      // What either step would break; all bounds hold.
+      if innerBreaches[position] < 0 { innerBreaches[position] = gain(inner, step) }
+      if place != outer.place {
+        while nextSkipped <= place {
+          skipped += 1
+          nextSkipped = skipped < excluded.count ? movable.rank(of: excluded[skipped]) - skipped : .max
+        }
+        let cell = movable.member(place + skipped, &cursor)
+        outer = (cell, place, 0)
+        mark += 1
+        for place in setsOfCell.places(cell) {
+          let set = setsOfCell.elements[place]
+          let cost = costs[set]
+          outer.breaches += Int(step > 0 ? cost.down : cost.up)
+          if cost.isExact { marks[set] = mark }
+        }
+      }
+      // An exchange keeps the sum of a set with both cells, though either step alone would break it.
+      var breaches = innerBreaches[position] + outer.breaches
+      for place in setsOfCell.places(inner) where marks[setsOfCell.elements[place]] == mark { breaches -= 2 }
+      let key = (breaches << 32 | inner) << 12 | sampleCount
+      sampleCount += 1
+      if best.count < mostMended || key < best[mostMended - 1].key {
+        best.insert((key, inner, outer.cell), at: best.firstIndex { key < $0.key } ?? best.count)
+        if best.count > mostMended { best.removeLast() }
+      }
       if breaches == 0 { break }
     }
-    let outers = sample.map(\.outer)
-    return sample.map(\.key).sorted().map { key in
-      (inner: key >> 12 & (1 << 32 - 1), outer: outers[key & (1 << 12 - 1)])
-    }
-  }
-
-  /// Bounds that an exchange would break; all of them hold.
-  private func breaches(raising: Int, lowering: Int) -> Int {
-    let (raised, lowered) = (sets.setsOfCell.places(raising), sets.setsOfCell.places(lowering))
-    var count = 0
-    for place in lowered { count += Int(costs[sets.setsOfCell.elements[place]].down) }
-    for place in raised {
-      let set = sets.setsOfCell.elements[place]
-      let cost = costs[set]
-      count += Int(cost.up)
-      // Sets with both cells keep their sum.
-      if cost.isExact, sets.setsOfCell.elements[lowered].contains(set) { count -= 2 }
-    }
-    return count
+    return best.map { (inner: $0.inner, outer: $0.outer) }
   }
 
   /// Moves one yes back in each hierarchy as long as bounds are broken there.

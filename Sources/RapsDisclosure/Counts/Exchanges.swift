@@ -54,16 +54,17 @@ struct Exchanges {
     from start: Int, to end: Int, values: [Int], capacities: [Int], _ scratch: inout Scratch
   ) -> [Step]? {
     let chain = overlap.side(of: start)
-    let (cells, lines) = (cellsOfVertex[chain], lines[chain])
+    let (cells, lines, lineOfCell) = (cellsOfVertex[chain], lines[chain], lineOfCell[chain])
     scratch.search += 1
     scratch.searches[start] = scratch.search
-    scratch.queue = [start]
+    scratch.queue.removeAll(keepingCapacity: true)
+    scratch.queue.append(start)
     var next = 0
     while next < scratch.queue.count {
       for place in cells.places(scratch.queue[next]) {
         let from = cells.elements[place]
         guard values[from] > 0 else { continue }
-        let line = lines.places(lineOfCell[chain][from]).prefix(Self.mostOnLine)
+        let line = lines.places(lineOfCell[from]).prefix(Self.mostOnLine)
         guard let last = line.last, from <= lines.elements[last] else { continue }
         for place in line {
           let to = lines.elements[place]
@@ -90,5 +91,49 @@ struct Exchanges {
       vertex = overlap.vertex(of: step.from, chain)
     }
     return path.reversed()
+  }
+
+  /// Brings the sums of nodes nearer to what they should be, in steps as large as no sum nor cell is passed by.
+  ///
+  /// A step moves a count along a line, from a node that has too much to one that lacks some, and leaves the sums of all
+  /// other hierarchies alone; so it takes as many steps as there are cells, not people. What is left over is for
+  /// `CountTable.settle`.
+  /// - Parameters:
+  ///   - values: whose sums over one hierarchy are those over all of them.
+  ///   - truth: per vertex what its cells should come to.
+  func approach(_ values: inout [Int], capacities: [Int], truth: [Int]) {
+    let mostRounds = 8
+    var gaps = truth
+    for cell in values.indices {
+      for chain in 0..<overlap.width { gaps[overlap.vertex(of: cell, chain)] -= values[cell] }
+    }
+    var isMoving = true
+    for _ in 0..<mostRounds where isMoving {
+      isMoving = false
+      for (chain, lines) in lines.enumerated() {
+        for line in 0..<lines.count {
+          let places = lines.places(line)
+          var (taker, giver) = (places.lowerBound, places.lowerBound)
+          while taker < places.upperBound, giver < places.upperBound {
+            let (to, from) = (lines.elements[taker], lines.elements[giver])
+            let (taking, giving) = (overlap.vertex(of: to, chain), overlap.vertex(of: from, chain))
+            let room = min(gaps[taking], capacities[to] - values[to])
+            let supply = min(-gaps[giving], values[from])
+            if room <= 0 {
+              taker += 1
+            } else if supply <= 0 {
+              giver += 1
+            } else {
+              let step = min(room, supply)
+              values[to] += step
+              values[from] -= step
+              gaps[taking] -= step
+              gaps[giving] += step
+              isMoving = true
+            }
+          }
+        }
+      }
+    }
   }
 }

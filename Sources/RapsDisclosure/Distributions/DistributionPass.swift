@@ -21,8 +21,9 @@ struct DistributionPass {
   private let categories: ScoreCategories
   /// Groups (and the root) that may have one for their own sake.
   private let eligible: [Bool]
-  /// Per group and the root, by category.
-  private let counts: [[Int]]
+  private let categoryCount: Int
+  /// Per group and the root, by category: one flat list, because there may be tens of thousands of groups.
+  private let counts: [Int]
 
   init(
     _ cells: CellTable, leafPairs: [LeafPairs], family: Int, scale: Int, categories: ScoreCategories, shown: [Bool],
@@ -38,12 +39,20 @@ struct DistributionPass {
       return shown[group] && cells.counts[family][group] >= Self.leastValid
         && (status.map { $0[group] == .exact } ?? true)
     }
-    counts = cells.tallies.map { categories.counts($0.scales[scale]) }
+    categoryCount = categories.edges.count - 1
+    var counts = Array(repeating: 0, count: eligible.count * categoryCount)
+    for (group, tally) in cells.tallies.enumerated() {
+      let (states, start) = (tally.scales[scale].counts, group * categoryCount)
+      for state in states.indices.dropFirst() where states[state] > 0 {
+        counts[start + categories.categoryOfState[state]] += states[state]
+      }
+    }
+    self.counts = counts
   }
 
-  /// Per group and the root, its distribution if it has one.
-  func distributions(safeguards: Safeguards) -> [[ReleasableCategory]?] {
-    let nobody: [[ReleasableCategory]?] = Array(repeating: nil, count: eligible.count)
+  /// Of all groups and the root that have one.
+  func distributions(safeguards: Safeguards) -> ReleasedDistributions {
+    let nobody = ReleasedDistributions(unitCount: eligible.count)
     guard eligible[cells.root] else { return nobody }
     let separate = categories.edges.indices.dropLast().map { $0...$0 }
     guard safeguards.contains(.distributions) else { return render(separate, eligible) }
@@ -63,16 +72,19 @@ struct DistributionPass {
     return render(merging, included)
   }
 
-  private func render(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> [[ReleasableCategory]?] {
-    guard merging.count >= Self.leastCategories else { return included.map { _ in nil } }
-    return included.indices.map { group in
-      guard included[group] else { return nil }
-      return merging.map { range in
-        ReleasableCategory(
-          lower: categories.edges[range.lowerBound], upper: categories.edges[range.upperBound + 1],
-          count: counts[group][range].reduce(0, +))
-      }
+  private func render(_ merging: [ClosedRange<Int>], _ included: [Bool]) -> ReleasedDistributions {
+    var result = ReleasedDistributions(unitCount: included.count)
+    guard merging.count >= Self.leastCategories, let last = merging.last else { return result }
+    result.edges = merging.map { categories.edges[$0.lowerBound] } + [categories.edges[last.upperBound + 1]]
+    for group in included.indices where included[group] {
+      result.add(merging.map { count(of: group, in: $0) }, of: group)
     }
+    return result
+  }
+
+  private func count(of group: Int, in range: ClosedRange<Int>) -> Int {
+    let start = group * categoryCount
+    return counts[start + range.lowerBound...start + range.upperBound].reduce(0, +)
   }
 
   /// Leaves out the smallest distributions within a whole until nobody or 30 people remain without one.
@@ -133,9 +145,9 @@ struct DistributionPass {
 
   /// People of several groups by category.
   private func sum(_ groups: [Int]) -> [Int] {
-    var row = Array(repeating: 0, count: categories.edges.count - 1)
+    var row = Array(repeating: 0, count: categoryCount)
     for group in groups {
-      for category in row.indices { row[category] += counts[group][category] }
+      for category in row.indices { row[category] += counts[group * categoryCount + category] }
     }
     return row
   }
@@ -148,30 +160,34 @@ struct DistributionPass {
   private func merge(
     _ merging: [ClosedRange<Int>], _ included: [Bool], since settled: [Bool]
   ) -> [ClosedRange<Int>]? {
-    var rows = included.indices.filter { included[$0] && !settled[$0] }.map { counts[$0] }
+    var rows: [Int] = []
+    for group in included.indices where included[group] && !settled[group] {
+      rows += counts[group * categoryCount..<(group + 1) * categoryCount]
+    }
     let isChanged = cells.chains.map { differs($0, included, settled) || !settled[cells.root] }
     for (chain, isChanged) in zip(cells.chains, isChanged) where isChanged {
       let ownership = Ownership(cells, chain: chain, shown: included)
-      rows += rests(ownership, chain, included).values.map(sum)
+      rows += rests(ownership, chain, included).values.flatMap(sum)
     }
     let nodes = ownerships(included)
     let pairs = leafPairs.filter { isChanged[$0.chains.left] || isChanged[$0.chains.right] }
-    rows += pairs.flatMap { $0.differences(included, nodes: nodes) }.map { difference in
+    rows += pairs.flatMap { $0.differences(included, nodes: nodes) }.flatMap { difference in
       zip(sum(difference.outer), sum(difference.inner)).map { $0 - $1 }
     }
     var merging = merging
     while merging.count >= Self.leastCategories {
       let few = merging.map { range in
-        rows.count { Self.fewPeople.contains($0[range].reduce(0, +)) }
+        stride(from: 0, to: rows.count, by: categoryCount).count { row in
+          Self.fewPeople.contains(rows[row + range.lowerBound...row + range.upperBound].reduce(0, +))
+        }
       }
       guard let most = few.max(), most > 0, let worst = few.firstIndex(of: most) else { return merging }
       let neighbours = [worst - 1, worst + 1].filter { other in
         merging.indices.contains(other) && merging[max(worst, other)].lowerBound != categories.barrier
       }
-      let total = counts[cells.root]
       guard
         let neighbour = neighbours.min(by: {
-          total[merging[$0]].reduce(0, +) < total[merging[$1]].reduce(0, +)
+          count(of: cells.root, in: merging[$0]) < count(of: cells.root, in: merging[$1])
         })
       else { return nil }
       let (low, high) = (min(worst, neighbour), max(worst, neighbour))
@@ -179,16 +195,5 @@ struct DistributionPass {
       merging.remove(at: high)
     }
     return nil
-  }
-}
-
-extension ScoreCategories {
-  /// Respondents by category.
-  func counts(_ histogram: StateHistogram) -> [Int] {
-    var result = Array(repeating: 0, count: edges.count - 1)
-    for state in histogram.counts.indices.dropFirst() where histogram.counts[state] > 0 {
-      result[categoryOfState[state]] += histogram.counts[state]
-    }
-    return result
   }
 }

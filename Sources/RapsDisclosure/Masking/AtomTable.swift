@@ -6,6 +6,8 @@ struct AtomTable {
   let count: Int
   /// Per chain and atom the group of the chain's innermost partition.
   let leaves: [[Int]]
+  /// Per chain, per group of its innermost partition the atoms.
+  let atomsOfLeaf: [Buckets]
   let respondentCounts: [Int]
   /// Per atom the respondents with a value on every measure, at least.
   let leastCounts: [Int]
@@ -16,13 +18,15 @@ struct AtomTable {
 
   /// - Parameters:
   ///   - offsets: per chain its innermost partition and the number of that partition's first group.
+  ///   - groupCount: groups of all partitions.
   ///   - familyOf: the families by their measures.
   init(
-    _ atoms: [MembershipTable.Atom], offsets: [(partition: Int, firstGroup: Int)],
+    _ atoms: [MembershipTable.Atom], offsets: [(partition: Int, firstGroup: Int)], groupCount: Int,
     familyOf: [MeasureReference: Int], familyCount: Int
   ) {
     count = atoms.count
     leaves = offsets.map { partition, firstGroup in atoms.map { firstGroup + $0.groups[partition] } }
+    atomsOfLeaf = leaves.map { Buckets($0, count: groupCount) }
     respondentCounts = atoms.map(\.respondentCount)
     var leastCounts = respondentCounts
     var invalid = Array(repeating: [(atom: Int, count: Int)](), count: familyCount)

@@ -5,7 +5,9 @@ import RapsScoring
 ///
 /// Groups are numbered 0..<`groupCount` over all partitions, in the tally's order; `root` (= `groupCount`) is the
 /// organisation. Families are numbered 0... : 0 counts respondents, each other one is a measure.
-struct CellTable {
+///
+/// A class, because every pass over it keeps it: one reference instead of a dozen.
+final class CellTable: Sendable {
   /// What is published per cell as one sum: the respondents themselves, or the answers of a measure.
   struct Family {
     /// Nil for the respondents themselves.
@@ -79,7 +81,7 @@ struct CellTable {
     atoms = AtomTable(
       tally.memberships.atoms,
       offsets: chains.compactMap(\.partitions.last).map { (partition: $0, firstGroup: ranges[$0].lowerBound) },
-      familyOf: familyOf, familyCount: families.count)
+      groupCount: groupCount, familyOf: familyOf, familyCount: families.count)
     var leavesOfOuter: [Int: [Int]] = [:]
     for chain in chains where chain.partitions.count > 1 {
       for leaf in chain.leaves {

@@ -31,7 +31,6 @@ struct NodeOverlap {
   private let residuals: [ResidualKey]
   /// Per vertex its group; −1 for residuals, which cannot be hidden.
   private let groups: [Int]
-  private let leafBuckets: [Buckets]
   private let sides: [Int]
 
   /// - Complexity: linear in membership vectors × hierarchies, and in groups.
@@ -62,7 +61,6 @@ struct NodeOverlap {
     self.sides = sides
     self.vertexCount = vertexCount
     width = chains.count
-    leafBuckets = vertexOfLeaf.map { Buckets($0, count: vertexCount) }
     let columns = zip(chains, vertexOfLeaf).map { chain, vertices in cells.atoms.leaves[chain].map { vertices[$0] } }
     overlapOfAtom = Self.numbering(columns, count: cells.atoms.count)
     let count = overlapOfAtom.reduce(-1, max) + 1
@@ -77,12 +75,13 @@ struct NodeOverlap {
   /// Numbers the rows of a table so that equal rows have equal numbers, in the order in which they first occur.
   static func numbering(_ columns: [[Int]], count: Int) -> [Int] {
     guard var numbers = columns.first else { return Array(repeating: 0, count: count) }
-    for column in columns.indices.dropFirst() {
-      var pairs = PairNumbering(mostPairs: count)
-      for row in 0..<count { numbers[row] = pairs.number(numbers[row], columns[column][row]) }
+    func ceiling(_ column: [Int]) -> Int { (column.max() ?? 0) + 1 }
+    for column in columns.dropFirst() {
+      var pairs = PairNumbering(mostPairs: count, lefts: ceiling(numbers), rights: ceiling(column))
+      for row in 0..<count { numbers[row] = pairs.number(numbers[row], column[row]) }
     }
     if columns.count == 1 {
-      var pairs = PairNumbering(mostPairs: count)
+      var pairs = PairNumbering(mostPairs: count, lefts: 1, rights: ceiling(numbers))
       for row in 0..<count { numbers[row] = pairs.number(0, numbers[row]) }
     }
     return numbers
@@ -93,8 +92,8 @@ struct NodeOverlap {
   /// The place of a vertex's hierarchy among those compared.
   func side(of vertex: Int) -> Int { sides[vertex] }
 
-  /// The groups of the innermost partition that make up a vertex, in order.
-  func leaves(of vertex: Int) -> ArraySlice<Int> { leafBuckets[sides[vertex]][vertex] }
+  /// The groups of the innermost partition that make up each vertex of a hierarchy, in order.
+  func leaves(_ position: Int) -> Buckets { Buckets(vertexOfLeaf[position], count: vertexCount) }
 
   /// Per vertex the sum over its innermost groups.
   func sums(_ valueOfGroup: [Int]) -> [Int] {

@@ -149,12 +149,13 @@ struct OverlapPass {
     let containments = overlap.containments
     guard !containments.isEmpty else { return [] }
     let counts = families.map { overlap.sums(cells.counts[$0]) }
+    let leaves = [overlap.leaves(0), overlap.leaves(1)]
     for containment in containments {
       for (family, counts) in zip(families, counts) where cells.margins[family][cells.root] != .max {
         let rest = counts[containment.outer] - containment.inner.reduce(0) { $0 + counts[$1] }
         guard rest > 0 else { continue }
-        let inner = containment.inner.flatMap { overlap.leaves(of: $0) }
-        let outer = Array(overlap.leaves(of: containment.outer))
+        let inner = containment.inner.flatMap { leaves[overlap.side(of: $0)][$0] }
+        let outer = Array(leaves[overlap.side(of: containment.outer)][containment.outer])
         if cells.margin(of: family, adding: outer, subtracting: inner) >= ScoreSpread.leastMargin { continue }
         let groups = (containment.inner + [containment.outer]).compactMap { overlap.group(of: $0) }
         if let smallest = groups.min(by: { cells.isSmaller($0, $1) }) { return [hiding(of: smallest, family: family)] }

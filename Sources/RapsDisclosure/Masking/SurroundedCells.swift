@@ -15,8 +15,6 @@ struct SurroundedCells {
   private let chains: [Int]
   /// Per vertex its overlaps.
   private let overlapsOfVertex: [Buckets]
-  /// Per side, per innermost group its membership vectors.
-  private let atomsOfLeaf: [Buckets]
 
   init(_ cells: CellTable, shown: [Bool], overlap: NodeOverlap, chains: [Int]) {
     self.cells = cells
@@ -26,7 +24,6 @@ struct SurroundedCells {
     overlapsOfVertex = [0, 1].map { side in
       Buckets((0..<overlap.count).map { overlap.vertex(of: $0, side) }, count: overlap.vertexCount)
     }
-    atomsOfLeaf = chains.map { Buckets(cells.atoms.leaves[$0], count: cells.groupCount) }
   }
 
   /// The vertices on the side of the first hidden cell that has too few others around it; nil if there is none.
@@ -38,6 +35,7 @@ struct SurroundedCells {
     for position in chains.indices {
       let chain = cells.chains[chains[position]]
       let vertexOfLeaf = overlap.vertexOfLeaf[position]
+      let atomsOfLeaf = cells.atoms.atomsOfLeaf[chains[position]]
       for partition in chain.partitions {
         for group in cells.ranges[partition] where !shown[group] && isSmall(group) {
           let leaves = cells.leaves(of: group, in: chain)
@@ -45,7 +43,7 @@ struct SurroundedCells {
           let residual = vertexOfLeaf[first]
           guard leaves.allSatisfy({ vertexOfLeaf[$0] == residual }) else { continue }
           for leaf in leaves {
-            for atom in atomsOfLeaf[position][leaf] where counts[atom] > 0 {
+            for atom in atomsOfLeaf[leaf] where counts[atom] > 0 {
               flow.leaveOut(counts[atom], in: overlap.overlapOfAtom[atom], end: 1 - position)
             }
           }
