@@ -7,6 +7,9 @@ struct RowBatch: Sendable {
   /// Between 2,048 and 32,768 rows no difference could be measured on a busy machine; this many are half a MiB.
   static let usualCapacity = 16 * ResponseBlock.capacity
 
+  /// So that the numbers of rows fit 16 bits.
+  static let maximumCapacity = Int(UInt16.max)
+
   let capacity: Int
   private(set) var rowCount = 0
   private(set) var codes: [UInt8] = []

@@ -54,7 +54,7 @@ package struct TallyBuilder: Sendable {
   /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
   init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int) {
     precondition(batchCapacity > 0 && batchCapacity.isMultiple(of: QualityKernel.laneCount))
-    precondition(batchCapacity <= CellTable.rowsPerCarry)
+    precondition(batchCapacity <= RowBatch.maximumCapacity)
     let questionnaire = plan.questionnaire
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
