@@ -158,6 +158,11 @@ import _RapsTestSupport
     #expect(lacking == one.indices.filter { one[$0] == 0 })
   }
 
+  @Test func kernelsKnowWhatIsNotApplicable() {
+    #expect(StateKernel.notApplicable == ResponseBlock.notApplicable)
+    #expect((UInt8.min...UInt8.max).allSatisfy { StateKernel.isAnswer($0) == (1...254 ~= $0) })
+  }
+
   @Test func scalesBeyondSixteenBitsAreNotNarrow() {
     #expect(NarrowStates(space: StateSpace(itemCount: 30, requiredItemCount: 15, unitsPerItem: 200)) == nil)
   }

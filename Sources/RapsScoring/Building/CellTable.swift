@@ -55,11 +55,14 @@ struct CellTable: Sendable {
 
   private mutating func carry() {
     if carried.isEmpty { carried = Array(repeating: 0, count: recent.count) }
-    for counter in overflows {
-      carried[Int(counter)] &+= 1
-      if carried[Int(counter)] == 0 { carriedTwice.append(counter) }
-    }
+    for counter in overflows where Self.isIncremented(Int(counter), in: &carried) { carriedTwice.append(counter) }
     overflows.removeAll(keepingCapacity: true)
+  }
+
+  /// - Returns: whether the counter went back to 0.
+  private static func isIncremented(_ counter: Int, in counts: inout [UInt16]) -> Bool {
+    counts[counter] &+= 1
+    return counts[counter] == 0
   }
 
   /// All counts of the cells, summed by group: groups × states, row-major.

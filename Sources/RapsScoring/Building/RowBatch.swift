@@ -50,9 +50,11 @@ struct RowBatch: Sendable {
       let cells = source.extracting(
         item * ResponseBlock.capacity + rows.lowerBound..<item * ResponseBlock.capacity + rows.upperBound)
       let start = column * capacity + rowCount
+      precondition(start + cells.count <= target.count)
       var last = highest[column]
       for row in cells.indices {
-        target[start &+ row] = cells[row]
+        // Checked above, for all rows.
+        unsafe target[unchecked: start &+ row] = cells[row]
         last = max(last, cells[row])
       }
       highest[column] = last

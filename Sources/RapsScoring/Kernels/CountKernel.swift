@@ -137,21 +137,20 @@ enum CountKernel {
     }
   }
 
-  /// Begins joint states with an item's digit: 0 is no valid answer, else 1 + code − minimum.
-  static func beginDigits(codes: Span<UInt8>, into states: inout [UInt16]) {
-    precondition(states.count >= codes.count)
-    var states = states.mutableSpan
-    for row in codes.indices { states[row] = digit(codes[row]) }
-  }
-
-  /// Appends an item's digit to joint states.
-  static func appendDigit(codes: Span<UInt8>, radix: Int, into states: inout [UInt16]) {
+  /// Appends an item's digit to joint states, which at first are what one with radix 0 leaves: 0 is no valid answer, else
+  /// 1 + code − minimum.
+  static func appendDigit(codes: Span<UInt8>, radix: Int, mayBeNotApplicable: Bool, into states: inout [UInt16]) {
     precondition(states.count >= codes.count)
     let radix = UInt16(radix)
     var states = states.mutableSpan
-    for row in codes.indices { states[row] = states[row] &* radix &+ digit(codes[row]) }
+    if mayBeNotApplicable {
+      for row in codes.indices {
+        // "Not applicable" is 255, so adding 1 tells it, in 8 bits.
+        let digit = codes[row] &+ 1 == 0 ? 0 : codes[row]
+        states[row] = states[row] &* radix &+ UInt16(digit)
+      }
+    } else {
+      for row in codes.indices { states[row] = states[row] &* radix &+ UInt16(codes[row]) }
+    }
   }
-
-  /// "Not applicable" is 255, so adding 1 tells it, in 8 bits.
-  private static func digit(_ cell: UInt8) -> UInt16 { UInt16(cell &+ 1 == 0 ? 0 : cell) }
 }
