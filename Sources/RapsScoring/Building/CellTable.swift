@@ -50,13 +50,15 @@ struct CellTable: Sendable {
       CountKernel.count(
         offsets: rows.offsets, states: states, rowCount: rows.rowCount, into: &recent, overflows: &overflows)
     }
-    if !overflows.isEmpty { carry() }
+    guard !overflows.isEmpty else { return }
+    carry(overflows)
+    overflows.removeAll(keepingCapacity: true)
   }
 
-  private mutating func carry() {
+  /// Takes in counters of `recent` that went from 255 to 0, once each time.
+  mutating func carry(_ overflows: [UInt32]) {
     if carried.isEmpty { carried = Array(repeating: 0, count: recent.count) }
     for counter in overflows where Self.isIncremented(Int(counter), in: &carried) { carriedTwice.append(counter) }
-    overflows.removeAll(keepingCapacity: true)
   }
 
   /// - Returns: whether the counter went back to 0.
