@@ -9,7 +9,7 @@ struct CellRows: Sendable {
   private(set) var order: [UInt16]?
   /// Per row where its cell begins in a table of `offsetWidth` states, unless the rows are sorted.
   private(set) var offsets: [UInt32]
-  private var offsetWidth = 0
+  private(set) var offsetWidth = 0
 
   /// From so many cells on, rows are counted in the order of their cells: a usual table (`JointLayout`) is then larger than
   /// a third of a first-level cache. With fewer, rows of one cell that follow each other would wait for the same counters.

@@ -47,6 +47,7 @@ struct CellTable: Sendable {
         rowsPerCell: rows.rowsPerCell, order: order, states: states, width: stateCount, into: &recent,
         overflows: &overflows)
     } else {
+      precondition(rows.offsetWidth == stateCount)
       CountKernel.count(
         offsets: rows.offsets, states: states, rowCount: rows.rowCount, into: &recent, overflows: &overflows)
     }

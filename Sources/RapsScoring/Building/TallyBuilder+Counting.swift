@@ -6,9 +6,11 @@ extension TallyBuilder {
   mutating func countBatch() {
     let rowCount = batch.rowCount
     guard rowCount > 0 else { return }
-    quality.add(batch)
+    if parts.contains(.quality) { quality.add(batch) }
     columns.scoreScales(batch, plan: plan)
-    crossProducts.add(rowCount: rowCount, states: columns.scaleStates, lacking: columns.lacking)
+    if parts.contains(.crossProducts) {
+      crossProducts.add(rowCount: rowCount, states: columns.scaleStates, lacking: columns.lacking)
+    }
     invalid.grow(toGroupCount: memberships.atomCount)
     arrangeBundles(rowCount: rowCount)
     countComposites()

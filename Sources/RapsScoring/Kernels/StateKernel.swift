@@ -8,8 +8,8 @@ enum StateKernel {
   /// A row's answers to a scale: number of answers in the upper, sum of units in the lower 16 bits.
   static let oneAnswer: UInt32 = 1 << 16
 
-  /// `ResponseBlock.notApplicable`, known to the compiler: a constant of another module is looked up per row, and its loops
-  /// are not made into vectors.
+  /// `ResponseBlock.notApplicable`, known to the compiler: a constant of another module is looked up for every cell, and such
+  /// loops are not made into vectors, which cost a sixteenth of a tally.
   static let notApplicable: UInt8 = 255
 
   /// Whether a cell is neither missing nor not applicable; one comparison, for the sake of vectors.
