@@ -42,7 +42,7 @@ let package = Package(
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
-    room("RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
+    room("RapsScoring", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
       "RapsResults",

@@ -143,8 +143,8 @@ extension ScalarTally {
     func same(_ what: String, _ isSame: Bool) throws {
       guard isSame else { throw BenchmarkFailure("\(what): the tally and its plain twin differ") }
     }
-    try same("states", tally.organisation.scales.map(\.counts) == states)
-    try same("codes", tally.organisation.items.map(\.codeCounts) == codes)
+    try same("states", tally.organisation.scales.map { Array($0.counts) } == states)
+    try same("codes", tally.organisation.items.map { Array($0.codeCounts) } == codes)
     try same("pairs", tally.reliability == pairs)
     try same("straight-liners", tally.quality.straightLiners == quality.straightLiners)
     try same("drop-outs", tally.quality.dropOuts == quality.dropOuts)

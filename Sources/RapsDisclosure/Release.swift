@@ -224,7 +224,7 @@ struct Release {
     return ReleasableScale(
       validCount: valid, moments: plan.scales[index].space.moments(of: histogram),
       beyondCutOff: count(family: family, group: group),
-      histogram: isIdentified || valid >= DistributionPass.leastValid ? histogram : nil,
+      histogram: isIdentified || valid >= DistributionPass.leastValid ? histogram.apart : nil,
       distribution: distributions[family]?[group],
       reliability: isReliable ? reliability(of: index, group: group) : nil)
   }
@@ -271,13 +271,13 @@ struct Release {
   private func item(group: Int, item: Int) -> ItemTally? {
     let tally = cells.tallies[group].items[item]
     guard plan.presentItems[item] else { return nil }
-    if isIdentified { return tally }
+    if isIdentified { return tally.apart }
     let owners = ownersOfItem[item]
     let valid = tally.validCount
     guard !owners.isEmpty, owners.allSatisfy({ detailed[$0]?[group] ?? false }), valid >= cells.minimum,
       hasSpread(tally)
     else { return nil }
-    return tally
+    return tally.apart
   }
 }
 

@@ -38,6 +38,55 @@ import _RapsTestSupport
     expectEqual(halves.tally, whole)
   }
 
+  /// More parts than may wait to be settled, some of them merged before.
+  @Test func manyPartsGiveTheWhole() {
+    let survey = RandomSurvey(seed: 250, rowCount: 200)
+    let parts = (0..<40).map { part(survey, $0 * 5..<$0 * 5 + 5) }
+    let pairs = stride(from: 0, to: 20, by: 2).map { merged(parts[$0], parts[$0 + 1]) } + parts[20...]
+    let whole = tally(of: survey.respondents, plan: survey.plan, variables: survey.variables)
+    expectEqual(pairs.dropFirst().reduce(pairs[0], merged).tally, whole)
+  }
+
+  /// Each part may have pair sums, the whole may not.
+  @Test func partsOfFewGroupsMakeAWholeOfMany() {
+    let survey = RandomSurvey(seed: 251, rowCount: 640)
+    let named = survey.respondents.enumerated().map { index, respondent in
+      var respondent = respondent
+      respondent.labels[1] = .text("department \(index % 600)")
+      return respondent
+    }
+    var dictionaries = survey.plan.questionnaire.variables.map { _ in GroupDictionary() }
+    let blocks = blocks(
+      of: named, questionnaire: survey.plan.questionnaire, sizes: [320], dictionaries: &dictionaries)
+    var builders = blocks.map { block in
+      var builder = TallyBuilder(plan: survey.plan, partitionVariables: [1])
+      builder.add(block)
+      builder.endPart()
+      return builder
+    }
+    builders[0].merge(builders[1])
+    expectEqual(
+      builders[0].finish(dictionaries: dictionaries), PlainTally(plan: survey.plan, variables: [1]).tally(named))
+  }
+
+  /// Groups share tables; what is changed in one of them is changed there alone.
+  @Test func changingAGroupLeavesTheOthersAlone() {
+    let survey = RandomSurvey(seed: 252, rowCount: 150)
+    let tally = tally(of: survey.respondents, plan: survey.plan, variables: [0])
+    let groups = tally.partitions[0].groups.map(\.tally)
+    var changed = groups[1]
+    changed.scales[0].counts[1] += 7
+    changed.items[0].codeCounts[0] += 3
+    changed.items[0].notApplicableCount += 1
+    #expect(changed.scales[0].counts[1] == groups[1].scales[0].counts[1] + 7)
+    #expect(changed.items[0].validCount == groups[1].items[0].validCount + 3)
+    #expect(changed.items[0].notApplicableCount == groups[1].items[0].notApplicableCount + 1)
+    #expect(Array(changed.scales.dropFirst()) == Array(groups[1].scales.dropFirst()))
+    #expect(Array(changed.items.dropFirst()) == Array(groups[1].items.dropFirst()))
+    #expect(tally.partitions[0].groups.map(\.tally) == groups)
+    #expect(groups[1].scales[0].apart == groups[1].scales[0] && groups[1].items[0].apart == groups[1].items[0])
+  }
+
   @Test func mergingWithNothingChangesNothing() {
     let survey = RandomSurvey(seed: 300, rowCount: 90)
     let whole = part(survey, 0..<90)

@@ -44,12 +44,13 @@ extension ResponseReader {
       progress(rows - toldRows)
       toldRows = rows
     }
-    let first = Result {
+    // Held once, so that merging changes it in place.
+    var first: Result? = Result {
       try StripReading(reader: self, sink: sink).reading(strips, 0, header, matching, told, tellProgress)
     }
     group.wait()
     do {
-      var merged = try first.get()
+      guard var merged = try first.take()?.get() else { return false }
       for outcome in later.withLock({ $0 }) { if let outcome { try merged.append(outcome.get()) } }
       try strips.source.checkUnchanged()
       merged.reader.endFile(header, matching, rowCount: merged.rowCount, since: counts)
@@ -88,6 +89,7 @@ private struct StripReading<Sink: BlockSink>: Sendable {
         }
       }
       guard reader.isFaultless else { throw StripTrouble() }
+      sink.endPart()
     } catch {
       told.abandon()
       throw error

@@ -68,12 +68,13 @@ struct CellTable: Sendable {
     return counts[counter] == 0
   }
 
-  /// All counts of the cells, summed by group: groups × states, row-major.
-  func sums(groupOfCell: [Int], groupCount: Int) -> [UInt32] {
-    var sums = Array(repeating: UInt32(0), count: groupCount * stateCount)
+  /// Adds all counts of the cells to those of their groups.
+  ///
+  /// - Parameter sums: groups × states, row-major.
+  func add(groupOfCell: [Int], to sums: inout [UInt32]) {
     if let wide {
       wide.forEach { cell, state, count in sums[groupOfCell[cell] * stateCount + state] += count }
-      return sums
+      return
     }
     for cell in 0..<cellCount {
       let cells = cell * stateCount..<(cell + 1) * stateCount
@@ -85,7 +86,6 @@ struct CellTable: Sendable {
       let (cell, state) = Int(counter).quotientAndRemainder(dividingBy: stateCount)
       sums[groupOfCell[cell] * stateCount + state] += 1 << 24
     }
-    return sums
   }
 
   private static func add<Count: FixedWidthInteger & UnsignedInteger>(

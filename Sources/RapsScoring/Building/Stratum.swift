@@ -51,10 +51,25 @@ struct Stratum: Sendable {
     tables[channel].add(count, group: group, state: state)
   }
 
-  mutating func addPair(_ sums: PairTotals, scale: Int, row: Int, column: Int, group: Int) {
-    guard hasPairs else { return }
-    pairs[group][scale].add(sums, row: row, column: column)
+  /// Adds counts of the first groups, as `CountTable.add(_:respondentCount:)`.
+  mutating func add(_ counts: [UInt32], channel: Int, respondentCount: Int) {
+    tables[channel].add(counts, respondentCount: respondentCount)
   }
+
+  /// Adds the sums of a joint table's pairs.
+  ///
+  /// - Parameter totals: groups × pairs of the table, row-major, of the first groups.
+  mutating func add(_ totals: [PairTotals], _ joint: CountingPlan.Joint) {
+    guard hasPairs else { return }
+    let (items, pairCount) = (joint.table.items, joint.table.pairs.count)
+    for (place, sums) in totals.enumerated() where sums.count > 0 {
+      let (first, second) = joint.table.pairs[place % pairCount]
+      pairs[place / pairCount][joint.scale].add(sums, row: items[first], column: items[second])
+    }
+  }
+
+  /// A channel's counts as groups × states, row-major; they are gone afterwards.
+  mutating func takeCounts(channel: Int) -> [UInt32] { tables[channel].taken(groupCount: groupCount) }
 
   mutating func add(composite: Int, groups: [UInt32], steps: [Int], rowCount: Int) {
     for row in 0..<rowCount {

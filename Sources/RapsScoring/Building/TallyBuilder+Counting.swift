@@ -145,45 +145,4 @@ extension TallyBuilder {
       }
     }
   }
-
-  /// Adds what the bundles counted to the strata, and drops the bundles.
-  mutating func settle() {
-    guard !bundles.isEmpty else { return }
-    for partition in strata.indices {
-      strata[partition].grow(toGroupCount: memberships.groupPaths[partition].count)
-    }
-    var readings = countingPlan.joints.map { JointReading($0, plan: plan) }
-    let fewest = bundles.indices.min { bundles[$0].cellCount < bundles[$1].cellCount }
-    for (index, bundle) in bundles.enumerated() {
-      for (place, partition) in bundle.partitions.enumerated() {
-        strata[partition].settle(bundle, groupOfCell: bundle.groupOfCell(place: place), countingPlan, &readings)
-      }
-      if index == fewest {
-        organisation.settle(
-          bundle, groupOfCell: Array(repeating: 0, count: bundle.cellCount), countingPlan, &readings)
-      }
-    }
-    bundles = []
-  }
-}
-
-extension Stratum {
-  /// Adds what a bundle counted.
-  fileprivate mutating func settle(
-    _ bundle: Bundle, groupOfCell: [Int], _ counting: CountingPlan, _ readings: inout [JointReading]
-  ) {
-    for (index, table) in bundle.joints.enumerated() {
-      let sums = table.sums(groupOfCell: groupOfCell, groupCount: groupCount)
-      for group in 0..<groupCount {
-        readings[index].read(
-          sums.span.extracting(group * table.stateCount..<(group + 1) * table.stateCount), group: group, into: &self)
-      }
-    }
-    for (channel, table) in zip(counting.bundled, bundle.channels) {
-      let sums = table.sums(groupOfCell: groupOfCell, groupCount: groupCount)
-      for (place, count) in sums.enumerated() where count > 0 {
-        add(count, channel: channel, group: place / table.stateCount, state: place % table.stateCount)
-      }
-    }
-  }
 }

@@ -17,15 +17,16 @@ extension TallyBuilder {
   }
 
   /// - Precondition: everything is settled.
-  private func tally(_ dictionaries: [GroupDictionary], _ invalidCellsTakenAsMissing: Int) -> Tally {
+  private mutating func tally(_ dictionaries: [GroupDictionary], _ invalidCellsTakenAsMissing: Int) -> Tally {
     var finishedRows = rows
     finishedRows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
-    let total = groupTallies(organisation, respondentCounts: [rows.used])[0]
+    let total = groupTallies(&organisation, respondentCounts: [rows.used])[0]
     let orders = groupOrders(dictionaries)
+    var partitions: [Partition] = []
+    for index in strata.indices { partitions.append(partition(index, orders)) }
     return Tally(
       rows: finishedRows, quality: quality.finish(), organisation: total,
-      reliability: organisation.pairs[0],
-      partitions: strata.indices.map { partition($0, orders) }, memberships: membershipTable(orders),
+      reliability: organisation.pairs[0], partitions: partitions, memberships: membershipTable(orders),
       crossProducts: crossProducts.finish())
   }
 
@@ -78,21 +79,21 @@ extension TallyBuilder {
     }
   }
 
-  private func partition(_ partition: Int, _ orders: [[PlacedGroup]]) -> Partition {
-    let stratum = strata[partition]
-    var respondents = Array(repeating: 0, count: stratum.groupCount)
+  private mutating func partition(_ partition: Int, _ orders: [[PlacedGroup]]) -> Partition {
+    var respondents = Array(repeating: 0, count: strata[partition].groupCount)
     for atom in 0..<memberships.atomCount {
       respondents[memberships.group(ofAtom: atom, partition: partition)] += memberships.respondentCounts[atom]
     }
-    let tallies = groupTallies(stratum, respondentCounts: respondents)
+    let tallies = groupTallies(&strata[partition], respondentCounts: respondents)
     let placed = orders[partition]
     let hasPairs = placed.count <= Stratum.maximumGroupCountWithPairs
-    let pairs = stratum.pairs
+    let pairs = strata[partition].pairs
+    let (nobody, noPairs) = (GroupTally(nobodyIn: plan), emptyPairSums)
     let groups = placed.map { group in
       TalliedGroup(
         label: group.label, parentGroup: group.parent,
-        tally: group.number.map { tallies[$0] } ?? GroupTally(nobodyIn: plan),
-        reliability: hasPairs ? group.number.map { pairs[$0] } ?? emptyPairSums : nil)
+        tally: group.number.map { tallies[$0] } ?? nobody,
+        reliability: hasPairs ? group.number.map { pairs[$0] } ?? noPairs : nil)
     }
     return Partition(
       variable: partitionVariables[partition],
@@ -112,6 +113,11 @@ extension TallyBuilder {
         groups: strata.indices.map { places[$0][memberships.group(ofAtom: atom, partition: $0)] },
         respondentCount: memberships.respondentCounts[atom])
     }
+    var measureCounts = Array(repeating: 0, count: atoms.count)
+    invalid.forEach { atom, _, _ in measureCounts[atom] += 1 }
+    for atom in atoms.indices where measureCounts[atom] > 0 {
+      atoms[atom].invalidCounts.reserveCapacity(measureCounts[atom])
+    }
     invalid.forEach { atom, measure, count in atoms[atom].invalidCounts[measures[measure]] = Int(count) }
     atoms.sort { $0.groups.lexicographicallyPrecedes($1.groups) }
     return MembershipTable(atoms: atoms)
@@ -121,18 +127,38 @@ extension TallyBuilder {
 // MARK: - Tables to tallies
 
 extension TallyBuilder {
-  private func groupTallies(_ stratum: Stratum, respondentCounts: [Int]) -> [GroupTally] {
-    var tallies = respondentCounts.map { count in
-      var tally = GroupTally(nobodyIn: plan)
-      tally.respondentCount = count
-      for index in plan.scales.indices where !plan.scales[index].isMeasured {
-        tally.scales[index].counts[StateSpace.withoutScore] = count
-      }
-      return tally
+  /// Per group of a stratum its tally, which takes over the stratum's tables.
+  private func groupTallies(_ stratum: inout Stratum, respondentCounts: [Int]) -> [GroupTally] {
+    let groups = respondentCounts.indices
+    var scales = plan.scales.map { scale in
+      GroupRows.Table(
+        stateCount: scale.space.stateCount,
+        counts: scale.isMeasured ? [] : lackingScores(stateCount: scale.space.stateCount, respondentCounts))
     }
+    var items = plan.questionnaire.items.indices.map { item in
+      let stateCount = Channel.item(item).stateCount(in: plan)
+      return GroupRows.Table(
+        stateCount: stateCount,
+        counts: plan.presentItems[item] ? [] : Array(repeating: 0, count: groups.count * stateCount))
+    }
+    var others: [Int] = []
     for (index, channel) in channels.enumerated() {
+      switch channel {
+      case .scale(let scale): scales[scale].counts = stratum.takeCounts(channel: index)
+      case .item(let item): items[item].counts = stratum.takeCounts(channel: index)
+      default: others.append(index)
+      }
+    }
+    let nobody = GroupTally(nobodyIn: plan)
+    var tallies = groups.map { group in
+      GroupTally(
+        respondentCount: respondentCounts[group], scales: ScaleHistograms(GroupRows(tables: scales, group: group)),
+        composites: nobody.composites, exposures: nobody.exposures, profiles: nobody.profiles,
+        items: ItemTallies(GroupRows(tables: items, group: group)))
+    }
+    for index in others {
       stratum.tables[index].forEach { group, state, count in
-        tallies[group].add(Int(count), state: state, of: channel)
+        tallies[group].add(Int(count), state: state, of: channels[index])
       }
     }
     for (index, sums) in stratum.compositeSums.enumerated() {
@@ -144,6 +170,15 @@ extension TallyBuilder {
     return tallies
   }
 
+  /// The table of a scale that the data do not measure.
+  private func lackingScores(stateCount: Int, _ respondentCounts: [Int]) -> [UInt32] {
+    var counts = Array(repeating: UInt32(0), count: respondentCounts.count * stateCount)
+    for (group, count) in respondentCounts.enumerated() {
+      counts[group * stateCount + StateSpace.withoutScore] = UInt32(count)
+    }
+    return counts
+  }
+
   private var emptyPairSums: [PairSums] {
     plan.questionnaire.scales.map { PairSums(itemCount: $0.items.count) }
   }
@@ -152,13 +187,8 @@ extension TallyBuilder {
 extension GroupTally {
   fileprivate mutating func add(_ count: Int, state: Int, of channel: Channel) {
     switch channel {
-    case .item(let index):
-      if state > items[index].codeCounts.count {
-        items[index].notApplicableCount += count
-      } else if state > 0 {
-        items[index].codeCounts[state - 1] += count
-      }
-    case .scale(let index): scales[index].counts[state] += count
+    // Their tables are taken over as they are.
+    case .item, .scale: break
     case .compositeFlags(let index): composites[index].add(count, flags: UInt32(state))
     case .compositeBins(let index):
       guard state > 0 else { return }

@@ -9,8 +9,8 @@ import RapsResponses
 ///
 /// The work on a batch of rows is column by column: a kernel turns item columns into one column of states, and each bundle of
 /// partitions counts it by cell (`Bundle`, `CountingPlan`). Partitions of very many groups are counted by group. What the
-/// bundles counted is settled into the strata (the organisation, and every partition) at the end, before builders are
-/// merged, and when groups become so many that other bundles are better. Cross-products of scale scores stand beside them,
+/// bundles counted, here and in builders that were merged, is settled into the strata (the organisation, and every
+/// partition) at the end, and when groups become so many that other bundles are better. Cross-products of scale scores stand beside them,
 /// on the same columns; of them alone the order matters, for it says who is in which jackknife block (METHOD S9): their
 /// sums over all blocks are the same in any order, and builders that are merged in the order of the data give the same
 /// blocks as one builder.
@@ -36,6 +36,8 @@ package struct TallyBuilder: Sendable {
   var strata: [Stratum]
   /// What is counted and not settled. Every respondent of it is in one cell of each.
   var bundles: [Bundle] = []
+  /// The same of merged builders.
+  var unsettled: [UnsettledBundles] = []
   var crossProducts: CrossProductAccumulator
   var batch: RowBatch
   /// Per row of the batch its atom.
@@ -117,6 +119,9 @@ package struct TallyBuilder: Sendable {
     }
   }
 
+  /// Counts the rows of the last batch: the end of a part, which changes time, not the tally.
+  package mutating func endPart() { countBatch() }
+
   /// Adds what another builder of the same plan and partitions tallied, of other rows: for the jackknife blocks, of rows
   /// that come after those here.
   ///
@@ -128,9 +133,7 @@ package struct TallyBuilder: Sendable {
     precondition(plan == other.plan && partitionVariables == other.partitionVariables)
     var other = other
     other.countBatch()
-    other.settle()
     countBatch()
-    settle()
     rows.read += other.rows.read
     rows.used += other.rows.used
     rows.withoutAnswers += other.rows.withoutAnswers
@@ -138,6 +141,12 @@ package struct TallyBuilder: Sendable {
     crossProducts.merge(other.crossProducts)
     let (atoms, groups) = memberships.merge(
       other.memberships, labels: labels.map { labels in partitionVariables.map { labels[$0] } })
+    if canWait(other) {
+      unsettled += other.unsettledBundles(groups: groups)
+    } else {
+      settle()
+      other.settle()
+    }
     invalid.grow(toGroupCount: memberships.atomCount)
     invalid.merge(other.invalid, groups: atoms)
     organisation.merge(other.organisation, groups: [0], groupCount: 1)
@@ -145,6 +154,27 @@ package struct TallyBuilder: Sendable {
       strata[partition].merge(
         other.strata[partition], groups: groups[partition], groupCount: memberships.groupPaths[partition].count)
     }
+  }
+
+  /// Unsettled bundles of more builders would take too much memory.
+  private static let mostUnsettled = 16
+
+  /// Whether the bundles of the other builder, whose memberships are here by now, need not be settled yet.
+  private func canWait(_ other: TallyBuilder) -> Bool {
+    let waiting = (bundles + other.bundles + (unsettled + other.unsettled).flatMap(\.bundles)).flatMap(\.partitions)
+    return unsettled.count + other.unsettled.count < Self.mostUnsettled
+      && Set(waiting).allSatisfy { memberships.groupPaths[$0].count <= Stratum.maximumGroupCountWithPairs }
+  }
+
+  /// - Parameter groups: per partition the number of each group elsewhere.
+  private func unsettledBundles(groups: [[Int]]) -> [UnsettledBundles] {
+    let own = bundles.isEmpty ? [] : [UnsettledBundles(bundles: bundles, groups: groups)]
+    return own
+      + unsettled.map { source in
+        UnsettledBundles(
+          bundles: source.bundles,
+          groups: zip(source.groups, groups).map { theirs, ours in theirs.map { ours[$0] } })
+      }
   }
 }
 

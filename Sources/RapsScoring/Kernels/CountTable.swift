@@ -5,8 +5,10 @@
 struct CountTable: Sendable {
   /// Flat from the start: 16 KiB, less than a first-level cache.
   static let smallEntryCount = 4_096
-  /// Flat once as many respondents were counted as it has entries, whatever the filling: 4 MiB.
+  /// Flat once an eighth as many respondents were counted as it has entries, whatever the filling: 4 MiB.
   static let moderateEntryCount = 1 << 20
+  /// A slot of the hash table takes 12 bytes, and a quarter to half of them are in use; an entry takes 4.
+  private static let entriesPerSlotInUse = 8
 
   let stateCount: Int
   private(set) var groupCount = 0
@@ -32,13 +34,16 @@ struct CountTable: Sendable {
     if !isPromoted && !deservesDensity(occupied: dense.count { $0 > 0 }) {
       makeSparse()
     } else {
+      // Not twice as much each time, which is an array's way.
+      if dense.capacity < entryCount { dense.reserveCapacity(entryCount + entryCount / 8) }
       dense.append(contentsOf: repeatElement(0, count: entryCount - dense.count))
     }
   }
 
   private func deservesDensity(occupied: @autoclosure () -> Int) -> Bool {
-    entryCount <= Self.smallEntryCount || (entryCount <= Self.moderateEntryCount && additions >= entryCount)
-      || occupied() * 4 >= entryCount
+    entryCount <= Self.smallEntryCount
+      || (entryCount <= Self.moderateEntryCount && additions * Self.entriesPerSlotInUse >= entryCount)
+      || occupied() * Self.entriesPerSlotInUse >= entryCount
   }
 
   private mutating func makeSparse() {
@@ -90,10 +95,47 @@ struct CountTable: Sendable {
     }
   }
 
+  /// Adds counts of the first groups.
+  ///
+  /// - Parameters:
+  ///   - counts: groups × states, row-major, of at most `groupCount` groups.
+  ///   - respondentCount: the sum of the counts, or more.
+  mutating func add(_ counts: [UInt32], respondentCount: Int) {
+    precondition(counts.count <= entryCount)
+    let isEmpty = additions == 0
+    additions += respondentCount
+    if isEmpty && !isDense { makeDense() }
+    guard isDense else {
+      for (key, count) in counts.enumerated() where count > 0 { sparse.add(count, at: UInt64(key)) }
+      if deservesDensity(occupied: sparse.occupied) { makeDense() }
+      return
+    }
+    if isEmpty && counts.count == dense.count {
+      dense = counts
+    } else {
+      Self.add(counts.span, to: &dense, at: 0)
+    }
+  }
+
+  private static func add(_ counts: Span<UInt32>, to sums: inout [UInt32], at start: Int) {
+    var sums = sums.mutableSpan
+    precondition(start >= 0 && start + counts.count <= sums.count)
+    for index in counts.indices { sums[start &+ index] += counts[index] }
+  }
+
   /// Adds another table's counts, whose group `g` is group `groups[g]` here.
   mutating func merge(_ other: CountTable, groups: [Int]) {
     grow(toGroupCount: (groups.max() ?? -1) + 1)
-    other.forEach { group, state, count in add(count, group: groups[group], state: state) }
+    guard other.additions > 0 else { return }
+    if isDense && other.isDense {
+      additions += other.additions
+      for group in 0..<other.groupCount {
+        let row = other.dense.span.extracting(group * stateCount..<(group + 1) * stateCount)
+        Self.add(row, to: &dense, at: groups[group] * stateCount)
+      }
+    } else {
+      other.forEach { group, state, count in add(count, group: groups[group], state: state) }
+    }
   }
 
   /// All counts above 0, in no particular order.
@@ -107,10 +149,14 @@ struct CountTable: Sendable {
     }
   }
 
-  /// All counts, by group and state.
-  func counts() -> [[Int]] {
-    var result = Array(repeating: Array(repeating: 0, count: stateCount), count: groupCount)
-    forEach { group, state, count in result[group][state] += Int(count) }
-    return result
+  /// All counts as groups × states, row-major, of so many groups; leaves the table empty.
+  ///
+  /// - Parameter groupCount: `groupCount` at least.
+  mutating func taken(groupCount: Int) -> [UInt32] {
+    grow(toGroupCount: groupCount)
+    if !isDense { makeDense() }
+    let counts = dense
+    self = CountTable(stateCount: stateCount)
+    return counts
   }
 }
