@@ -130,7 +130,7 @@ package struct TallyBuilder: Sendable {
   ///   - labels: per variable of the questionnaire, the index in this builder's dictionaries of each index in the other
   ///     one's (`GroupDictionary.indexes(mapping:)`); nil if both share their dictionaries.
   package mutating func merge(_ other: TallyBuilder, labels: [[UInt32]]? = nil) {
-    precondition(plan == other.plan && partitionVariables == other.partitionVariables)
+    precondition(plan == other.plan && partitionVariables == other.partitionVariables && parts == other.parts)
     var other = other
     other.countBatch()
     countBatch()
