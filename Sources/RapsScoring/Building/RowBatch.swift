@@ -4,7 +4,7 @@ import RapsResponses
 ///
 /// Column-major like a block, but only the items that the data have.
 struct RowBatch: Sendable {
-  /// With 200 departments, 4,096 to 61,440 rows make the same tally within what a busy machine lets one see; more cost
+  /// With 200 departments, 8,192 to 61,440 rows make the same tally within what a busy machine lets one see; more cost
   /// memory, and this many are half a MiB.
   static let usualCapacity = 16 * ResponseBlock.capacity
 

@@ -7,8 +7,8 @@ import RapsResponses
 /// 64th of the batch, lie side by side (`place`), so that a block's product is one short dot product.
 ///
 /// Steps of up to `maximumNarrowStep` are 16 bits wide and multiplied in 32, by an instruction that multiplies eight and adds
-/// neighbours (`pairedProducts`): half the time of what the compiler makes of a plain loop. Tiles of 2 × 2 columns, which
-/// load less, gain nothing then. Wider grids take 64-bit products. A few blocks go through all pairs while they are in the
+/// neighbours (`pairedProducts`): half the time of what the compiler makes of a plain loop. In tiles of 2 × 2
+/// columns the compiler did not find it. Wider grids take 64-bit products. A few blocks go through all pairs while they are in the
 /// nearest cache.
 ///
 /// Wrapping arithmetic here cannot wrap: steps are at most 2²⁰ (`ScoreGrid.maximumSteps`), a block has 64 rows, and
