@@ -53,6 +53,7 @@ struct KernelTable {
       }
       line("tally of blocks, \(count) grouping variables", time, cells, floor)
     }
+    try printParts(blocks, groups: groups, full: tallies[tallies.count - 1], floor: floor, cells: cells)
     line("reading and tally", try best { tallies.append(try job.tally()) }, cells, floor)
     guard let tally = tallies.last, Set(tallies.suffix(2 * Self.runs)).count == 1 else {
       throw BenchmarkFailure("two tallies of the same answers differ")
@@ -87,6 +88,34 @@ struct KernelTable {
       && areEqual(left.groups, right.groups, columnCount: left.variableCount)
       && areEqual(left.respondentKeys, right.respondentKeys, columnCount: 1)
       && areEqual(left.durationMilliseconds, right.durationMilliseconds, columnCount: 1)
+  }
+
+  /// What a tally costs more for one part than without it; the counts must be those of the full tally.
+  private func printParts(
+    _ blocks: [ResponseBlock], groups: [GroupDictionary], full: Tally, floor: Double, cells: Double
+  ) throws {
+    var tally = full
+    func time(_ parts: TallyParts) -> Double {
+      best {
+        var builder = TallyBuilder(plan: job.plan, partitionVariables: job.groupingVariables, parts: parts)
+        for block in blocks { builder.add(block) }
+        tally = builder.finish(dictionaries: groups)
+      }
+    }
+    let whole = time(.all)
+    let parts: [(String, TallyParts)] = [
+      ("quality", .quality), ("pair sums", .pairSums), ("cross-products", .crossProducts),
+    ]
+    for (name, part) in parts {
+      line("of that, \(name)", max(0, whole - time(.all.subtracting(part))), cells, floor)
+      let groupTallies = tally.partitions.map { $0.groups.map(\.tally) }
+      guard tally.organisation == full.organisation, tally.memberships == full.memberships,
+        groupTallies == full.partitions.map({ $0.groups.map(\.tally) }),
+        part == .quality || tally.quality == full.quality,
+        part == .pairSums || tally.reliability == full.reliability,
+        part == .crossProducts || tally.crossProducts == full.crossProducts
+      else { throw BenchmarkFailure("the tally without \(name) differs in something else") }
+    }
   }
 
   /// Reads the first rows plainly; then the blocks must have the same.

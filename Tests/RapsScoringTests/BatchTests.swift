@@ -105,6 +105,32 @@ import _RapsTestSupport
     #expect(tally.reliability[0].products[5] == 8 * count)
   }
 
+  @Test(arguments: [TallyParts.quality, .pairSums, .crossProducts]) func partsAreLeftOutOneByOne(part: TallyParts) {
+    let survey = RandomSurvey(seed: 1_400, rowCount: 300)
+    let variables = Array(
+      survey.plan.questionnaire.variables.indices.filter {
+        survey.plan.questionnaire.variables[$0].role == .group
+      })
+    let tallies = [TallyParts.all, .all.subtracting(part)].map { parts in
+      var dictionaries = survey.plan.questionnaire.variables.map { _ in GroupDictionary() }
+      var builder = TallyBuilder(plan: survey.plan, partitionVariables: variables, parts: parts)
+      for block in blocks(
+        of: survey.respondents, questionnaire: survey.plan.questionnaire, dictionaries: &dictionaries)
+      {
+        builder.add(block)
+      }
+      return builder.finish(dictionaries: dictionaries)
+    }
+    #expect(tallies[0].organisation == tallies[1].organisation)
+    #expect(
+      tallies.map { $0.partitions.map { $0.groups.map(\.tally) } }.allSatisfy {
+        $0 == tallies[0].partitions.map { $0.groups.map(\.tally) }
+      })
+    #expect((tallies[0].quality == tallies[1].quality) == (part != .quality))
+    #expect((tallies[0].reliability == tallies[1].reliability) == (part != .pairSums))
+    #expect((tallies[0].crossProducts == tallies[1].crossProducts) == (part != .crossProducts))
+  }
+
   // MARK: - Layouts
 
   @Test(arguments: 1...12) func everyPairIsToldByOneTable(itemCount: Int) {
@@ -156,6 +182,11 @@ import _RapsTestSupport
     StateKernel.index(packed: packed, space: space, rowCount: 200, into: &other)
     #expect(one == other)
     #expect(lacking == one.indices.filter { one[$0] == 0 })
+  }
+
+  @Test func kernelsKnowWhatIsNotApplicable() {
+    #expect(StateKernel.notApplicable == ResponseBlock.notApplicable)
+    #expect((UInt8.min...UInt8.max).allSatisfy { StateKernel.isAnswer($0) == (1...254 ~= $0) })
   }
 
   @Test func scalesBeyondSixteenBitsAreNotNarrow() {

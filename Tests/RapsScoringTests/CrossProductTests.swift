@@ -74,6 +74,24 @@ import _RapsTestSupport
     #expect(tally(of: rows, plan: ScoringPlan(questionnaire: questionnaire)).crossProducts == nil)
   }
 
+  @Test(arguments: 0..<4) func productsInSixteenBitsEqualThoseInSixtyFour(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let stride = CrossProductKernel.columnStride
+    let steps = (0..<2 * stride).map { _ in
+      generator.isOneIn(3)
+        ? CrossProductKernel.maximumNarrowStep
+        : Int.random(in: 0...CrossProductKernel.maximumNarrowStep, using: &generator)
+    }
+    var narrow = Array(repeating: 1, count: CrossProductKernel.blockCount)
+    var wide = narrow
+    for blocks in [0..<8, 8..<64] {
+      CrossProductKernel.addProducts(
+        steps.map { Int16($0) }, 0, stride, blocks: blocks, into: &narrow, at: 0, zero: SIMD4(repeating: 0))
+    }
+    CrossProductKernel.addProducts(steps.map { UInt32($0) }, 0, stride, into: &wide, at: 0)
+    #expect(narrow == wide)
+  }
+
   @Test func theFinestGridIsMultipliedInFull() {
     // Any number of 14 items is enough: their least common multiple is beyond 2²⁰ steps.
     let questionnaire = Small.questionnaire(

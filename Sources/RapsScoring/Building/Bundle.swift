@@ -11,10 +11,6 @@ struct Bundle: Sendable {
   /// Rows that must be there per cell of a bundle: with fewer, going through its tables at the end costs more than is gained.
   static let rowsPerCell = 16
 
-  /// From so many cells on, rows are counted in the order of their cells: a usual table (`JointLayout`) is then larger than
-  /// half a first-level cache. With fewer, rows of one cell that follow each other would wait for the same counters.
-  private static let fewestSortedCells = 48
-
   /// The cells beyond which a bundle should be cut.
   static func maximumCellCount(_ partitions: [Int]) -> Int {
     partitions.count > 1 ? 2 * usualCellCount : .max
@@ -33,17 +29,7 @@ struct Bundle: Sendable {
   var joints: [CellTable]
   /// Parallel to the plan's bundled channels.
   var channels: [CellTable]
-  /// Per cell the rows counted since the last carry.
-  private var recentRows: [Int] = []
-  /// Per row of the batch where its cell begins in a table of `offsetWidth` states.
-  private var offsets: [UInt32]
-  private var offsetWidth = 0
-  /// Per row of the batch its cell.
-  private(set) var cells: [UInt32]
-  /// Per cell the rows of the batch.
-  private var batchRows: [Int] = []
-  /// The rows of the batch, sorted by cell; nil where there are few cells.
-  private var order: [UInt16]?
+  private var rows: CellRows
 
   init(
     partitions: [Int], maximumCellCount: Int, capacity: Int, jointStateCounts: [Int], channelStateCounts: [Int]
@@ -52,8 +38,7 @@ struct Bundle: Sendable {
     self.maximumCellCount = maximumCellCount
     joints = jointStateCounts.map(CellTable.init)
     channels = channelStateCounts.map(CellTable.init)
-    cells = (0..<capacity).map { UInt32($0 % Self.cellsOfNobody) }
-    offsets = cells
+    rows = CellRows(cells: (0..<capacity).map { UInt32($0 % Self.cellsOfNobody) })
     if partitions.isEmpty { grow(toCellCount: Self.cellsOfNobody) }
   }
 
@@ -81,45 +66,20 @@ struct Bundle: Sendable {
     grow(toCellCount: count)
   }
 
-  /// Finds the cells of a batch and makes room for its counts.
+  /// Finds the cells of a batch.
   mutating func begin(atoms: [UInt32], rowCount: Int) {
-    if !partitions.isEmpty { CountKernel.locate(atoms, cellOfAtom: cellOfAtom, rowCount: rowCount, into: &cells) }
-    offsetWidth = 0
-    let rows = CountKernel.rowsPerCell(cells, rowCount: rowCount, cellCount: cellCount)
-    batchRows = rows
-    order = nil
-    if cellCount >= Self.fewestSortedCells {
-      var sorted = Array(repeating: UInt16(0), count: cells.count)
-      CountKernel.sort(cells, rowsPerCell: rows, into: &sorted)
-      order = sorted
-    }
-    recentRows.append(contentsOf: repeatElement(0, count: cellCount - recentRows.count))
-    var most = 0
-    for cell in rows.indices {
-      recentRows[cell] += rows[cell]
-      most = max(most, recentRows[cell])
-    }
-    guard most > CellTable.rowsPerCarry else { return }
-    for index in joints.indices { joints[index].carry() }
-    for index in channels.indices { channels[index].carry() }
-    recentRows = rows
+    rows.begin(atoms: atoms, cellOfAtom: cellOfAtom, rowCount: rowCount, cellCount: cellCount)
   }
 
-  mutating func add(joint: Int, states: [UInt16], rowCount: Int) {
-    locate(width: joints[joint].stateCount, rowCount: rowCount)
-    joints[joint].add(offsets: offsets, order: order, cells: cells, states: states, rowCount: rowCount)
+  /// - Parameter highest: of the states, here as below.
+  mutating func add(joint: Int, states: [UInt16], highest: Int) {
+    rows.locate(width: joints[joint].stateCount)
+    joints[joint].add(rows, states: states, highest: highest)
   }
 
-  mutating func add(channel: Int, states: [UInt32], rowCount: Int) {
-    locate(width: channels[channel].stateCount, rowCount: rowCount)
-    channels[channel].add(offsets: offsets, order: order, cells: cells, states: states, rowCount: rowCount)
-  }
-
-  private mutating func locate(width: Int, rowCount: Int) {
-    guard width != offsetWidth else { return }
-    offsetWidth = width
-    if order != nil { return CountKernel.locate(rowsPerCell: batchRows, width: width, into: &offsets) }
-    CountKernel.locate(cells: cells, width: width, rowCount: rowCount, into: &offsets)
+  mutating func add(channel: Int, states: [UInt32], highest: Int) {
+    rows.locate(width: channels[channel].stateCount)
+    channels[channel].add(rows, states: states, highest: highest)
   }
 
   /// Per cell its group in the partition, by the partition's place in `partitions`.

@@ -1,16 +1,18 @@
-/// Counts by cell and state for a bundle of partitions: flat, in 16 bits, with what they cannot hold carried over to 32.
+/// Counts by cell and state for a bundle of partitions: flat, in 8 bits, with what they cannot hold carried over to 24.
 ///
 /// A flat table that would be large is a `CountTable` instead, which is sparse until it is well filled.
 struct CellTable: Sendable {
-  /// Rows of one cell that can be counted between two carries, whatever their states.
-  static let rowsPerCarry = Int(UInt16.max)
   /// States beyond which a table is not flat from the start.
   private static let flatStateCount = 2_048
 
   let stateCount: Int
   private var cellCount = 0
-  private var recent: [UInt16] = []
-  private var carried: [UInt32] = []
+  private var recent: [UInt8] = []
+  /// How often a counter of `recent` went from 255 to 0; empty until one does.
+  private var carried: [UInt16] = []
+  /// Which counters of `carried` went from 65,535 to 0, once each time.
+  private var carriedTwice: [UInt32] = []
+  private var overflows: [UInt32] = []
   private var wide: CountTable?
 
   init(stateCount: Int) {
@@ -23,6 +25,7 @@ struct CellTable: Sendable {
     cellCount = count
     if wide == nil {
       recent.append(contentsOf: repeatElement(0, count: count * stateCount - recent.count))
+      if !carried.isEmpty { carried.append(contentsOf: repeatElement(0, count: recent.count - carried.count)) }
     } else {
       wide?.grow(toGroupCount: count)
     }
@@ -31,35 +34,38 @@ struct CellTable: Sendable {
   /// Counts one respondent per row.
   ///
   /// - Parameters:
-  ///   - offsets: of the rows' cells in a table of this width, in the order of `order`.
-  ///   - order: rows sorted by cell; nil for the order of the batch.
-  /// - Precondition: at most `rowsPerCarry` rows of a cell since the last carry.
-  mutating func add(offsets: [UInt32], order: [UInt16]?, cells: [UInt32], states: [UInt16], rowCount: Int) {
-    if wide == nil, let order {
-      CountKernel.count(offsets: offsets, order: order, states: states, rowCount: rowCount, into: &recent)
-    } else if wide == nil {
-      CountKernel.count(offsets: offsets, states: states, rowCount: rowCount, into: &recent)
+  ///   - rows: where the rows' cells are.
+  ///   - highest: the highest of the states.
+  mutating func add<State: FixedWidthInteger & UnsignedInteger>(
+    _ rows: borrowing CellRows, states: [State], highest: Int
+  ) {
+    precondition(highest < stateCount && rows.cellCount <= cellCount && rows.rowCount <= states.count)
+    if wide != nil {
+      wide?.add(groups: rows.cells, states: states.prefix(rows.rowCount).map { UInt32($0) }, rowCount: rows.rowCount)
+    } else if let order = rows.order {
+      CountKernel.count(
+        rowsPerCell: rows.rowsPerCell, order: order, states: states, width: stateCount, into: &recent,
+        overflows: &overflows)
     } else {
-      wide?.add(groups: cells, states: states.prefix(rowCount).map(UInt32.init), rowCount: rowCount)
+      precondition(rows.offsetWidth == stateCount)
+      CountKernel.count(
+        offsets: rows.offsets, states: states, rowCount: rows.rowCount, into: &recent, overflows: &overflows)
     }
+    guard !overflows.isEmpty else { return }
+    carry(overflows)
+    overflows.removeAll(keepingCapacity: true)
   }
 
-  mutating func add(offsets: [UInt32], order: [UInt16]?, cells: [UInt32], states: [UInt32], rowCount: Int) {
-    if wide == nil, let order {
-      CountKernel.count(offsets: offsets, order: order, states: states, rowCount: rowCount, into: &recent)
-    } else if wide == nil {
-      CountKernel.count(offsets: offsets, states: states, rowCount: rowCount, into: &recent)
-    } else {
-      wide?.add(groups: cells, states: states, rowCount: rowCount)
-    }
+  /// Takes in counters of `recent` that went from 255 to 0, once each time.
+  mutating func carry(_ overflows: [UInt32]) {
+    if carried.isEmpty { carried = Array(repeating: 0, count: recent.count) }
+    for counter in overflows where Self.isIncremented(Int(counter), in: &carried) { carriedTwice.append(counter) }
   }
 
-  /// Empties the narrow counters.
-  mutating func carry() {
-    guard wide == nil else { return }
-    let missing = recent.count - carried.count
-    carried.append(contentsOf: repeatElement(0, count: missing))
-    CountKernel.empty(&recent, into: &carried)
+  /// - Returns: whether the counter went back to 0.
+  private static func isIncremented(_ counter: Int, in counts: inout [UInt16]) -> Bool {
+    counts[counter] &+= 1
+    return counts[counter] == 0
   }
 
   /// Adds all counts of the cells to those of their groups.
@@ -73,16 +79,20 @@ struct CellTable: Sendable {
     for cell in 0..<cellCount {
       let cells = cell * stateCount..<(cell + 1) * stateCount
       let group = groupOfCell[cell] * stateCount
-      Self.add(recent.span.extracting(cells), to: &sums, at: group)
-      if carried.count >= cells.upperBound { Self.add(carried.span.extracting(cells), to: &sums, at: group) }
+      Self.add(recent.span.extracting(cells), to: &sums, at: group, shift: 0)
+      if !carried.isEmpty { Self.add(carried.span.extracting(cells), to: &sums, at: group, shift: 8) }
+    }
+    for counter in carriedTwice {
+      let (cell, state) = Int(counter).quotientAndRemainder(dividingBy: stateCount)
+      sums[groupOfCell[cell] * stateCount + state] += 1 << 24
     }
   }
 
   private static func add<Count: FixedWidthInteger & UnsignedInteger>(
-    _ counts: Span<Count>, to sums: inout [UInt32], at start: Int
+    _ counts: Span<Count>, to sums: inout [UInt32], at start: Int, shift: UInt32
   ) {
     var sums = sums.mutableSpan
     precondition(start >= 0 && start + counts.count <= sums.count)
-    for index in counts.indices { sums[start &+ index] &+= UInt32(counts[index]) }
+    for index in counts.indices { sums[start &+ index] &+= UInt32(counts[index]) &<< shift }
   }
 }

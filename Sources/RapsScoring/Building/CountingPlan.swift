@@ -27,8 +27,10 @@ struct CountingPlan: Sendable {
   /// Channels that a joint table tells.
   let told: [Int]
 
-  /// - Parameter maximumStateCount: of joint tables of more than two items.
-  init(plan: ScoringPlan, channels: [Channel], maximumStateCount: Int) {
+  /// - Parameters:
+  ///   - maximumStateCount: of joint tables of more than two items.
+  ///   - hasJoints: false for no joint table, so no pair sums, and counters of its own for every channel.
+  init(plan: ScoringPlan, channels: [Channel], maximumStateCount: Int, hasJoints: Bool = true) {
     var isTold = Array(repeating: false, count: channels.count)
     var channelOfItem: [Int: Int] = [:]
     var channelOfScale: [Int: Int] = [:]
@@ -41,7 +43,7 @@ struct CountingPlan: Sendable {
       isTold[channel] = true
       return channel
     }
-    let joints = plan.scales.indices.filter { plan.scales[$0].isMeasured }.flatMap { scale in
+    let joints = plan.scales.indices.filter { hasJoints && plan.scales[$0].isMeasured }.flatMap { scale in
       let items = plan.questionnaire.scales[scale].items
       let positions = items.indices.filter { plan.presentItems[items[$0].item] }
       let layout = JointLayout(

@@ -3,7 +3,7 @@ import RapsResponses
 /// Sums of products of scale scores in 64 jackknife blocks: a respondent's block is his ordinal among the respondents,
 /// mod 64 (METHOD S9).
 ///
-/// Plan. Respondents fill a batch, column by column; a full batch goes through `CrossProductKernel`, two columns by two.
+/// Plan. Respondents fill a batch, column by column; a full batch goes through `CrossProductKernel`, pair by pair.
 /// Batches start at ordinals that are multiples of 64, so that a row's place in the batch tells its block. Who lacks
 /// a score counts there as 0, and `MissingScoreSums` keeps what this does to the pair's other sums.
 ///
@@ -12,13 +12,16 @@ import RapsResponses
 /// respondents between blocks and leaves the sums over all blocks alone.
 struct CrossProductAccumulator: Sendable {
   private static let capacity = CrossProductKernel.batchCapacity
+  private static let columnStride = CrossProductKernel.columnStride
   private static let blockCount = CrossProducts.jackknifeBlockCount
+  /// A divisor of `blockCount`.
+  private static let blocksAtATime = 8
 
   private let grid: GridColumns
   /// Per scale as in `grid`; empty if a grid is too fine for 16 bits.
   private let narrowSteps: [[Int16]]
   private var respondentCount = 0
-  /// Scales × rows of the batch (`CrossProductKernel.place`), one empty column more to make their number even: steps.
+  /// Scales × rows of the batch (`CrossProductKernel.place`): steps.
   private var narrow: [Int16] = []
   /// Scales × rows of the batch, where 16 bits do not do.
   private var wide: [UInt32] = []
@@ -26,10 +29,12 @@ struct CrossProductAccumulator: Sendable {
   private var gaps: [Int] = []
   /// Rows of the batch; the first few stay empty where respondents were merged in.
   private var rowCount = 0
-  /// Pairs (i ≤ j) × blocks, each the sum over everybody; and one more that takes what tiles compute twice or in vain.
+  /// Pairs (i ≤ j) × blocks, each the sum over everybody.
   private var products: ExactSums
   /// Scales × blocks.
   private var sums: ExactSums
+  /// 0, as `CrossProductKernel.addProducts` needs it.
+  private let zero: SIMD4<Int32>
   private var missing: MissingScoreSums
 
   init(plan: ScoringPlan) {
@@ -39,7 +44,8 @@ struct CrossProductAccumulator: Sendable {
     let largest = grid.largestStep
     let isNarrow = largest <= CrossProductKernel.maximumNarrowStep
     narrowSteps = isNarrow ? grid.steps.map { $0.map { Int16($0) } } : []
-    products = ExactSums(count: (count * (count + 1) / 2 + 1) * Self.blockCount, largestTerm: largest * largest)
+    zero = SIMD4(repeating: Int32(largest / (ScoreGrid.maximumSteps + 1)))
+    products = ExactSums(count: count * (count + 1) / 2 * Self.blockCount, largestTerm: largest * largest)
     sums = ExactSums(count: count * Self.blockCount, largestTerm: largest)
     missing = MissingScoreSums(scaleCount: count, largestStep: largest)
   }
@@ -57,9 +63,9 @@ struct CrossProductAccumulator: Sendable {
   mutating func add(rowCount newRows: Int, states: [[UInt32]], lacking: [[Int]]) {
     guard scales.count > 1 else { return }
     if isNarrow && narrow.isEmpty {
-      narrow = Array(repeating: 0, count: (scales.count + 1) / 2 * 2 * Self.capacity)
+      narrow = Array(repeating: 0, count: scales.count * Self.columnStride)
     } else if !isNarrow && wide.isEmpty {
-      wide = Array(repeating: 0, count: scales.count * Self.capacity)
+      wide = Array(repeating: 0, count: scales.count * Self.columnStride)
     }
     respondentCount += newRows
     var done = 0
@@ -79,7 +85,7 @@ struct CrossProductAccumulator: Sendable {
 
   private mutating func fill(_ index: Int, _ column: [UInt32], _ rows: Range<Int>) {
     let states = column.span.extracting(rows)
-    let start = index * Self.capacity
+    let start = index * Self.columnStride
     if isNarrow {
       CrossProductKernel.fill(&narrow, start, states: states, steps: narrowSteps[index], at: rowCount)
     } else {
@@ -99,35 +105,32 @@ struct CrossProductAccumulator: Sendable {
     beginBatch(in: rowCount % Self.blockCount)
   }
 
-  /// Where the sums of a pair begin.
+  /// Where the sums of a pair (row ≤ column) begin.
   private func start(_ row: Int, _ column: Int) -> Int {
-    guard row <= column && column < scales.count else { return products.count - Self.blockCount }
-    return (row * scales.count - row * (row - 1) / 2 + column - row) * Self.blockCount
+    (row * scales.count - row * (row - 1) / 2 + column - row) * Self.blockCount
   }
 
   private mutating func multiplyNarrow() {
     for row in scales.indices {
-      CrossProductKernel.addColumn(narrow, row * Self.capacity, into: &sums.recent, at: row * Self.blockCount)
+      CrossProductKernel.addColumn(narrow, row * Self.columnStride, into: &sums.recent, at: row * Self.blockCount)
     }
-    for row in stride(from: 0, to: scales.count, by: 2) {
-      for column in stride(from: row, to: scales.count, by: 2) {
-        CrossProductKernel.addTile(
-          narrow, row * Self.capacity, column * Self.capacity, into: &products.recent,
-          at: (
-            start(row, column), start(row, column + 1), start(row + 1, column), start(row + 1, column + 1)
-          ))
+    for first in stride(from: 0, to: Self.blockCount, by: Self.blocksAtATime) {
+      for row in scales.indices {
+        for column in row..<scales.count {
+          CrossProductKernel.addProducts(
+            narrow, row * Self.columnStride, column * Self.columnStride, blocks: first..<first + Self.blocksAtATime,
+            into: &products.recent, at: start(row, column), zero: zero)
+        }
       }
     }
-    // Nobody's; else it might overflow.
-    for place in products.count - Self.blockCount..<products.count { products.recent[place] = 0 }
   }
 
   private mutating func multiplyWide() {
     for row in scales.indices {
-      CrossProductKernel.addColumn(wide, row * Self.capacity, into: &sums.recent, at: row * Self.blockCount)
+      CrossProductKernel.addColumn(wide, row * Self.columnStride, into: &sums.recent, at: row * Self.blockCount)
       for column in row..<scales.count {
         CrossProductKernel.addProducts(
-          wide, row * Self.capacity, column * Self.capacity, into: &products.recent, at: start(row, column))
+          wide, row * Self.columnStride, column * Self.columnStride, into: &products.recent, at: start(row, column))
       }
     }
   }
@@ -140,8 +143,8 @@ struct CrossProductAccumulator: Sendable {
   private mutating func clear(_ rows: Range<Int>) {
     for row in rows {
       let place = CrossProductKernel.place(ofRow: row)
-      for start in stride(from: 0, to: narrow.count, by: Self.capacity) { narrow[start + place] = 0 }
-      for start in stride(from: 0, to: wide.count, by: Self.capacity) { wide[start + place] = 0 }
+      for start in stride(from: 0, to: narrow.count, by: Self.columnStride) { narrow[start + place] = 0 }
+      for start in stride(from: 0, to: wide.count, by: Self.columnStride) { wide[start + place] = 0 }
     }
   }
 
@@ -157,7 +160,7 @@ struct CrossProductAccumulator: Sendable {
       let place = CrossProductKernel.place(ofRow: row)
       for scale in scales.indices {
         steps[scale] =
-          isNarrow ? UInt32(narrow[scale * Self.capacity + place]) : wide[scale * Self.capacity + place]
+          isNarrow ? UInt32(narrow[scale * Self.columnStride + place]) : wide[scale * Self.columnStride + place]
       }
       missing.add(set: row % Self.blockCount, steps: steps, lacking: lacking)
       lacking.removeAll(keepingCapacity: true)

@@ -45,6 +45,22 @@ struct DirectAtoms: Sendable {
     return true
   }
 
+  /// Writes the atoms of the first rows; false if one is not known.
+  func write(_ rowCount: Int, into column: inout [UInt32], at start: Int) -> Bool {
+    let keys = keys.span.extracting(0..<rowCount)
+    let atoms = atoms.span
+    var column = column.mutableSpan
+    precondition(start >= 0 && start + rowCount <= column.count)
+    var lowest = UInt32.max
+    for row in keys.indices {
+      let atom = atoms[Int(keys[row])]
+      // Checked above.
+      unsafe column[unchecked: start &+ row] = atom &- 1
+      lowest = min(lowest, atom)
+    }
+    return lowest > 0
+  }
+
   func atom(_ row: Int) -> Int? {
     let atom = atoms[Int(keys[row])]
     return atom == 0 ? nil : Int(atom) - 1

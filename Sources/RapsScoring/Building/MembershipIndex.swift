@@ -52,19 +52,22 @@ struct MembershipIndex: Sendable {
     _ rows: Range<Int>, groups: [UInt32], starts: [Int], into atoms: inout [UInt32], at start: Int
   ) {
     let isDirect = direct.locate(rows, groups: groups, starts: starts)
-    var vector = Array(repeating: UInt32(0), count: starts.count)
-    for (place, row) in rows.enumerated() {
-      var atom = isDirect ? direct.atom(place) : nil
-      if atom == nil {
+    if !isDirect || !direct.write(rows.count, into: &atoms, at: start) {
+      var vector = Array(repeating: UInt32(0), count: starts.count)
+      for (place, row) in rows.enumerated() {
+        if isDirect, let known = direct.atom(place) {
+          atoms[start + place] = UInt32(known)
+          continue
+        }
         for partition in starts.indices { vector[partition] = groups[starts[partition] + row] }
         let found = count(0, vector: vector)
         if isDirect { direct.note(found, place) }
-        atom = found
+        atoms[start + place] = UInt32(found)
       }
-      guard let atom else { continue }
-      respondentCounts[atom] += 1
-      atoms[start + place] = UInt32(atom)
     }
+    let counted = atoms.span.extracting(start..<start + rows.count)
+    var counts = respondentCounts.mutableSpan
+    for row in counted.indices { counts[Int(counted[row])] += 1 }
   }
 
   private func slot(of vector: [UInt32]) -> Int {

@@ -13,21 +13,26 @@ struct RespondentRows: Sendable {
 
   /// Per row of a block.
   func marks(of block: borrowing ResponseBlock) -> [Bool] {
-    var isAnswered = Array(repeating: false, count: block.rowCount)
+    marked(block)?.map { $0 == 1 } ?? Array(repeating: true, count: block.rowCount)
+  }
+
+  /// 1 for each row that is a respondent, else 0; nil if all rows are.
+  private func marked(_ block: borrowing ResponseBlock) -> [UInt8]? {
+    var marks = Array(repeating: UInt8(0), count: block.rowCount)
     for item in scoredItems {
-      StateKernel.markAnswers(codes: block.codes.span.extracting(block.cells(ofItem: item)), into: &isAnswered)
       // Mostly after the first items.
-      if !isAnswered.contains(false) { break }
+      if StateKernel.markAnswers(codes: block.codes.span.extracting(block.cells(ofItem: item)), into: &marks) {
+        return nil
+      }
     }
-    return isAnswered
+    return marks
   }
 
   /// The rows of a block as ranges without a gap; mostly one, of all of them.
   func ranges(of block: borrowing ResponseBlock) -> [Range<Int>] {
-    let marks = marks(of: block)
-    guard marks.contains(false) else { return marks.isEmpty ? [] : [0..<marks.count] }
+    guard let marks = marked(block) else { return block.rowCount == 0 ? [] : [0..<block.rowCount] }
     var ranges: [Range<Int>] = []
-    for row in marks.indices where marks[row] {
+    for row in marks.indices where marks[row] == 1 {
       if let last = ranges.last, last.upperBound == row {
         ranges[ranges.count - 1] = last.lowerBound..<row + 1
       } else {

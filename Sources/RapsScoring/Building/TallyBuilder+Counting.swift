@@ -6,9 +6,11 @@ extension TallyBuilder {
   mutating func countBatch() {
     let rowCount = batch.rowCount
     guard rowCount > 0 else { return }
-    quality.add(batch)
+    if parts.contains(.quality) { quality.add(batch) }
     columns.scoreScales(batch, plan: plan)
-    crossProducts.add(rowCount: rowCount, states: columns.scaleStates, lacking: columns.lacking)
+    if parts.contains(.crossProducts) {
+      crossProducts.add(rowCount: rowCount, states: columns.scaleStates, lacking: columns.lacking)
+    }
     invalid.grow(toGroupCount: memberships.atomCount)
     arrangeBundles(rowCount: rowCount)
     countComposites()
@@ -76,9 +78,8 @@ extension TallyBuilder {
     }
     for (place, index) in countingPlan.bundled.enumerated() {
       let states = states(of: channels[index])
-      for bundle in bundles.indices {
-        bundles[bundle].add(channel: place, states: states, rowCount: batch.rowCount)
-      }
+      let highest = CountKernel.highest(states, rowCount: batch.rowCount)
+      for bundle in bundles.indices { bundles[bundle].add(channel: place, states: states, highest: highest) }
       countByGroup(index, states: states, partitions: byGroup)
       if let measure = measureOfChannel[index] { noteInvalid(measure, channel: channels[index], states: states) }
     }
@@ -120,8 +121,9 @@ extension TallyBuilder {
   private mutating func countJoints() {
     for (index, joint) in countingPlan.joints.enumerated() {
       columns.fill(joint, batch, plan: plan)
+      let highest = CountKernel.highest(columns.jointStates, rowCount: batch.rowCount)
       for bundle in bundles.indices {
-        bundles[bundle].add(joint: index, states: columns.jointStates, rowCount: batch.rowCount)
+        bundles[bundle].add(joint: index, states: columns.jointStates, highest: highest)
       }
     }
   }

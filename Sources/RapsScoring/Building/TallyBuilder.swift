@@ -18,6 +18,7 @@ package struct TallyBuilder: Sendable {
   package let plan: ScoringPlan
   /// Indexes into `Questionnaire.variables`, ascending: the grouping variables that the data have.
   package let partitionVariables: [Int]
+  let parts: TallyParts
   let channels: [Channel]
   let countingPlan: CountingPlan
   let measures: [MeasureReference]
@@ -49,14 +50,16 @@ package struct TallyBuilder: Sendable {
   /// - Parameters:
   ///   - plan: compiled for the items that the data have.
   ///   - partitionVariables: indexes of variables with the role `group`, in any order.
-  package init(plan: ScoringPlan, partitionVariables: [Int]) {
-    self.init(plan: plan, partitionVariables: partitionVariables, batchCapacity: RowBatch.usualCapacity)
+  ///   - parts: what to tally beside counts; of the rest there is nothing.
+  package init(plan: ScoringPlan, partitionVariables: [Int], parts: TallyParts = .all) {
+    self.init(
+      plan: plan, partitionVariables: partitionVariables, batchCapacity: RowBatch.usualCapacity, parts: parts)
   }
 
   /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
-  init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int) {
+  init(plan: ScoringPlan, partitionVariables: [Int], batchCapacity: Int, parts: TallyParts = .all) {
     precondition(batchCapacity > 0 && batchCapacity.isMultiple(of: QualityKernel.laneCount))
-    precondition(batchCapacity <= CellTable.rowsPerCarry)
+    precondition(batchCapacity <= RowBatch.maximumCapacity)
     let questionnaire = plan.questionnaire
     let variables = partitionVariables.sorted()
     precondition(variables.allSatisfy { questionnaire.variables[$0].role == .group })
@@ -65,7 +68,10 @@ package struct TallyBuilder: Sendable {
     self.plan = plan
     self.partitionVariables = variables
     self.channels = channels
-    countingPlan = CountingPlan(plan: plan, channels: channels, maximumStateCount: JointLayout.usualStateCount)
+    self.parts = parts
+    countingPlan = CountingPlan(
+      plan: plan, channels: channels, maximumStateCount: JointLayout.usualStateCount,
+      hasJoints: parts.contains(.pairSums))
     self.measures = measures
     measureOfChannel = channels.map { channel in channel.measure.flatMap { measures.firstIndex(of: $0) } }
     respondents = RespondentRows(plan: plan)
@@ -101,7 +107,7 @@ package struct TallyBuilder: Sendable {
     rows.withoutAnswers += block.rowCount - used
     let starts = partitionVariables.map { $0 * ResponseBlock.capacity }
     for range in ranges {
-      quality.addRespondents(block, rows: range)
+      if parts.contains(.quality) { quality.addRespondents(block, rows: range) }
       var rest = range
       while !rest.isEmpty {
         let part = rest.prefix(batch.room)
@@ -124,7 +130,7 @@ package struct TallyBuilder: Sendable {
   ///   - labels: per variable of the questionnaire, the index in this builder's dictionaries of each index in the other
   ///     one's (`GroupDictionary.indexes(mapping:)`); nil if both share their dictionaries.
   package mutating func merge(_ other: TallyBuilder, labels: [[UInt32]]? = nil) {
-    precondition(plan == other.plan && partitionVariables == other.partitionVariables)
+    precondition(plan == other.plan && partitionVariables == other.partitionVariables && parts == other.parts)
     var other = other
     other.countBatch()
     countBatch()

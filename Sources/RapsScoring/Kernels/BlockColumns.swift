@@ -52,7 +52,7 @@ struct BlockColumns: Sendable {
   private mutating func scoreNarrow(
     _ index: Int, _ states: NarrowStates, _ batch: borrowing RowBatch, plan: ScoringPlan
   ) {
-    for row in 0..<batch.rowCount { narrowSums[row] = 0 }
+    NarrowStates.clear(&narrowSums, rowCount: batch.rowCount)
     for (position, item) in plan.questionnaire.scales[index].items.enumerated() where plan.presentItems[item.item] {
       states.accumulate(
         codes: batch.codes.span.extracting(batch.cells(ofItem: item.item)),
@@ -112,11 +112,10 @@ struct BlockColumns: Sendable {
     for (index, position) in joint.table.items.enumerated() {
       let item = plan.questionnaire.scales[joint.scale].items[position].item
       let cells = batch.codes.span.extracting(batch.cells(ofItem: item))
-      if index == 0 {
-        CountKernel.beginDigits(codes: cells, into: &jointStates)
-      } else {
-        CountKernel.appendDigit(codes: cells, radix: joint.table.radices[index], into: &jointStates)
-      }
+      CountKernel.appendDigit(
+        codes: cells, radix: index == 0 ? 0 : joint.table.radices[index],
+        mayBeNotApplicable: batch.hasNotApplicable(item),
+        into: &jointStates)
     }
   }
 

@@ -44,13 +44,21 @@ struct MissingScoreSums: Sendable {
   }
 
   private static func add(_ steps: [UInt32], to sums: inout [Int], at start: Int) {
+    let steps = steps.span
     var sums = sums.mutableSpan
-    for index in steps.indices { sums[start + index] += Int(steps[index]) }
+    precondition(0...sums.count - steps.count ~= start)
+    // In bounds, as was checked; a sum of steps that overflows takes more rows than there can be (`SumWidth`).
+    for index in steps.indices { unsafe sums[unchecked: start &+ index] &+= Int(steps[index]) }
   }
 
   private static func addSquares(_ steps: [UInt32], to sums: inout [Int], at start: Int) {
+    let steps = steps.span
     var sums = sums.mutableSpan
-    for index in steps.indices { sums[start + index] += Int(steps[index]) * Int(steps[index]) }
+    precondition(0...sums.count - steps.count ~= start)
+    // In bounds, as was checked; `ExactSums.reserve` has made room.
+    for index in steps.indices {
+      unsafe sums[unchecked: start &+ index] &+= Int(UInt64(steps[index]) &* UInt64(steps[index]))
+    }
   }
 
   /// Respondents of a set who lack both scales.

@@ -7,16 +7,23 @@ import RapsResponses
 struct NarrowStates: Sendable {
   /// Bits of the sum, below the number of answers.
   private let shift: Int
-  /// By number of answers and sum.
+  /// By number of answers and sum; a power of two of them.
   private let states: [UInt32]
 
   init?(space: StateSpace) {
     let maximumSum = space.itemCount * space.unitsPerItem
     shift = Int.bitWidth - maximumSum.leadingZeroBitCount
     guard (space.itemCount + 1) << shift <= 1 << 14 else { return nil }
-    var states = Array(repeating: UInt32(StateSpace.withoutScore), count: (space.itemCount + 1) << shift)
+    let bits = Int.bitWidth - space.itemCount.leadingZeroBitCount + shift
+    var states = Array(repeating: UInt32(StateSpace.withoutScore), count: 1 << bits)
     space.forEachState { [shift] index, answered, sum in states[answered << shift + sum] = UInt32(index) }
     self.states = states
+  }
+
+  /// Fills the first rows of a column with 0.
+  static func clear(_ sums: inout [UInt16], rowCount: Int) {
+    var sums = sums.mutableSpan
+    for row in 0..<rowCount { sums[row] = 0 }
   }
 
   /// Adds an item's recoded answers; parameters as of `StateKernel.accumulate`.
@@ -32,20 +39,25 @@ struct NarrowStates: Sendable {
     }
   }
 
+  private static let stretch = 32
+
   /// Writes state indexes, and which rows have no score.
   ///
   /// Those are rare, so that looking for them is left to the few stretches that have one.
   func index(sums: [UInt16], rowCount: Int, into output: inout [UInt32], lacking: inout [Int]) {
     let sums = sums.span.extracting(0..<rowCount)
     let states = states.span
+    let mask = states.count - 1
     var output = output.mutableSpan
+    precondition(output.count >= rowCount && states.count.nonzeroBitCount == 1)
     var start = 0
     while start < rowCount {
-      let rows = start..<min(start + 64, rowCount)
+      let rows = start..<min(start + Self.stretch, rowCount)
       var lowest = UInt32.max
       for row in rows {
-        let state = states[Int(sums[row])]
-        output[row] = state
+        // The states are a power of two, so the mask keeps the index below their number; rows are below `rowCount`.
+        let state = unsafe states[unchecked: Int(sums[row]) & mask]
+        unsafe output[unchecked: row] = state
         lowest = min(lowest, state)
       }
       if lowest == StateSpace.withoutScore {

@@ -86,14 +86,28 @@ struct QualityAccumulator: Sendable {
       take(isFirst: index == 0, rowCount: batch.rowCount)
     }
     guard !sets.isEmpty else { return }
-    for row in 0..<batch.rowCount {
-      if most.isUniform[row] > 1 { straightLiners += 1 }
-      if let bin = Self.deviationBin(
-        count: Int(most.counts[row]), sum: Int(most.sums[row]), sumOfSquares: Int(most.sumsOfSquares[row]))
-      {
-        deviationBins[bin] += 1
+    addDeviations(rowCount: batch.rowCount)
+  }
+
+  private mutating func addDeviations(rowCount: Int) {
+    straightLiners += Self.addDeviations(most, rowCount: rowCount, to: &deviationBins)
+  }
+
+  /// - Returns: how many gave one code to a long set.
+  private static func addDeviations(_ most: borrowing AnswerSetColumns, rowCount: Int, to bins: inout [Int]) -> Int {
+    let counts = most.counts.span.extracting(0..<rowCount)
+    let sums = most.sums.span.extracting(0..<rowCount)
+    let squares = most.sumsOfSquares.span.extracting(0..<rowCount)
+    let marks = most.isUniform.span.extracting(0..<rowCount)
+    var bins = bins.mutableSpan
+    var straightLiners = 0
+    for row in counts.indices {
+      straightLiners += Int(marks[row] >> 1)
+      if let bin = deviationBin(count: Int(counts[row]), sum: Int(sums[row]), sumOfSquares: Int(squares[row])) {
+        bins[bin] += 1
       }
     }
+    return straightLiners
   }
 
   /// Who answered none of the last quarter; respondents have answered something.
@@ -104,19 +118,49 @@ struct QualityAccumulator: Sendable {
     }
     dropOuts += tail[..<batch.rowCount].count { $0 == ResponseBlock.missing }
   }
+
   /// Keeps, per row, the answer set with most answers, the first of equals; and a 2 in `isUniform` of whoever gave one code
   /// to a long set.
   private mutating func take(isFirst: Bool, rowCount: Int) {
-    let shortest = UInt32(Self.shortestRun)
-    for row in 0..<rowCount {
-      let isLong = answers.counts[row] >= shortest && answers.isUniform[row] == 1
-      let mark = (isFirst ? 0 : most.isUniform[row] & 2) | (isLong ? 2 : 0)
-      if isFirst || answers.counts[row] > most.counts[row] {
-        most.counts[row] = answers.counts[row]
-        most.sums[row] = answers.sums[row]
-        most.sumsOfSquares[row] = answers.sumsOfSquares[row]
-      }
-      most.isUniform[row] = mark
+    Self.mark(answers, rowCount: rowCount, isFirst: isFirst, in: &most.isUniform)
+    if isFirst {
+      swap(&answers.counts, &most.counts)
+      swap(&answers.sums, &most.sums)
+      swap(&answers.sumsOfSquares, &most.sumsOfSquares)
+    } else {
+      Self.keepMore(
+        answers, rowCount: rowCount, counts: &most.counts, sums: &most.sums, squares: &most.sumsOfSquares)
+    }
+  }
+
+  private static func mark(
+    _ answers: borrowing AnswerSetColumns, rowCount: Int, isFirst: Bool, in marks: inout [UInt8]
+  ) {
+    let counts = answers.counts.span.extracting(0..<rowCount)
+    let isUniform = answers.isUniform.span.extracting(0..<rowCount)
+    let kept: UInt8 = isFirst ? 0 : .max
+    var marks = marks.mutableSpan
+    for row in counts.indices {
+      let mark: UInt8 = counts[row] >= UInt32(shortestRun) && isUniform[row] == 1 ? 2 : 0
+      marks[row] = marks[row] & kept | mark
+    }
+  }
+
+  private static func keepMore(
+    _ answers: borrowing AnswerSetColumns, rowCount: Int, counts: inout [UInt32], sums: inout [UInt32],
+    squares: inout [UInt32]
+  ) {
+    let newCounts = answers.counts.span.extracting(0..<rowCount)
+    let newSums = answers.sums.span.extracting(0..<rowCount)
+    let newSquares = answers.sumsOfSquares.span.extracting(0..<rowCount)
+    var counts = counts.mutableSpan
+    var sums = sums.mutableSpan
+    var squares = squares.mutableSpan
+    for row in newCounts.indices {
+      let isMore = newCounts[row] > counts[row]
+      counts[row] = isMore ? newCounts[row] : counts[row]
+      sums[row] = isMore ? newSums[row] : sums[row]
+      squares[row] = isMore ? newSquares[row] : squares[row]
     }
   }
 
@@ -125,14 +169,12 @@ struct QualityAccumulator: Sendable {
     guard count > 1 else { return nil }
     let scaled = 100 * (count * sumOfSquares - sum * sum)
     let pairs = count * (count - 1)
-    // Of 31 bins in five steps without a branch.
-    var bin = 0
-    var step = 16
-    while step > 0 {
-      let next = bin + step
-      bin = next < QualityTally.deviationBinCount && next * next * pairs <= scaled ? next : bin
-      step >>= 1
-    }
+    // So near that one step up or down is all that may be missing.
+    let root = (Float(scaled) / Float(pairs)).squareRoot()
+    var bin = min(Int(root), QualityTally.deviationBinCount - 1)
+    bin -= bin * bin * pairs > scaled ? 1 : 0
+    let next = bin + 1
+    bin = next < QualityTally.deviationBinCount && next * next * pairs <= scaled ? next : bin
     return bin
   }
 

@@ -65,7 +65,7 @@ enum QualityKernel {
     @inline(__always)
     mutating func add(_ cells: SIMD16<UInt8>) {
       let none = SIMD16<UInt8>(repeating: 0)
-      let notApplicable = SIMD16<UInt8>(repeating: ResponseBlock.notApplicable)
+      let notApplicable = SIMD16<UInt8>(repeating: StateKernel.notApplicable)
       let answers = cells.replacing(with: none, where: cells .== notApplicable)
       let one = SIMD16<UInt8>(repeating: 1)
       counts &+= one.replacing(with: none, where: answers .== none)
@@ -86,16 +86,26 @@ enum QualityKernel {
     func store(at row: Int, into columns: inout AnswerSetColumns) {
       let one = SIMD16<UInt8>(repeating: 1)
       let uniform = SIMD16<UInt8>(repeating: 0).replacing(with: one, where: lowest &+ one .== highest)
-      for lane in 0..<QualityKernel.laneCount {
-        columns.counts[row &+ lane] = UInt32(counts[lane])
-        columns.isUniform[row &+ lane] = uniform[lane]
-      }
-      for lane in 0..<QualityKernel.laneCount / 2 {
-        columns.sums[row &+ 2 &* lane] = UInt32(evenSums[lane])
-        columns.sums[row &+ 2 &* lane &+ 1] = UInt32(oddSums[lane])
-        columns.sumsOfSquares[row &+ 2 &* lane] = UInt32(evenSquares[lane])
-        columns.sumsOfSquares[row &+ 2 &* lane &+ 1] = UInt32(oddSquares[lane])
-      }
+      // Vectors of the sums, in the order of the rows.
+      let counts = SIMD16<UInt32>(truncatingIfNeeded: counts)
+      var (sums, squares) = (SIMD16<UInt32>(), SIMD16<UInt32>())
+      sums.evenHalf = SIMD8(truncatingIfNeeded: evenSums)
+      sums.oddHalf = SIMD8(truncatingIfNeeded: oddSums)
+      squares.evenHalf = SIMD8(truncatingIfNeeded: evenSquares)
+      squares.oddHalf = SIMD8(truncatingIfNeeded: oddSquares)
+      Self.write(counts, at: row, into: &columns.counts)
+      Self.write(sums, at: row, into: &columns.sums)
+      Self.write(squares, at: row, into: &columns.sumsOfSquares)
+      var isUniform = columns.isUniform.mutableSpan
+      for lane in uniform.indices { isUniform[row &+ lane] = uniform[lane] }
+    }
+
+    @inline(__always)
+    private static func write(_ lanes: SIMD16<UInt32>, at row: Int, into column: inout [UInt32]) {
+      var column = column.mutableSpan
+      precondition(row >= 0 && row + QualityKernel.laneCount <= column.count)
+      // Checked above.
+      for lane in lanes.indices { unsafe column[unchecked: row &+ lane] = lanes[lane] }
     }
   }
 

@@ -8,8 +8,12 @@ enum StateKernel {
   /// A row's answers to a scale: number of answers in the upper, sum of units in the lower 16 bits.
   static let oneAnswer: UInt32 = 1 << 16
 
+  /// `ResponseBlock.notApplicable`, known to the compiler: a constant of another module is looked up for every cell, and such
+  /// loops are not made into vectors, which cost a sixteenth of a tally.
+  static let notApplicable: UInt8 = 255
+
   /// Whether a cell is neither missing nor not applicable; one comparison, for the sake of vectors.
-  static func isAnswer(_ cell: UInt8) -> Bool { cell &- 1 < ResponseBlock.notApplicable - 1 }
+  static func isAnswer(_ cell: UInt8) -> Bool { cell &- 1 < notApplicable - 1 }
 
   /// Fills the first rows of a column with 0.
   static func clear(_ column: inout [UInt32], rowCount: Int) {
@@ -57,7 +61,7 @@ enum StateKernel {
     precondition(states.count >= codes.count)
     var output = states.mutableSpan
     for row in codes.indices {
-      output[row] = UInt32(codes[row] == ResponseBlock.notApplicable ? last : codes[row])
+      output[row] = UInt32(codes[row] == notApplicable ? last : codes[row])
     }
   }
 
@@ -72,9 +76,9 @@ enum StateKernel {
     var output = marks.mutableSpan
     for row in codes.indices {
       let cell = codes[row]
-      if cell == ResponseBlock.missing {
+      if cell == 0 {  // `ResponseBlock.missing`
         output[row] |= isMissing
-      } else if cell != ResponseBlock.notApplicable {
+      } else if cell != notApplicable {
         output[row] |= positiveCells ~= Int(cell) ? isPositive : isNegative
       }
     }
@@ -92,10 +96,19 @@ enum StateKernel {
     }
   }
 
-  /// Marks rows with a valid answer.
-  static func markAnswers(codes: Span<UInt8>, into isAnswered: inout [Bool]) {
-    precondition(isAnswered.count >= codes.count)
-    var output = isAnswered.mutableSpan
-    for row in codes.indices { output[row] = output[row] || isAnswer(codes[row]) }
+  /// Marks rows with a valid answer by 1, where rows without one so far are 0.
+  ///
+  /// - Returns: whether all rows are marked.
+  static func markAnswers(codes: Span<UInt8>, into marks: inout [UInt8]) -> Bool {
+    precondition(marks.count >= codes.count)
+    var output = marks.mutableSpan
+    var lacking: UInt8 = 0
+    for row in codes.indices {
+      let isAnswered: UInt8 = isAnswer(codes[row]) ? 1 : 0
+      let mark = output[row] | isAnswered
+      output[row] = mark
+      lacking |= mark ^ 1
+    }
+    return lacking == 0
   }
 }
