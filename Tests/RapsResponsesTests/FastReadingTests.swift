@@ -44,6 +44,17 @@ import _RapsTestSupport
     #expect(fast * 10 > all, "\(fast) of \(all)")
   }
 
+  /// A label of fifteen bytes was learned with the delimiter behind it: that does not end the last column's cell.
+  @Test(arguments: ["x", "xy", "", "often"])
+  func aCellTooManyBehindALongLabelIsSeenOnBothPaths(cell: String) throws {
+    let label = "often".padding(toLength: 15, withPad: " ", startingAt: 0)
+    let row = "\(label),2,\(label)\n"
+    let rows = String(repeating: row, count: 20)
+    let file = NamedBytes(text: "wl1,wl2,wl3\n\(rows)1,2,\(label),\(cell)\n\(rows)")
+    let careful = try ReadingOutcome.of(file, ReadingSetup(), .carefully).outcome
+    #expect(try ReadingOutcome.of(file, ReadingSetup(), .fast).outcome == careful)
+  }
+
   /// What files usually are must not fall off the fast path: the first row teaches it, and only new values do again.
   @Test(
     arguments: [
