@@ -55,6 +55,17 @@ import _RapsTestSupport
     #expect(try ReadingOutcome.of(file, ReadingSetup(), .fast).outcome == careful)
   }
 
+  /// Where a remark has the delimiter in it, the rest of it stands in an item's column, which no answer may fill.
+  @Test(arguments: 0..<12)
+  func aRemarkThatIsTwoCellsIsSeenOnBothPaths(row: Int) throws {
+    var rows = Array(repeating: "fine,1,2,3,Sales", count: 40)
+    rows[20 + row] = "fine, thanks,1,2,3,Sales"
+    let file = NamedBytes(text: "remark,wl1,wl2,wl3,department\n\(rows.joined(separator: "\n"))\n")
+    let careful = try ReadingOutcome.of(file, ReadingSetup(), .carefully).outcome
+    #expect(!careful.diagnostics.isEmpty)
+    #expect(try ReadingOutcome.of(file, ReadingSetup(), .fast).outcome == careful)
+  }
+
   /// What files usually are must not fall off the fast path: the first row teaches it, and only new values do again.
   @Test(
     arguments: [
