@@ -44,6 +44,28 @@ import _RapsTestSupport
     #expect(fast * 10 > all, "\(fast) of \(all)")
   }
 
+  /// A label of fifteen bytes was learned with the delimiter behind it: that does not end the last column's cell.
+  @Test(arguments: ["x", "xy", "", "often"])
+  func aCellTooManyBehindALongLabelIsSeenOnBothPaths(cell: String) throws {
+    let label = "often".padding(toLength: 15, withPad: " ", startingAt: 0)
+    let row = "\(label),2,\(label)\n"
+    let rows = String(repeating: row, count: 20)
+    let file = NamedBytes(text: "wl1,wl2,wl3\n\(rows)1,2,\(label),\(cell)\n\(rows)")
+    let careful = try ReadingOutcome.of(file, ReadingSetup(), .carefully).outcome
+    #expect(try ReadingOutcome.of(file, ReadingSetup(), .fast).outcome == careful)
+  }
+
+  /// Where a remark has the delimiter in it, the rest of it stands in an item's column, which no answer may fill.
+  @Test(arguments: 0..<12)
+  func aRemarkThatIsTwoCellsIsSeenOnBothPaths(row: Int) throws {
+    var rows = Array(repeating: "fine,1,2,3,Sales", count: 40)
+    rows[20 + row] = "fine, thanks,1,2,3,Sales"
+    let file = NamedBytes(text: "remark,wl1,wl2,wl3,department\n\(rows.joined(separator: "\n"))\n")
+    let careful = try ReadingOutcome.of(file, ReadingSetup(), .carefully).outcome
+    #expect(!careful.diagnostics.isEmpty)
+    #expect(try ReadingOutcome.of(file, ReadingSetup(), .fast).outcome == careful)
+  }
+
   /// What files usually are must not fall off the fast path: the first row teaches it, and only new values do again.
   @Test(
     arguments: [

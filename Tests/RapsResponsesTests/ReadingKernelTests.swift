@@ -63,4 +63,17 @@ import _RapsTestSupport
     // Where the text ends there is no cell, whatever the domain.
     #expect((0...3).allSatisfy { short.find(domain: $0, padding.span, at: 0, endedBy: comma) == nil })
   }
+
+  /// Fifteen bytes and a comma are no cell in the last column, which a line end ends; nor do a line end and the NULs
+  /// behind the text end a cell in the others.
+  @Test(arguments: [("fifteen letters", ",", "\n"), ("fifteen letters", "\n", ","), ("few letters", "\n", ",")])
+  func shortCellsEndWithWhatEndsTheirColumn(cell: String, learned: String, asked: String) throws {
+    let bytes = Array((cell + learned).utf8)
+    let window = bytes + [UInt8](repeating: 0, count: 32)
+    let (end, otherEnd) = (try #require(learned.utf8.first), try #require(asked.utf8.first))
+    var short = ShortCells()
+    short.learn(1, domain: 0, window.span, 0..<bytes.count, endedBy: SIMD16(repeating: end))
+    #expect(short.find(domain: 0, window.span, at: 0, endedBy: SIMD16(repeating: end))?.value == 1)
+    #expect(short.find(domain: 0, window.span, at: 0, endedBy: SIMD16(repeating: otherEnd)) == nil)
+  }
 }

@@ -1,5 +1,6 @@
 import RapsScoring
 import Testing
+import _RapsTestSupport
 
 @testable import RapsResults
 
@@ -48,6 +49,23 @@ import Testing
     #expect(ReliabilityStatistics(sums([[1, 0], [1, 3]]), weights: [1, 1]) == nil)
     #expect(ReliabilityStatistics(sums([[0, 1], [1, 0]]), weights: [1, 1]) == nil)
     #expect(ReliabilityStatistics(PairSums(itemCount: 3), weights: [1, 1, 1]) == nil)
+  }
+
+  @Test("nothing can be said of items that cancel out but for rounding", arguments: 0..<50)
+  func cancelling(seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    // Ten points over three items; and an item that is three times another, turned round.
+    let rows = (0..<Int.random(in: 100...400, using: &generator)).map { _ in
+      let (first, second) = (Int.random(in: 0...5, using: &generator), Int.random(in: 0...5, using: &generator))
+      return [first, second, 10 - first - second, 15 - 3 * first]
+    }
+    #expect(ReliabilityStatistics(sums(rows.map { Array($0[..<3]) }), weights: [1, 1, 1]) == nil)
+    #expect(ReliabilityStatistics(sums(rows.map { [$0[0], $0[3]] }), weights: [1, 1]) == nil)
+    let statistics = try #require(
+      ReliabilityStatistics(sums(rows.map { [$0[0], $0[1], $0[3] / 3] }), weights: [1, 1, 1]))
+    #expect(statistics.items.allSatisfy { $0.alphaIfDropped.map { $0.magnitude < 100 } ?? true })
+    // The second one's rest does not vary.
+    #expect(statistics.items.map(\.position) == [0, 2])
   }
 
   @Test("an item against the others is pointed out from 100 respondents on", arguments: [99, 100])

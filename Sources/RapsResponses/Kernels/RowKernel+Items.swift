@@ -142,7 +142,8 @@ extension RowKernel {
     case unknown, short, long
   }
 
-  /// Reads an item's cell that is more, or less, than a digit.
+  /// Reads an item's cell that is more, or less, than a digit. One that is not known is not passed: else the cells behind it
+  /// would count for the columns before theirs.
   @inline(__always)
   private static func readItem(
     _ window: Span<UInt8>, _ position: inout Int, _ program: borrowing RowProgram, _ column: Int,
@@ -175,15 +176,17 @@ extension RowKernel {
       position = known.end
       return .long
     }
-    let start = position
-    guard let content = content(window, &position, program, column) else { return .unknown }
+    var end = position
+    guard let content = content(window, &end, program, column) else { return .unknown }
     if content.isEmpty {
       cell = ResponseBlock.missing
+      position = end
       return .short
     }
     guard let known = table.value(domain: domain, window, content) else { return .unknown }
-    short.learn(known, domain: domain, window, start..<position, endedBy: terminators)
+    short.learn(known, domain: domain, window, position..<end, endedBy: terminators)
     cell = UInt8(truncatingIfNeeded: known)
+    position = end
     return .long
   }
 

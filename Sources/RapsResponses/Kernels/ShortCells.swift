@@ -59,14 +59,15 @@ struct ShortCells: Sendable {
     var index = key.place(in: slots.count)
     while true {
       let slot = slots[index]
-      if slot.key == key { return (slot.value, position &+ length) }
+      // Sixteen bytes without an end may be a cell that was learned in a column where another byte ends it.
+      if slot.key == key { return length <= 16 ? (slot.value, position &+ length) : nil }
       if slot.key.domain == 0 { return nil }
       index = (index &+ 1) & (slots.count &- 1)
     }
   }
 
   /// The cell at a position, and the length of it and its end. Of one that does not end within sixteen bytes, its first
-  /// sixteen: nobody learns them.
+  /// sixteen and a length of 17: nobody learns them.
   @inline(__always)
   private static func key(
     domain: UInt16, _ window: Span<UInt8>, at position: Int, endedBy terminators: SIMD16<UInt8>

@@ -1,10 +1,11 @@
 /// Turns rows of cells into columns of a block.
 ///
 /// Sixteen rows by eight columns at a time, in four rounds of interleaving vectors by bytes, pairs, quadruples and halves:
-/// half an operation per cell. (Four rounds by bytes would do too, but the compiler makes one unspeakable shuffle of them.) Exchanging halves, quarters and eighths of 64-bit words (H. S. Warren, Hacker's
-/// Delight, 2nd ed., § 7-3) took twice the time, storing each cell by itself five times. A block's columns lie 512 bytes
-/// apart, so the same row of all of them falls into few sets of the cache: sixty-four rows at a time, which fill whole
-/// lines, take half the time of eight.
+/// half an operation per cell. (Four rounds by bytes would do too, but the compiler makes one unspeakable shuffle of
+/// them.) Exchanging halves, quarters and eighths of 64-bit words (H. S. Warren, Hacker's Delight, 2nd ed., § 7-3) took
+/// twice the time, storing each cell by itself five times. A block's columns lie 512 bytes apart, so the same row of all
+/// of them falls into few sets of the cache: sixty-four rows at a time, which fill whole lines, take half the time of
+/// eight.
 struct Transposition: Sendable, Hashable {
   /// Rows that are turned together at most.
   static let rowCount = 64

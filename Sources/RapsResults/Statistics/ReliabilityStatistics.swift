@@ -25,7 +25,8 @@ struct ReliabilityStatistics: Sendable, Hashable {
   /// Positions of the items without variance.
   let constantItems: [Int]
 
-  /// Nil if fewer than two items vary, or a pair has fewer than two respondents in common, or the total does not vary.
+  /// Nil if fewer than two items vary, or a pair has fewer than two respondents in common, or the total does not vary, or
+  /// by no more than rounding.
   ///
   /// - Parameters:
   ///   - sums: of the recoded items.
@@ -48,7 +49,7 @@ struct ReliabilityStatistics: Sendable, Hashable {
     isSpearmanBrown = count == 2
     if count == 2 {
       let correlation = matrix[0, 1] / (matrix[0, 0] * matrix[1, 1]).squareRoot()
-      guard correlation > -1 else { return nil }
+      guard 1 + correlation > CovarianceMatrix.leastPart else { return nil }
       coefficient = 2 * correlation / (1 + correlation)
     } else {
       coefficient = alpha
@@ -74,6 +75,10 @@ struct ReliabilityStatistics: Sendable, Hashable {
 
 /// Covariances of the items that vary; sums go row by row.
 private struct CovarianceMatrix {
+  /// A sum that varies by a smaller part of what its items vary by does not vary: where items cancel out, rounding leaves
+  /// 10⁻¹⁶ of them, of which alpha would make −10¹⁶.
+  static let leastPart = 1e-10
+
   let order: Int
   let values: [Double]
 
@@ -81,19 +86,23 @@ private struct CovarianceMatrix {
 
   func alpha(without dropped: Int?) -> Double? {
     let count = Double(dropped == nil ? order : order - 1)
-    var trace = 0.0
-    for item in 0..<order where item != dropped { trace += self[item, item] }
-    let total = total(without: dropped)
-    guard total > 0, count > 1 else { return nil }
+    let (total, trace) = (total(without: dropped), trace(without: dropped))
+    guard total > trace * Self.leastPart, count > 1 else { return nil }
     return (1 - trace / total) * count / (count - 1)
   }
 
   func itemRest(_ item: Int) -> Double? {
     var together = 0.0
     for row in 0..<order where row != item { together += self[row, item] }
-    let restVariance = total(without: item)
-    guard restVariance > 0 else { return nil }
+    let (restVariance, restTrace) = (total(without: item), trace(without: item))
+    guard restVariance > restTrace * Self.leastPart else { return nil }
     return together / (self[item, item] * restVariance).squareRoot()
+  }
+
+  private func trace(without dropped: Int?) -> Double {
+    var trace = 0.0
+    for item in 0..<order where item != dropped { trace += self[item, item] }
+    return trace
   }
 
   private func total(without dropped: Int?) -> Double {

@@ -57,6 +57,9 @@ struct WideFile {
     // The end of a row with too many cells, or too few, in a column that is read as an item or not at all.
     if oddTenths > 0, generator.isOneIn(150) { cells.append("1") }
     if oddTenths > 0, generator.isOneIn(150) { cells.removeLast() }
+    if oddTenths > 0, generator.isOneIn(150) {
+      cells.insert("no answer", at: Int.random(in: 0..<names.count, using: &generator))
+    }
     return cells.joined(separator: delimiter)
   }
 
