@@ -28,4 +28,21 @@ package struct SeededRandom: RandomNumberGenerator, Sendable {
   package mutating func normal() -> Double {
     NormalDistribution.quantile(uniform())
   }
+
+  /// The next sixteen of `normal()`, rounded.
+  package mutating func normals() -> SIMD16<Float> {
+    var result = SIMD16<Float>.zero
+    for start in stride(from: 0, to: 16, by: 8) {
+      var probabilities = SIMD8<Double>.zero
+      for lane in 0..<8 { probabilities[lane] = uniform() }
+      let normals = NormalDistribution.quantiles(probabilities)
+      for lane in 0..<8 { result[start + lane] = Float(normals[lane]) }
+    }
+    return result
+  }
+
+  /// Leaves out so many numbers, at no cost: the state is a counter.
+  package mutating func skip(_ count: Int) {
+    state &+= 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: count)
+  }
 }

@@ -43,6 +43,37 @@ import Testing
     #expect((0..<50).allSatisfy { _ in one.normal() == other.normal() })
   }
 
+  @Test func sixteenNormalsAreTheNextSixteenOneByOne() {
+    var together = SeededRandom(seed: 41)
+    var single = together
+    for _ in 0..<500 {
+      let expected = (0..<16).map { _ in Float(single.normal()) }
+      let lanes = together.normals()
+      #expect(lanes.indices.map { lanes[$0] } == expected)
+    }
+  }
+
+  @Test func quantilesSideBySideAreThoseOneByOne() {
+    let probabilities: [Double] = [
+      0, 1e-300, 1e-9, 0.07, 0.0751, 0.4, 0.5, 0.924, 0.926, 1, -0.1, 1.5, .nan, 0.9, 0.3, 0.2,
+    ]
+    for start in stride(from: 0, to: probabilities.count, by: 8) {
+      let lanes = SIMD8(probabilities[start..<start + 8])
+      let quantiles = NormalDistribution.quantiles(lanes)
+      for lane in lanes.indices {
+        #expect(quantiles[lane].bitPattern == NormalDistribution.quantile(lanes[lane]).bitPattern)
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 7, 2_000]) func skippedNumbersAreTheOnesLeftOut(count: Int) {
+    var skipping = SeededRandom(seed: 5)
+    var drawing = skipping
+    skipping.skip(count)
+    for _ in 0..<count { _ = drawing.next() }
+    #expect(skipping.next() == drawing.next())
+  }
+
   /// R 4.2.2: `t(chol(m))`.
   @Test func factorsEqualR() throws {
     let oracle = try OracleTables.oneCase("cholesky-6")

@@ -69,6 +69,16 @@ import Testing
     #expect(notices.allSatisfy { $0.severity == .note })
   }
 
+  /// The last column has no name, so that rows may lack it.
+  @Test func noFileHasMoreRowsThanItsLengthAllows() throws {
+    let rows = 50
+    let bytes = Array(("a,b,\n" + String(repeating: ",\n", count: rows)).utf8)
+    let seekable = try openResponses(SlowByteSource(name: "r", bytes: bytes, step: 5), options: ReadingOptions())
+    #expect(try #require(seekable.mostRows) >= rows)
+    let pipe = try openResponses(MemoryByteSource(name: "r", bytes: bytes), options: ReadingOptions())
+    #expect(pipe.mostRows == nil)
+  }
+
   @Test func aHeaderLongerThanTheHeadIsStillReadWhole() throws {
     let names = ["wl1", "wl2"] + (0..<40).map { "a long question, number \($0)" }
     let text = names.joined(separator: ";") + "\n" + String(repeating: "1;", count: 41) + "x\n"

@@ -17,6 +17,22 @@ import _RapsTestSupport
     #expect(built.crossProducts == plain.crossProducts)
   }
 
+  /// Too few, as many as there are, and more than a batch ever takes.
+  @Test(arguments: [0, 1, 17, 950, 100_000]) func theExpectedRowsChangeNoTally(mostRows: Int) {
+    let survey = RandomSurvey(seed: 1_050, rowCount: 950)
+    let questionnaire = survey.plan.questionnaire
+    var dictionaries = questionnaire.variables.map { _ in GroupDictionary() }
+    let whole = TallyBuilder(plan: survey.plan, partitionVariables: survey.variables, mostRows: mostRows)
+    var (builder, end) = (whole, whole.emptied())
+    let parts = blocks(of: survey.respondents, questionnaire: questionnaire, sizes: [64], dictionaries: &dictionaries)
+    for (index, block) in parts.enumerated() {
+      if index < parts.count / 2 { builder.add(block) } else { end.add(block) }
+    }
+    builder.merge(end)
+    let plain = PlainTally(plan: survey.plan, variables: survey.variables).tally(survey.respondents)
+    expectEqual(builder.finish(dictionaries: dictionaries), plain)
+  }
+
   /// Two variables of two groups are counted together; of forty by forty they no longer can be.
   @Test func bundlesAreCutWhenTheirCellsBecomeMany() {
     let survey = RandomSurvey(seed: 1_100, rowCount: 950)

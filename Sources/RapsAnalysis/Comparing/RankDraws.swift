@@ -25,11 +25,7 @@ struct RankDraws {
   init(groupCount: Int) {
     var random = SeededRandom(seed: Self.seed)
     let count = groupCount <= Self.mostDrawnGroups ? groupCount : Self.mostDrawnGroups
-    normals = (0..<count * Self.chunkCount).map { _ in
-      var lanes = DrawnKeys.Lanes.zero
-      for lane in 0..<DrawnKeys.Lanes.scalarCount { lanes[lane] = Float(random.normal()) }
-      return lanes
-    }
+    normals = (0..<count * Self.chunkCount).map { _ in random.normals() }
   }
 
   /// - Parameter means: the lowest is first.

@@ -32,7 +32,8 @@ struct Prioritising {
     drivers = estimates.map { Drivers($0, rounding: rounding) }
     let analysis = MatrixAnalysis(
       questionnaire: questionnaire, drivers: estimates,
-      keys: PriorityKeys(estimates, draws: RiskDraws(scaleCount: questionnaire.scales.count)), rounding: rounding)
+      keys: PriorityKeys(estimates, draws: RiskDraws(isFactor: questionnaire.scales.map(\.isFactor))),
+      rounding: rounding)
     @Sendable func risk(_ figures: ReleasableFigures, _ differences: [UnitRisk.Estimate?]?) -> UnitRisk {
       guard let differences else { return UnitRisk(figures: figures, questionnaire: questionnaire) }
       return UnitRisk(differences: differences, figures: figures, questionnaire: questionnaire)

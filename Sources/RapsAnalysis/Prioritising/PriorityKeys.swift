@@ -92,17 +92,27 @@ struct RiskDraws: Sendable {
   static let drawCount = 2_000
   static let chunkCount = drawCount / DrawnKeys.Lanes.scalarCount
 
-  /// A column per scale.
+  /// A column per factor.
   private let normals: [DrawnKeys.Lanes]
+  /// Per scale where its column starts; nil if it is no factor.
+  private let starts: [Int?]
 
-  init(scaleCount: Int) {
+  /// - Parameter isFactor: per scale. What a factor draws depends on its place among all scales only.
+  init(isFactor: [Bool]) {
     var random = SeededRandom(seed: 0x7269_736B)
-    normals = (0..<scaleCount * Self.chunkCount).map { _ in
-      var lanes = DrawnKeys.Lanes.zero
-      for lane in 0..<DrawnKeys.Lanes.scalarCount { lanes[lane] = Float(random.normal()) }
-      return lanes
+    var normals: [DrawnKeys.Lanes] = []
+    normals.reserveCapacity(isFactor.count { $0 } * Self.chunkCount)
+    starts = isFactor.map { isFactor in
+      guard isFactor else {
+        random.skip(Self.drawCount)
+        return nil
+      }
+      for _ in 0..<Self.chunkCount { normals.append(random.normals()) }
+      return normals.count - Self.chunkCount
     }
+    self.normals = normals
   }
 
-  subscript(scale: Int, chunk: Int) -> DrawnKeys.Lanes { normals[scale * Self.chunkCount + chunk] }
+  /// - Parameter scale: a factor.
+  subscript(scale: Int, chunk: Int) -> DrawnKeys.Lanes { normals[(starts[scale] ?? 0) + chunk] }
 }

@@ -80,6 +80,14 @@ struct Survey {
     }
   }
 
+  /// Of all files together, if their sizes are known.
+  private var mostRows: Int? {
+    files.reduce(0) { sum, file in
+      guard let sum, let rows = file.mostRows else { return nil }
+      return sum + rows
+    }
+  }
+
   /// Each thread has tables of its own, and a disk serves few readers.
   private static let mostThreads = 8
 
@@ -91,7 +99,7 @@ struct Survey {
     }
     let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
-    var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables)
+    var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables, mostRows: mostRows)
     var reader = ResponseReader(questionnaire: questionnaire, options: reading)
     defer { progress.finish() }
     let threadCount = min(processorCount(), Self.mostThreads)
@@ -104,9 +112,7 @@ struct Survey {
   }
 }
 
-extension TallyBuilder: BlockSink {
-  package func emptied() -> TallyBuilder { TallyBuilder(plan: plan, partitionVariables: partitionVariables) }
-}
+extension TallyBuilder: BlockSink {}
 
 /// Scales whose items' answer ranges have no common unit that can be counted in; nil if there is none.
 func unscorableScales(of plan: ScoringPlan) -> Diagnostic? {

@@ -22,6 +22,12 @@ package final class OpenedResponses {
     self.records = records
   }
 
+  /// More rows than that do not fit the file, as every cell takes a delimiter or the end of its line; nil if nobody knows
+  /// how long it is.
+  package var mostRows: Int? {
+    (source as? any PositionalByteSource)?.byteCount.map { $0 / max(1, RowShape(header).namedCount) + 1 }
+  }
+
   /// The rows. The source can be read only once: taking them again is a mistake of ours.
   func takeRecords() -> RecordReader {
     guard let records = records.take() else { preconditionFailure("the rows of \(header.fileName) are already read") }

@@ -24,6 +24,10 @@ func openResponses(
   _ source: any ByteSource, options: ReadingOptions, buffers: BufferSizes
 ) throws -> OpenedResponses {
   let (head, isWhole) = try readHead(of: source, count: buffers.head)
+  var buffers = buffers
+  if let byteCount = (source as? any PositionalByteSource)?.byteCount {
+    buffers.chunk = min(buffers.chunk, max(1 << 12, byteCount - head.count))
+  }
   do {
     let encoding = try checkKind(head, isWhole: isWhole, told: options.encoding)
     let body = head.dropFirst(encoding.byteOrderMarkLength)

@@ -81,7 +81,7 @@ struct TextInput {
 
   private mutating func makeRoom(forTextFrom count: Int) {
     let needed = end + decoder.mostBytes(ofTextFrom: count) + Self.padding
-    if bytes.count < needed { bytes += [UInt8](repeating: 0, count: needed - bytes.count) }
+    if bytes.count < needed { bytes.append(contentsOf: repeatElement(0, count: needed - bytes.count)) }
   }
 
   private mutating func finish() {

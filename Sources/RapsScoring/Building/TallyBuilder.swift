@@ -50,10 +50,19 @@ package struct TallyBuilder: Sendable {
   /// - Parameters:
   ///   - plan: compiled for the items that the data have.
   ///   - partitionVariables: indexes of variables with the role `group`, in any order.
+  ///   - mostRows: of the data, if that is known: a small survey needs no memory for a large batch.
   ///   - parts: what to tally beside counts; of the rest there is nothing.
-  package init(plan: ScoringPlan, partitionVariables: [Int], parts: TallyParts = .all) {
+  package init(plan: ScoringPlan, partitionVariables: [Int], mostRows: Int? = nil, parts: TallyParts = .all) {
+    let lanes = QualityKernel.laneCount
+    let needed = min(mostRows ?? .max, RowBatch.usualCapacity)
     self.init(
-      plan: plan, partitionVariables: partitionVariables, batchCapacity: RowBatch.usualCapacity, parts: parts)
+      plan: plan, partitionVariables: partitionVariables,
+      batchCapacity: max(1, (needed + lanes - 1) / lanes) * lanes, parts: parts)
+  }
+
+  /// A builder of the same that has tallied nothing.
+  package func emptied() -> TallyBuilder {
+    TallyBuilder(plan: plan, partitionVariables: partitionVariables, batchCapacity: batch.capacity, parts: parts)
   }
 
   /// - Parameter batchCapacity: rows to collect before they are counted, a multiple of 16: it changes time, not the tally.
