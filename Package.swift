@@ -39,6 +39,7 @@ let package = Package(
     room("RapsDiagnostics"),
     room("RapsNumerics"),
     room("RapsConcurrency"),
+    room("RapsDocuments"),
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
@@ -67,8 +68,8 @@ let package = Package(
     room(
       "RapsReporting",
       imports: [
-        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsJSON", "RapsNorms", "RapsPlanning",
-        "RapsQuestionnaire", "RapsResults",
+        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsDocuments", "RapsJSON", "RapsNorms",
+        "RapsPlanning", "RapsQuestionnaire", "RapsResults",
       ]),
     room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(

@@ -6,7 +6,7 @@ import RapsResponses
 /// What `raps score` was asked to do, checked before anything is read.
 struct ScoreOptions {
   enum Format: String, CaseIterable {
-    case terminal, json, csv
+    case terminal, json, csv, html
   }
 
   var inputs: [String]
@@ -96,7 +96,7 @@ struct ScoreOptions {
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(
         "U0013", "the format of \"\(outputPath)\" is not known",
-        help: ["end the name in .json, .csv or .txt, or in / for a folder with all of them"])
+        help: ["end the name in .html, .json, .csv or .txt, or in / for a folder with all of them"])
     }
     if let format, format != fromName {
       throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
@@ -133,6 +133,7 @@ struct ScoreOptions {
     case "json": .json
     case "csv": .csv
     case "txt": .terminal
+    case "html": .html
     default: nil
     }
   }
