@@ -12,8 +12,8 @@ struct HTMLRenderer {
   var html = MarkupWriter()
   /// Chapters so far; their ids are c1, c2 and so on.
   private var chapterCount = 0
-  /// Columns that the tables of the report have, by their heads.
-  private var heads: Set<String> = []
+  /// Drawings so far, whose titles have ids.
+  private var drawingCount = 0
 
   init(language: ReportLanguage) {
     self.language = language
@@ -25,7 +25,7 @@ struct HTMLRenderer {
   /// - Complexity: linear in the report.
   mutating func render(_ report: Report) -> [UInt8] {
     html = MarkupWriter()
-    chapterCount = 0
+    (chapterCount, drawingCount) = (0, 0)
     html.raw("<!DOCTYPE html>\n")
     html.begin("html", ("lang", language.rawValue))
     head(report)
@@ -130,6 +130,9 @@ struct HTMLRenderer {
     case .table(let table): add(table)
     case .matrix(let matrix): add(matrix)
     case .plot(let plot): add(plot)
+    case .drawing(.profile(let profile)): add(profile)
+    case .drawing(.distribution(let distribution)): add(distribution)
+    case .drawing(.prevalence(let prevalence)): add(prevalence)
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
@@ -159,6 +162,18 @@ struct HTMLRenderer {
       html.element("dd", text: entry.text)
     }
     html.end()
+  }
+
+  // MARK: Drawings
+
+  /// Opens a drawing that screen readers know by its title; its figures stand in a table beside it.
+  mutating func beginDrawing(_ title: String, width: Double, height: Double) {
+    drawingCount += 1
+    let id = "d\(drawingCount)"
+    html.begin(
+      "svg", ("class", "chart"), ("viewBox", "0 0 \(coordinate(width)) \(coordinate(height))"), ("role", "img"),
+      ("aria-labelledby", id))
+    html.element("title", ("id", id), text: title)
   }
 
   // MARK: Signs

@@ -74,6 +74,11 @@ enum PageStyle {
     svg line.not-clear{stroke:var(--open)}svg .spread{stroke-width:3;stroke-linecap:round;opacity:.55}
     svg .norm{fill:var(--ground);stroke:var(--ink);stroke-width:1.5}
     svg .point{fill:var(--accent)}svg.chart .point-text{fill:var(--ground);font-weight:700}
+    svg .fill{fill:var(--accent)}svg .between{fill:var(--open-soft);stroke:var(--open);stroke-dasharray:3 3}\
+    svg .whisker{stroke:var(--ink);stroke-width:2}
+    svg .step{stroke:var(--ground);stroke-width:1}svg .s0{fill:var(--bad)}svg .s1{fill:var(--bad-soft)}\
+    svg .s2{fill:var(--open-soft)}svg .s3{fill:var(--good-soft)}svg .s4{fill:var(--good)}
+    svg.chart .step-text{font-size:12px;fill:var(--ink)}svg.chart .step-text.s0,svg.chart .step-text.s4{fill:var(--ground)}
     svg .field{fill:var(--soft)}svg .field.first{fill:var(--bad-soft)}svg .field.keep{fill:var(--good-soft)}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1rem 0}
     .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.75rem 1rem}
