@@ -66,12 +66,28 @@ struct SheetPart {
   // MARK: Cells
 
   private func row(_ index: Int, _ cells: [Worksheet.Cell], _ writer: inout MarkupWriter) {
-    let height = sheet.rowHeights[index]
+    let height = sheet.rowHeights[index] ?? wrappedHeight(cells)
     writer.element(
       "row", ("r", "\(index + 1)"), ("ht", height.map { "\($0)" }), ("customHeight", height.map { _ in "1" })
     ) { writer in
       for (column, cell) in cells.enumerated() { self.cell(cellName(index, column), cell, &writer) }
     }
+  }
+
+  /// A row as high as its longest wrapped text needs; nil for one line. Readers measure again, but not all do so on
+  /// opening a file.
+  private func wrappedHeight(_ cells: [Worksheet.Cell]) -> Double? {
+    let lineHeight = 15.0
+    // A word that does not fit leaves room at the end of a line.
+    let filling = 0.9
+    var lines = 1
+    for (column, cell) in cells.enumerated() {
+      guard cell.style.alignment.wraps, case .text(let text) = cell.content else { continue }
+      let width = sheet.columnWidths.indices.contains(column) ? sheet.columnWidths[column] : 8
+      lines = max(lines, Int((Double(text.count) / max(1, width * filling)).rounded(.up)))
+    }
+    // Excel's own limit is 409 points.
+    return lines > 1 ? min(Double(lines) * lineHeight, 405) : nil
   }
 
   private func cell(_ place: String, _ cell: Worksheet.Cell, _ writer: inout MarkupWriter) {
