@@ -116,6 +116,7 @@ let package = Package(
     tests(of: "RapsDiagnostics"),
     tests(of: "RapsNumerics"),
     tests(of: "RapsConcurrency"),
+    tests(of: "RapsDocuments"),
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
@@ -148,8 +149,8 @@ let package = Package(
     tests(
       of: "RapsReporting",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
-        "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsDocuments", "RapsJSON",
+        "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
