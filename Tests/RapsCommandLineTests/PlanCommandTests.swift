@@ -97,8 +97,8 @@ import _RapsTestSupport
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/plans").sorted()
     #expect(
       names == [
-        "action-plan-unit-east-co.json", "action-plan-unit-east-co.md", "action-plan-unit-west.json",
-        "action-plan-unit-west.md",
+        "action-plan-unit-east-co.docx", "action-plan-unit-east-co.json", "action-plan-unit-east-co.md",
+        "action-plan-unit-west.docx", "action-plan-unit-west.json", "action-plan-unit-west.md",
       ])
   }
 

@@ -1,6 +1,8 @@
 import Foundation
 import RapsDocuments
 import RapsJSON
+import RapsQuestionnaire
+import RapsResults
 import Testing
 
 @testable import RapsReporting

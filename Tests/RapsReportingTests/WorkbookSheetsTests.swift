@@ -1,4 +1,5 @@
 import RapsDocuments
+import RapsQuestionnaire
 import RapsResults
 import Testing
 

@@ -8,9 +8,7 @@ extension HTMLRenderer {
   mutating func add(_ plot: ReportPlot) {
     html.begin("figure")
     html.element("figcaption", text: plot.introduction)
-    html.begin(
-      "svg", ("class", "chart"), ("viewBox", "0 0 780 520"), ("role", "img"), ("aria-labelledby", "plot-title"))
-    html.element("title", ("id", "plot-title"), text: page.plotTitle)
+    beginDrawing(page.plotTitle, width: 780, height: 520)
     fields(plot)
     axes(plot)
     for (point, place) in zip(plot.points, places(plot)) { draw(point, at: place) }
