@@ -39,6 +39,7 @@ let package = Package(
     room("RapsDiagnostics"),
     room("RapsNumerics"),
     room("RapsConcurrency"),
+    room("RapsDocuments"),
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
@@ -67,8 +68,8 @@ let package = Package(
     room(
       "RapsReporting",
       imports: [
-        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsJSON", "RapsNorms", "RapsPlanning",
-        "RapsQuestionnaire", "RapsResults",
+        "RapsAnalysis", "RapsConcurrency", "RapsDiagnostics", "RapsDocuments", "RapsJSON", "RapsNorms",
+        "RapsPlanning", "RapsQuestionnaire", "RapsResults",
       ]),
     room("RapsSimulation", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     room(
@@ -115,6 +116,7 @@ let package = Package(
     tests(of: "RapsDiagnostics"),
     tests(of: "RapsNumerics"),
     tests(of: "RapsConcurrency"),
+    tests(of: "RapsDocuments"),
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
@@ -147,8 +149,8 @@ let package = Package(
     tests(
       of: "RapsReporting",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
-        "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsDocuments", "RapsJSON",
+        "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsResponses", "RapsResults", "RapsScoring",
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(

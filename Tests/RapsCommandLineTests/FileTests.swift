@@ -31,7 +31,7 @@ struct FileTests {
     #expect(outcome.exitCode == .success, "\(outcome.error)")
     #expect(outcome.output.isEmpty)
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/out").sorted()
-    #expect(names == ["results.json", "results.txt", "scales.csv"])
+    #expect(names == ["report.html", "results.json", "results.txt", "results.xlsx", "scales.csv"])
     #expect(try folder.read("out/results.json") == raps("score", answers, "--format", "json").output)
     #expect(raps("score", answers, "-o", "\(folder.path)/out").exitCode == .success, "our own files are replaced")
   }

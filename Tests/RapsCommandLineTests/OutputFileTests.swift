@@ -56,6 +56,17 @@ struct OutputFileTests {
     #expect(try folder.read("all/results.json") == alone.output)
   }
 
+  @Test(arguments: ["report.html", "results.xlsx"])
+  func ourOwnPagesAndWorkbooksAreReplaced(name: String) throws {
+    let folder = try SmallSurvey.folder()
+    let target = "\(folder.path)/\(name)"
+    #expect(scoreSmall(folder, "-o", target).exitCode == .success)
+    let before = FileManager.default.contents(atPath: target)
+    let again = scoreSmall(folder, "-o", target, "--language", "de")
+    #expect(again.exitCode == .success, "\(again.error)")
+    #expect(FileManager.default.contents(atPath: target) != before)
+  }
+
   @Test func aReaderWhoLeavesEndsTheDocumentQuietly() {
     let sink = LeavingReader()
     let error = LeavingReader()
@@ -65,7 +76,7 @@ struct OutputFileTests {
     #expect(sink.count == 1)
   }
 
-  @Test(arguments: ["results.txt", "results.json", "scales.csv"])
+  @Test(arguments: ["results.txt", "results.json", "scales.csv", "report.html", "results.xlsx"])
   func someoneElsesFileIsKept(name: String) throws {
     let folder = try SmallSurvey.folder()
     let target = try folder.write(name, SmallSurvey.answers)

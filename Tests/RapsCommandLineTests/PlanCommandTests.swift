@@ -97,8 +97,8 @@ import _RapsTestSupport
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/plans").sorted()
     #expect(
       names == [
-        "action-plan-unit-east-co.json", "action-plan-unit-east-co.md", "action-plan-unit-west.json",
-        "action-plan-unit-west.md",
+        "action-plan-unit-east-co.docx", "action-plan-unit-east-co.json", "action-plan-unit-east-co.md",
+        "action-plan-unit-west.docx", "action-plan-unit-west.json", "action-plan-unit-west.md",
       ])
   }
 
@@ -183,7 +183,11 @@ import _RapsTestSupport
     let folder = try Self.folder()
     #expect(scored(folder, "--plan", "-o", "\(folder.path)/out/").exitCode == .success)
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/out").sorted()
-    #expect(names == ["action-plan.json", "action-plan.md", "results.json", "results.txt", "scales.csv"])
+    #expect(
+      names == [
+        "action-plan.docx", "action-plan.json", "action-plan.md", "report.html", "results.json", "results.txt",
+        "results.xlsx", "scales.csv",
+      ])
     #expect(try folder.read("out/action-plan.md") == planned(folder).output)
     // Results may be replaced, a plan that people edited may not.
     #expect(scored(folder, "-o", "\(folder.path)/out/").exitCode == .success)

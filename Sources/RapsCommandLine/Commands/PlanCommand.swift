@@ -58,7 +58,7 @@ extension PlanCommand {
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
       .value(
         "format", short: "f", "FORMAT", choices: PlanOptions.Format.allCases.map(\.rawValue), "markdown if absent."),
-      .value("output", short: "o", "PATH", "A file (.md, .json), or a folder for both."),
+      .value("output", short: "o", "PATH", "A file (.md, .docx, .json), or a folder for all."),
       .flag("force", "Replaces existing files, with what people wrote in them."),
       .value(
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),

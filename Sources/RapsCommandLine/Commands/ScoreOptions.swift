@@ -6,7 +6,7 @@ import RapsResponses
 /// What `raps score` was asked to do, checked before anything is read.
 struct ScoreOptions {
   enum Format: String, CaseIterable {
-    case terminal, json, csv
+    case terminal, json, csv, html, xlsx
   }
 
   var inputs: [String]
@@ -91,12 +91,16 @@ struct ScoreOptions {
     if explainedScale != nil, isDirectoryTarget || format ?? fileFormat ?? .terminal != .terminal {
       throw .usage("U0024", "--explain is a text", help: ["leave out --format, or write it to a .txt file"])
     }
+    if outputPath == nil, format == .xlsx {
+      throw .usage(
+        "U0055", "an Excel workbook is no text for a terminal or a pipe", help: ["name a file: -o results.xlsx"])
+    }
     if drawsPlan { try checkPlan() }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(
         "U0013", "the format of \"\(outputPath)\" is not known",
-        help: ["end the name in .json, .csv or .txt, or in / for a folder with all of them"])
+        help: ["end the name in .html, .xlsx, .json, .csv or .txt, or in / for a folder with all of them"])
     }
     if let format, format != fromName {
       throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
@@ -133,6 +137,8 @@ struct ScoreOptions {
     case "json": .json
     case "csv": .csv
     case "txt": .terminal
+    case "html": .html
+    case "xlsx": .xlsx
     default: nil
     }
   }

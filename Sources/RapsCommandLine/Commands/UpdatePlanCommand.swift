@@ -98,7 +98,7 @@ enum UpdatePlanCommand: RapsCommand {
     _ asked: PlanOptions, _ options: ScoreOptions
   ) throws(CommandFailure) -> PlanOptions.Format {
     if options.isDirectoryTarget {
-      throw .usage("U0053", "raps update-plan writes one file", help: ["end the name in .json or .md"])
+      throw .usage("U0053", "raps update-plan writes one file", help: ["end the name in .json, .md or .docx"])
     }
     return asked.outputPath.flatMap(PlanOptions.format) ?? asked.format ?? .json
   }
@@ -133,7 +133,7 @@ extension UpdatePlanCommand {
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
       .value(
         "format", short: "f", "FORMAT", choices: PlanOptions.Format.allCases.map(\.rawValue), "json if absent."),
-      .value("output", short: "o", "PATH", "A file (.json, .md), never the plan that is read."),
+      .value("output", short: "o", "PATH", "A file (.json, .md, .docx), never the plan that is read."),
       .flag("force", "Replaces an existing file, with what people wrote in it."),
       .value("min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),

@@ -3,11 +3,12 @@ import RapsQuestionnaire
 /// What `raps plan` was asked to do beside scoring, checked before anything is read.
 struct PlanOptions {
   enum Format: String, CaseIterable {
-    case markdown, json
+    case markdown, docx, json
 
     var fileExtension: String {
       switch self {
       case .markdown: "md"
+      case .docx: "docx"
       case .json: "json"
       }
     }
@@ -54,11 +55,14 @@ struct PlanOptions {
 
   private func checkFormat(isFolder: Bool, _ command: String) throws(CommandFailure) {
     if isFolder { return }
+    if outputPath == nil, format == .docx {
+      throw .usage("U0054", "a Word document is no text for a terminal or a pipe", help: ["name a file: -o plan.docx"])
+    }
     if let outputPath {
       guard let fromName = Self.format(ofFile: outputPath) else {
         throw .usage(
           "U0051", "raps \(command) cannot write \"\(outputPath)\"",
-          help: ["end the name in .md or .json" + (command == "plan" ? ", or in / for a folder with both" : "")])
+          help: ["end the name in .md, .docx or .json" + (command == "plan" ? ", or in / for a folder with all" : "")])
       }
       if let format, format != fromName {
         throw .usage(
@@ -72,9 +76,9 @@ struct PlanOptions {
 
   /// - Throws: `CommandFailure` if plans of several groups are to become one JSON document.
   func checkHoldsSeveral(isFolder: Bool) throws(CommandFailure) {
-    guard !isFolder, (outputPath.flatMap(Self.format) ?? format) == .json else { return }
+    guard !isFolder, let format = outputPath.flatMap(Self.format) ?? format, format != .markdown else { return }
     throw .usage(
-      "U0052", "a JSON document holds the plan of one group",
+      "U0052", "a \(format == .json ? "JSON" : "Word") document holds the plan of one group",
       help: [
         "name the group: --group department=sales, with the group around it: --group department=trade/sales",
         "or write one file per group into a folder: -o plans/",
@@ -84,6 +88,7 @@ struct PlanOptions {
   static func format(ofFile path: String) -> Format? {
     switch path.split(separator: ".").last?.lowercased() {
     case "md": .markdown
+    case "docx": .docx
     case "json": .json
     default: nil
     }

@@ -75,11 +75,12 @@ struct PlanOutputs {
     Self.bytes(documents, as: format, country: country)
   }
 
-  /// Markdown: the plans one after the other. JSON: there is only one then.
+  /// Markdown: the plans one after the other. Otherwise there is only one.
   static func bytes(_ documents: [JSONValue], as format: PlanOptions.Format, country: ReaderCountry?) -> [UInt8] {
     switch format {
     case .markdown:
       Array(documents.map { renderPlanMarkdown($0, country: country) }.joined(separator: [UInt8(ascii: "\n")]))
+    case .docx: documents.flatMap { renderPlanWord($0, country: country) }
     case .json: documents.flatMap(writePlanJSON)
     }
   }

@@ -15,7 +15,8 @@ struct Outputs {
 
   /// What a folder gets.
   private static let set: [(name: String, format: ScoreOptions.Format)] = [
-    ("results.json", .json), ("scales.csv", .csv), ("results.txt", .terminal),
+    ("report.html", .html), ("results.xlsx", .xlsx), ("results.json", .json), ("scales.csv", .csv),
+    ("results.txt", .terminal),
   ]
 
   /// Sees to it, before anything is read, that the outputs may be written.
@@ -115,6 +116,8 @@ struct Outputs {
     switch format {
     case .json: try writeJSONPieces(data, to: sink)
     case .csv: try sink.write(writeCSV(results, analysis: analysis, options: data))
+    case .html: try sink.write(renderHTML(results, analysis: analysis, options: data))
+    case .xlsx: try sink.write(renderWorkbook(results, analysis: analysis, plan: plan, options: data))
     case .terminal: try sink.write(Array(text(onTerminal: onTerminal).utf8))
     }
   }
@@ -157,6 +160,9 @@ extension ScoreOptions.Format {
     switch self {
     case .json: start.starts(with: "{\"schemaVersion\": ".utf8)
     case .csv: start.starts(with: "respondents,variable,group,".utf8)
+    case .html: String(decoding: start, as: UTF8.self).contains("<meta http-equiv=\"Content-Security-Policy\"")
+    // A zip file that names its parts as Excel's are named; the sheets' names follow within the first bytes.
+    case .xlsx: start.starts(with: "PK".utf8) && String(decoding: start, as: UTF8.self).contains("/xl/workbook.xml")
     // The double rule below the title.
     case .terminal: String(decoding: start, as: UTF8.self).contains(String(repeating: "━", count: 20))
     }

@@ -1,5 +1,5 @@
 /// The SHA-256 digest of FIPS 180-4.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -7,6 +7,18 @@ struct SHA256 {
 
   /// The digest of a message as 64 hexadecimal digits in lower case. Complexity: linear.
   static func hexadecimalDigest(of message: [UInt8]) -> String {
+    words(of: message).map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The digest of a message as 32 bytes. Complexity: linear.
+  package static func digest(of message: [UInt8]) -> [UInt8] {
+    words(of: message).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+  }
+
+  private static func words(of message: [UInt8]) -> [UInt32] {
     var hash = SHA256()
     let wholeLength = message.count - message.count % 64
     for start in stride(from: 0, to: wholeLength, by: 64) { hash.compress(message, at: start) }
@@ -15,10 +27,7 @@ struct SHA256 {
     let bitCount = UInt64(message.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) }
     for start in stride(from: 0, to: tail.count, by: 64) { hash.compress(tail, at: start) }
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return hash.state
   }
 
   private mutating func compress(_ bytes: [UInt8], at start: Int) {

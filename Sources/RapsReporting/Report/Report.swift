@@ -48,6 +48,7 @@ struct Report: Sendable, Hashable {
     case table(ReportTable)
     case matrix(ReportMatrix)
     case plot(ReportPlot)
+    case drawing(ReportDrawing)
     case legend([LegendEntry])
     case box(title: String, paragraphs: [String])
   }

@@ -78,7 +78,7 @@ struct TerminalRenderer {
       lines += picture
       addGap()
       add(plot.remark, paint: .dim)
-    case .columnHelp: break
+    case .columnHelp, .drawing: break
     case .legend(let entries):
       addLegend(entries)
     case .box(let title, let paragraphs):

@@ -4,7 +4,7 @@ import RapsDiagnostics
 ///
 /// Every text is untrusted and stands there as it is: no character of it makes a heading, a list, a link, a cell or an
 /// HTML element.
-struct MarkdownPage {
+struct MarkdownPage: PlanPage {
   private(set) var text = ""
   /// Between a label and what it says, as the language writes it.
   private let colon: String
@@ -20,7 +20,6 @@ struct MarkdownPage {
     if !safe.isEmpty { block(safe) }
   }
 
-  /// A paragraph that begins with a label in bold.
   mutating func paragraph(label: String, _ paragraph: String) {
     block("**\(inertInside(label))**" + (paragraph.isEmpty ? "" : colon + inertInside(paragraph)))
   }
@@ -30,8 +29,7 @@ struct MarkdownPage {
     if !safe.isEmpty { block("*\(safe)*") }
   }
 
-  /// Paragraphs in one box.
-  mutating func quotation(_ paragraphs: [String], isStrong: Bool = false) {
+  mutating func quotation(_ paragraphs: [String], isStrong: Bool) {
     let safe = paragraphs.map(inert).filter { !$0.isEmpty }
     guard !safe.isEmpty else { return }
     block(safe.map { "> " + (isStrong ? "**\($0)**" : $0) }.joined(separator: "\n>\n"))
@@ -43,7 +41,6 @@ struct MarkdownPage {
     block(safe.map { "- " + $0 }.joined(separator: "\n"))
   }
 
-  /// A table of that head; every row has as many cells. A cell is a list of parts, one below the other.
   mutating func table(_ head: [String], _ rows: [[[String]]]) {
     guard !rows.isEmpty else { return }
     var lines = [Self.row(head.map(inertInside)), Self.row(head.map { _ in "---" })]

@@ -1,7 +1,7 @@
 import RapsJSON
 import RapsQuestionnaire
 
-extension PlanMarkdown {
+extension PlanLayout {
   // MARK: Advice and decision
 
   mutating func adviceAndDecision() {

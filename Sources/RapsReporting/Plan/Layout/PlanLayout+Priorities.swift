@@ -1,6 +1,6 @@
 import RapsJSON
 
-extension PlanMarkdown {
+extension PlanLayout {
   /// Whether a priority is about unwanted behaviour, which stands above everything else (METHOD P3).
   private func isExposure(_ row: JSONValue) -> Bool { row["kind"]?.string == "exposure" }
 
@@ -153,15 +153,19 @@ extension PlanMarkdown {
   }
 
   /// The rule of METHOD behind each way to set a target (`PlanTarget.rule`).
-  private static let ruleOfTarget = [
-    "reference-mean": "C2", "amber-cut-off": "D6", "favourable-end-of-interval": "D1", "nobody": "P3",
-    "no-less-favourable": "P5",
-  ]
+  private static var ruleOfTarget: [String: String] {
+    [
+      "reference-mean": "C2", "amber-cut-off": "D6", "favourable-end-of-interval": "D1", "nobody": "P3",
+      "no-less-favourable": "P5",
+    ]
+  }
 
-  private static let peopleOfTables: Set<String> = [
-    "status", "owner", "budget", "start", "due", "remarks", "adviceOfPreventionAdvisor", "adviceOfCommittee",
-    "adviceDate", "decisionOfEmployer", "decisionDate",
-  ]
+  private static var peopleOfTables: Set<String> {
+    [
+      "status", "owner", "budget", "start", "due", "remarks", "adviceOfPreventionAdvisor", "adviceOfCommittee",
+      "adviceDate", "decisionOfEmployer", "decisionDate",
+    ]
+  }
 
   private func status(of measure: JSONValue) -> [String] {
     let status = tree.text(measure["people"]?["status"])

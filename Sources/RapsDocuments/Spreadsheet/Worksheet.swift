@@ -1,0 +1,90 @@
+/// A sheet of a workbook: cells, and what Excel does with them.
+package struct Worksheet: Sendable {
+  package enum Content: Sendable, Hashable {
+    case empty
+    /// Never a formula, whatever it begins with.
+    case text(String)
+    /// `mantissa / 10^fractionDigits`.
+    case number(mantissa: Int, fractionDigits: Int)
+    case real(Double)
+  }
+
+  package struct Cell: Sendable, Hashable {
+    package let content: Content
+    package let style: CellStyle
+
+    package init(_ content: Content, _ style: CellStyle = .plain) {
+      self.content = content
+      self.style = style
+    }
+
+    package static func text(_ text: String, _ style: CellStyle = .plain) -> Cell { Cell(.text(text), style) }
+    package static let empty = Cell(.empty)
+  }
+
+  /// A rectangle of cells; rows and columns from 0.
+  package struct Area: Sendable, Hashable {
+    package let rows: ClosedRange<Int>
+    package let columns: ClosedRange<Int>
+
+    package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
+
+  /// A colour for the numbers of an area on one side of a bound. The first that holds counts.
+  package struct Highlight: Sendable, Hashable {
+    package enum Condition: Sendable, Hashable {
+      case atLeast(Double)
+      case atMost(Double)
+      case above(Double)
+      case below(Double)
+    }
+
+    package let area: Area
+    package let condition: Condition
+    package let color: HighlightColor
+
+    package init(_ area: Area, _ condition: Condition, _ color: HighlightColor) {
+      self.area = area
+      self.condition = condition
+      self.color = color
+    }
+  }
+
+  /// Fills that differ in lightness too, so that they can be told apart without colour.
+  package enum HighlightColor: Int, CaseIterable, Sendable {
+    case favourable, between, unfavourable
+  }
+
+  /// The words from which a cell's content is chosen; none with a comma, together at most 255 characters.
+  package struct Choice: Sendable, Hashable {
+    package let area: Area
+    package let words: [String]
+
+    package init(_ area: Area, _ words: [String]) {
+      self.area = area
+      self.words = words
+    }
+  }
+
+  /// At most 31 characters, none of them `[ ] : * ? / \`.
+  package let name: String
+  package var rows: [[Cell]] = []
+  /// In characters of the standard font; columns beyond have the usual width.
+  package var columnWidths: [Double] = []
+  /// Per row its height in points, where it is not the usual one.
+  package var rowHeights: [Int: Double] = [:]
+  package var frozenRowCount = 0
+  package var frozenColumnCount = 0
+  /// Heads and rows that can be filtered.
+  package var filter: Area?
+  package var merged: [Area] = []
+  package var highlights: [Highlight] = []
+  package var choices: [Choice] = []
+  package var chart: ScatterChart?
+  package var isLandscape = false
+
+  package init(name: String) { self.name = name }
+}

@@ -1,0 +1,200 @@
+import RapsDocuments
+import RapsResults
+
+/// Lays a report out as one page of HTML that needs nothing else.
+///
+/// Chapters begin at headings. Every drawing has a title for screen readers and stands beside the table with its figures;
+/// the page is whole without its script.
+struct HTMLRenderer {
+  let words: Words
+  let page: PageWords
+  let language: ReportLanguage
+  var html = MarkupWriter()
+  /// Chapters so far; their ids are c1, c2 and so on.
+  private var chapterCount = 0
+  /// Drawings so far, whose titles have ids.
+  private var drawingCount = 0
+
+  init(language: ReportLanguage) {
+    self.language = language
+    words = .in(language)
+    page = .in(language)
+  }
+
+  /// The whole page.
+  /// - Complexity: linear in the report.
+  mutating func render(_ report: Report) -> [UInt8] {
+    html = MarkupWriter()
+    (chapterCount, drawingCount) = (0, 0)
+    html.raw("<!DOCTYPE html>\n")
+    html.begin("html", ("lang", language.rawValue))
+    head(report)
+    html.begin("body")
+    html.element("a", ("class", "skip"), ("href", "#content"), text: page.skipToContent)
+    let (front, chapters) = split(report.blocks)
+    html.begin("header")
+    for block in front { add(block) }
+    html.end()
+    contents(chapters)
+    html.begin("main", ("id", "content"))
+    for chapter in chapters { add(chapter) }
+    html.end()
+    html.element("footer", text: page.madeWith)
+    html.begin("script")
+    html.raw(PageScript.script)
+    html.end()
+    html.end()
+    html.end()
+    html.raw("\n")
+    return html.bytes
+  }
+
+  private mutating func head(_ report: Report) {
+    var title = words.title
+    for case .title(let text, _) in report.blocks { title = text }
+    html.begin("head")
+    html.element("meta", ("charset", "utf-8"))
+    html.element(
+      "meta", ("http-equiv", "Content-Security-Policy"),
+      ("content", PageSecurity.policy(sheet: PageStyle.sheet, script: PageScript.script)))
+    html.element("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+    html.element("meta", ("name", "referrer"), ("content", "no-referrer"))
+    html.element("title", text: title)
+    html.begin("style")
+    html.raw(PageStyle.sheet)
+    html.end()
+    html.end()
+  }
+
+  // MARK: Chapters
+
+  /// What stands before the first heading, and a chapter per heading.
+  private func split(_ blocks: [Report.Block]) -> (front: [Report.Block], chapters: [[Report.Block]]) {
+    var (front, chapters): ([Report.Block], [[Report.Block]]) = ([], [])
+    for block in blocks {
+      if case .heading = block {
+        chapters.append([block])
+      } else if chapters.isEmpty {
+        front.append(block)
+      } else {
+        chapters[chapters.count - 1].append(block)
+      }
+    }
+    return (front, chapters)
+  }
+
+  private mutating func contents(_ chapters: [[Report.Block]]) {
+    guard chapters.count > 1 else { return }
+    html.begin("nav", ("aria-label", page.contents))
+    html.begin("ol")
+    for (index, chapter) in chapters.enumerated() {
+      guard case .heading(let text)? = chapter.first else { continue }
+      html.begin("li")
+      html.element("a", ("href", "#c\(index + 1)"), text: text)
+      html.end()
+    }
+    html.end()
+    html.end()
+  }
+
+  private mutating func add(_ chapter: [Report.Block]) {
+    chapterCount += 1
+    html.begin("section", ("aria-labelledby", "c\(chapterCount)"))
+    for (index, block) in chapter.enumerated() {
+      if case .columnHelp(let help) = block {
+        addColumnHelp(help, before: chapter[(index + 1)...])
+      } else {
+        add(block)
+      }
+    }
+    html.end()
+  }
+
+  // MARK: Blocks
+
+  private mutating func add(_ block: Report.Block) {
+    switch block {
+    case .lead(let text, let tone): paragraph(text, tone == .caution ? "lead caution" : "lead")
+    case .title(let title, let subtitle):
+      html.element("h1", text: title)
+      paragraph(subtitle, "subtitle")
+    case .heading(let text): html.element("h2", ("id", "c\(chapterCount)"), text: text)
+    case .subheading(let text): html.element("h3", text: text)
+    case .paragraph(let text, let tone):
+      paragraph(text, tone == .caution ? "caution" : tone == .quiet ? "quiet" : nil)
+    case .bullets(let texts):
+      html.begin("ul")
+      for text in texts { html.element("li", text: text) }
+      html.end()
+    case .columnHelp: break
+    case .table(let table): add(table)
+    case .matrix(let matrix): add(matrix)
+    case .plot(let plot): add(plot)
+    case .drawing(.profile(let profile)): add(profile)
+    case .drawing(.distribution(let distribution)): add(distribution)
+    case .drawing(.prevalence(let prevalence)): add(prevalence)
+    case .legend(let entries): addLegend(entries)
+    case .box(let title, let paragraphs):
+      html.begin("aside", ("class", "box"))
+      html.element("h3", text: title)
+      for text in paragraphs { paragraph(text, nil) }
+      html.end()
+    }
+  }
+
+  mutating func paragraph(_ text: String, _ name: String?) { html.element("p", ("class", name), text: text) }
+
+  /// A page has all columns, so that only what stands in none of the chapter's tables is left out.
+  private mutating func addColumnHelp(_ help: [Report.ColumnHelp], before rest: ArraySlice<Report.Block>) {
+    var heads: Set<String> = []
+    for case .table(let table) in rest { heads.formUnion(table.columns.map(\.head)) }
+    let told = help.filter { $0.column.map(heads.contains) ?? true }.map(\.text)
+    if !told.isEmpty { paragraph(told.joined(separator: " "), "quiet") }
+  }
+
+  mutating func addLegend(_ entries: [Report.LegendEntry]) {
+    html.begin("dl", ("class", "legend"))
+    for entry in entries {
+      let (mark, level) = sign(of: entry.mark)
+      html.begin("dt", ("class", level))
+      html.element("span", ("class", level == nil ? nil : "mark"), text: mark)
+      html.end()
+      html.element("dd", text: entry.text)
+    }
+    html.end()
+  }
+
+  // MARK: Drawings
+
+  /// Opens a drawing that screen readers know by its title; its figures stand in a table beside it.
+  mutating func beginDrawing(_ title: String, width: Double, height: Double) {
+    drawingCount += 1
+    let id = "d\(drawingCount)"
+    html.begin(
+      "svg", ("class", "chart"), ("viewBox", "0 0 \(coordinate(width)) \(coordinate(height))"), ("role", "img"),
+      ("aria-labelledby", id))
+    html.element("title", ("id", id), text: title)
+  }
+
+  // MARK: Signs
+
+  /// The sign, and the style class of its colour.
+  func sign(of mark: Report.Mark) -> (text: String, level: String?) {
+    switch mark {
+    case .level(let level): (Self.sign(of: level), level.rawValue)
+    case .hidden: (Self.hiddenSign, "hidden")
+    case .sign(let text): (text, nil)
+    }
+  }
+
+  static let hiddenSign = "–"
+
+  static func sign(of level: Level) -> String {
+    switch level {
+    case .favourable: "○"
+    case .intermediate: "◐"
+    case .unfavourable: "●"
+    case .notClear: "?"
+    }
+  }
+}
