@@ -78,7 +78,7 @@ struct ResultsWorkbook {
       case .bullets(let texts): sheet.rows += texts.map { [.text("• " + $0, .wrapped)] }
       case .box(let title, let paragraphs):
         sheet.rows += [[], [.text(title, .heading)]] + paragraphs.map { [.text($0, .wrapped)] }
-      case .columnHelp, .table, .matrix, .plot, .drawing, .legend: break
+      case .columnHelp, .table, .matrix, .plot, .drawing, .legend, .sheet, .cards, .notes: break
       }
     }
     return sheet

@@ -72,7 +72,7 @@ struct HTMLRenderer {
   private func split(_ blocks: [Report.Block]) -> (front: [Report.Block], chapters: [[Report.Block]]) {
     var (front, chapters): ([Report.Block], [[Report.Block]]) = ([], [])
     for block in blocks {
-      if case .heading = block {
+      if block.beginsChapter {
         chapters.append([block])
       } else if chapters.isEmpty {
         front.append(block)
@@ -88,7 +88,7 @@ struct HTMLRenderer {
     html.begin("nav", ("aria-label", page.contents))
     html.begin("ol")
     for (index, chapter) in chapters.enumerated() {
-      guard case .heading(let text)? = chapter.first else { continue }
+      guard let text = chapter.first?.chapterTitle else { continue }
       html.begin("li")
       html.element("a", ("href", "#c\(index + 1)"), text: text)
       html.end()
@@ -99,7 +99,8 @@ struct HTMLRenderer {
 
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
-    html.begin("section", ("aria-labelledby", "c\(chapterCount)"))
+    let isSheet = if case .sheet? = chapter.first { true } else { false }
+    html.begin("section", ("class", isSheet ? "page" : nil), ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
@@ -139,6 +140,42 @@ struct HTMLRenderer {
       html.element("h3", text: title)
       for text in paragraphs { paragraph(text, nil) }
       html.end()
+    case .sheet(let sheet): html.element("h2", ("id", "c\(chapterCount)"), text: sheet.title)
+    case .cards(let cards): add(cards)
+    case .notes(let label):
+      html.element("h3", text: label)
+      html.begin("div", ("class", "notes"))
+      html.end()
+    }
+  }
+
+  private mutating func add(_ cards: [ReportCard]) {
+    html.begin("div", ("class", "cards"))
+    for card in cards {
+      html.begin("section", ("class", "card " + Self.name(of: card.tone)))
+      html.element("h3", text: card.title)
+      if let introduction = card.introduction { paragraph(introduction, nil) }
+      if !card.points.isEmpty {
+        html.begin(card.isRanked ? "ol" : "ul")
+        for point in card.points {
+          html.begin("li")
+          html.text(point.text)
+          if let detail = point.detail { html.element("span", ("class", "quiet"), text: detail) }
+          html.end()
+        }
+        html.end()
+      }
+      if let remark = card.remark { paragraph(remark, "quiet") }
+      html.end()
+    }
+    html.end()
+  }
+
+  private static func name(of tone: ReportCard.Tone) -> String {
+    switch tone {
+    case .plain: "plain"
+    case .favourable: "good"
+    case .unfavourable: "bad"
     }
   }
 
@@ -195,6 +232,18 @@ struct HTMLRenderer {
     case .intermediate: "◐"
     case .unfavourable: "●"
     case .notClear: "?"
+    }
+  }
+}
+
+extension Report.Block {
+  fileprivate var beginsChapter: Bool { chapterTitle != nil }
+
+  fileprivate var chapterTitle: String? {
+    switch self {
+    case .heading(let title): title
+    case .sheet(let sheet): sheet.title
+    default: nil
     }
   }
 }

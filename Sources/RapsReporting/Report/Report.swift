@@ -51,6 +51,12 @@ struct Report: Sendable, Hashable {
     case drawing(ReportDrawing)
     case legend([LegendEntry])
     case box(title: String, paragraphs: [String])
+    /// A heading that begins a sheet of its own on paper.
+    case sheet(ReportSheet)
+    /// Side by side: what a reader sees first. The terminal tells it in sentences.
+    case cards([ReportCard])
+    /// Room to write by hand, under its label.
+    case notes(String)
   }
 
   var blocks: [Block] = []

@@ -10,6 +10,7 @@ struct ReportBuilder {
   let country: ReaderCountry?
   /// The variables whose groups are shown.
   let variables: [Int]
+  let medium: ReportMedium
   var blocks: [Report.Block] = []
 
   /// How many strengths and risks are told in sentences; the tables have the rest.
@@ -18,12 +19,14 @@ struct ReportBuilder {
   static let lowReliability = 0.7
 
   init(
-    _ results: ScoreResults, analysis: Analysis?, language: ReportLanguage?, country: ReaderCountry?, variables: [Int]
+    _ results: ScoreResults, analysis: Analysis?, language: ReportLanguage?, country: ReaderCountry?,
+    variables: [Int], medium: ReportMedium = .text
   ) {
     self.results = results
     self.analysis = analysis
     self.country = country
     self.variables = variables
+    self.medium = medium
     phrasing = Phrasing(results.questionnaire, language: language)
   }
 

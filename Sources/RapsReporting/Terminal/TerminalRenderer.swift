@@ -78,7 +78,8 @@ struct TerminalRenderer {
       lines += picture
       addGap()
       add(plot.remark, paint: .dim)
-    case .columnHelp, .drawing: break
+    case .columnHelp, .drawing, .cards, .notes: break
+    case .sheet(let sheet): add(.heading(sheet.title))
     case .legend(let entries):
       addLegend(entries)
     case .box(let title, let paragraphs):
