@@ -14,6 +14,8 @@ struct HTMLRenderer {
   private var chapterCount = 0
   /// Drawings so far, whose titles have ids.
   private var drawingCount = 0
+  /// What is drawn alike in many groups' tables, by number.
+  var forestGrounds: [String: Int] = [:]
 
   init(language: ReportLanguage) {
     self.language = language
@@ -25,7 +27,7 @@ struct HTMLRenderer {
   /// - Complexity: linear in the report.
   mutating func render(_ report: Report) -> [UInt8] {
     html = MarkupWriter()
-    (chapterCount, drawingCount) = (0, 0)
+    (chapterCount, drawingCount, forestGrounds) = (0, 0, [:])
     html.raw("<!DOCTYPE html>\n")
     html.begin("html", ("lang", language.rawValue))
     head(report)
@@ -86,21 +88,25 @@ struct HTMLRenderer {
   private mutating func contents(_ chapters: [[Report.Block]]) {
     guard chapters.count > 1 else { return }
     html.begin("nav", ("aria-label", page.contents))
+    let sheets = chapters.enumerated().compactMap { index, chapter in
+      chapter.first?.entry.map { (number: index + 1, entry: $0) }
+    }
     html.begin("ol")
     for (index, chapter) in chapters.enumerated() {
-      guard let text = chapter.first?.chapterTitle else { continue }
-      html.begin("li")
-      html.element("a", ("href", "#c\(index + 1)"), text: text)
-      html.end()
+      guard let text = chapter.first?.chapterTitle, chapter.first?.entry == nil else { continue }
+      add(linkTo: index + 1, text)
     }
     html.end()
+    addLists(of: sheets)
     html.end()
   }
 
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
     let isSheet = if case .sheet? = chapter.first { true } else { false }
-    html.begin("section", ("class", isSheet ? "page" : nil), ("aria-labelledby", "c\(chapterCount)"))
+    html.begin(
+      "section", ("class", isSheet ? "page" : nil), ("data-group", chapter.first?.entry?.name),
+      ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
@@ -134,6 +140,8 @@ struct HTMLRenderer {
     case .drawing(.profile(let profile)): add(profile)
     case .drawing(.distribution(let distribution)): add(distribution)
     case .drawing(.prevalence(let prevalence)): add(prevalence)
+    case .drawing(.forest(let forest)): add(forest)
+    case .drawing(.change(let change)): add(change)
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
@@ -238,6 +246,10 @@ struct HTMLRenderer {
 
 extension Report.Block {
   fileprivate var beginsChapter: Bool { chapterTitle != nil }
+
+  fileprivate var entry: ReportSheet.Entry? {
+    if case .sheet(let sheet) = self { sheet.entry } else { nil }
+  }
 
   fileprivate var chapterTitle: String? {
     switch self {

@@ -11,6 +11,8 @@ struct ReportBuilder {
   /// The variables whose groups are shown.
   let variables: [Int]
   let medium: ReportMedium
+  /// Where questions for a talk come from; empty for none but those that fit everywhere.
+  var library = MeasureLibrary()
   var blocks: [Report.Block] = []
 
   /// How many strengths and risks are told in sentences; the tables have the rest.
@@ -57,6 +59,7 @@ struct ReportBuilder {
     }
     addBox()
     addVariablesFound()
+    addGroupSheets()
     return Report(blocks: blocks)
   }
 
