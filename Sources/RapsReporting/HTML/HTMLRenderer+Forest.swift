@@ -4,7 +4,8 @@ import RapsDocuments
 /// table, and what all tables draw alike is drawn once: nothing else keeps such a page small.
 ///
 /// Lines are equally high because no cell breaks; the drawing stretches with them. What a `use` repeats is styled by its own
-/// classes alone: no selector sees what stands around it.
+/// classes alone: no selector sees what stands around it. Heads have no `scope`, for where they stand tells it: a head beside
+/// cells is that of its row, one without cells beside it that of the column (HTML Standard, section 4.9.12).
 extension HTMLRenderer {
   /// Height of a line in the drawing, whose width is 100.
   private static let lineHeight = 4
@@ -15,13 +16,13 @@ extension HTMLRenderer {
     html.begin("thead")
     html.begin("tr")
     let heads = [forest.scaleHead, forest.groupHead] + forest.referenceHeads + [forest.standingHead].compactMap { $0 }
-    for head in heads + [forest.axisHead] { html.element("th", ("scope", "col"), text: head) }
+    for head in heads + [forest.axisHead] { html.element("th", text: head) }
     html.end()
     html.end()
     html.begin("tbody")
     for (index, section) in forest.sections.enumerated() {
       html.begin("tr")
-      html.element("th", ("colspan", "\(heads.count)"), ("scope", "rowgroup"), text: section.title)
+      html.element("th", ("colspan", "\(heads.count)"), text: section.title)
       if index == 0 { draw(forest) }
       html.end()
       for row in section.rows { add(row, hasStanding: forest.standingHead != nil) }
@@ -33,7 +34,6 @@ extension HTMLRenderer {
 
   private mutating func add(_ row: ReportForest.Row, hasStanding: Bool) {
     html.begin("tr")
-    // In a row with cells, in a column without: a header of its row, so a `scope` would only take room (HTML, 4.9.12).
     html.element("th", text: row.name)
     html.element("td", text: row.group?.text ?? Self.hiddenSign)
     for point in row.references { html.element("td", text: point?.text ?? Self.hiddenSign) }
@@ -82,7 +82,7 @@ extension HTMLRenderer {
         if place == 0 {
           strokes += "M\(Self.x(point.place)) \(y - 1)v2"
         } else {
-          diamonds += "M\(Self.x(point.place)) \(y - 1)l4 1-4 1-4-1z"
+          diamonds += "M\(Self.x(point.place)) \(y - 1)l3 1-3 1-3-1z"
         }
       }
     }

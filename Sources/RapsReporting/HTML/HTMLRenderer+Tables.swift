@@ -85,7 +85,6 @@ extension HTMLRenderer {
 
   /// Groups in columns, as many as there are; hidden ones are named above the table.
   mutating func add(_ matrix: ReportMatrix) {
-    addGroupFilter()
     key(matrix)
     addLegend(matrix.legend)
     let shown = matrix.groups.filter(\.isShown)

@@ -111,6 +111,7 @@ struct HTMLRenderer {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
       } else {
+        if case .matrix = block { addGroupFilter() }
         add(block)
       }
     }

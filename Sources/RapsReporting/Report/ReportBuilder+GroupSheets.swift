@@ -114,7 +114,8 @@ extension ReportBuilder {
     card.points =
       alerts.map { ReportCard.Point(text: $0, detail: nil) }
       + points.map {
-        ReportCard.Point(text: phrasing.scale($0.scale), detail: words.judgement.certainty($0.certainty))
+        let text = "\(phrasing.scale($0.scale)) (\(words.judgement.certainty($0.certainty)))"
+        return ReportCard.Point(text: text, detail: nil)
       }
     if points.isEmpty { card.points.append(.init(text: phrasing.capitalised(texts.groupNothing), detail: nil)) }
     card.remark = remark
@@ -128,9 +129,16 @@ extension ReportBuilder {
     guard let matrix = shown.matrix, matrix.impactCutPercent != nil else {
       return (differing(shown, .moreFavourable), differing(shown, .lessFavourable))
     }
-    let strengths = matrix.strengths.prefix(Self.pointsPerSheet).map { (scale: $0.scale, certainty: $0.certainty) }
-    let points = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) }.prefix(Self.pointsPerSheet)
-    return (strengths, points.map { (scale: $0.scale, certainty: $0.quadrant.certainty) })
+    // The table on the same sheet must not say that they are as elsewhere.
+    func standsOut(_ scale: Int) -> Bool {
+      matrix.axis != .normDifference || shown.comparisons[scale]?.level.name != .asElsewhere
+    }
+    let strengths = matrix.strengths.filter { standsOut($0.scale) }.prefix(Self.pointsPerSheet)
+    let points = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) && standsOut($0.scale) }
+    return (
+      strengths.map { (scale: $0.scale, certainty: $0.certainty) },
+      points.prefix(Self.pointsPerSheet).map { (scale: $0.scale, certainty: $0.quadrant.certainty) }
+    )
   }
 
   /// Relevant differences (C3) that are clear or likely, the greatest first.

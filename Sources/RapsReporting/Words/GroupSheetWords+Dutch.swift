@@ -25,12 +25,12 @@ extension GroupSheetWords {
       case .lessFavourable: "minder gunstig"
       }
     },
-    relevant: "* Meer dan toeval, ook als alle groepen en schalen samen bekeken worden, en minstens 0,2 SD.",
+    relevant: "* Meer dan toeval, over alle groepen en schalen samen.",
     notes: "Notities van het gesprek",
     noVerdict:
       "Met dit blad begint een gesprek. Het is geen oordeel over deze groep of over wie haar leidt: cijfers tonen waar je "
       + "samen naar kunt kijken, niet waarom het zo is.",
-    exposuresElsewhere: "Cijfers over ongewenst gedrag staan niet op dit blad, maar in het volledige verslag.",
+    exposuresElsewhere: "Cijfers over ongewenst gedrag: in het volledige verslag.",
     filter: "Toon, en druk af, alleen groepen met in hun naam:",
     groupsShown: "Getoonde groepen met een blad:")
 }

@@ -23,12 +23,12 @@ extension GroupSheetWords {
       case .lessFavourable: "less favourable"
       }
     },
-    relevant: "* More than chance, also when all groups and scales are looked at together, and at least 0.2 SD.",
+    relevant: "* More than chance, over all groups and scales together.",
     notes: "Notes of the talk",
     noVerdict:
       "This sheet is where a conversation begins. It is no verdict on this group or on whoever leads it: figures show "
       + "where to look together, not why things are as they are.",
-    exposuresElsewhere: "Figures on unwanted behaviour are not on this sheet but in the whole report.",
+    exposuresElsewhere: "Figures on unwanted behaviour: in the whole report.",
     filter: "Show, and print, only groups whose name contains:",
     groupsShown: "Groups with a sheet that are shown:")
 }

@@ -5,7 +5,7 @@ extension GroupSheetWords {
     chapter: "Une fiche par groupe",
     aboutSheets:
       "Chaque fiche s’adresse aux personnes d’un groupe, pour regarder ensemble ce qui va bien et ce qui peut être "
-      + "amélioré. Sur papier, elle a sa propre page. Les groupes qui ne sont pas affichés n’ont pas de fiche, pas plus "
+      + "amélioré. Sur papier, elle a sa propre page. Les groupes qui ne sont pas montrés n’ont pas de fiche, pas plus "
       + "que les réponses sans groupe.",
     readDrawing: {
       "Dans les dessins, le point est la moyenne du groupe, le trait son intervalle à 95\u{A0}% et la petite barre "
@@ -25,15 +25,12 @@ extension GroupSheetWords {
       case .lessFavourable: "moins favorable"
       }
     },
-    relevant:
-      "* Plus que le hasard, même en considérant tous les groupes et toutes les échelles ensemble, et au moins 0,2 "
-      + "écart-type.",
+    relevant: "* Plus que le hasard, tous groupes et échelles ensemble.",
     notes: "Notes de la discussion",
     noVerdict:
       "Cette fiche ouvre une discussion. Elle ne juge ni ce groupe ni la personne qui le dirige\u{A0}: les chiffres "
       + "montrent où regarder ensemble, pas pourquoi il en est ainsi.",
-    exposuresElsewhere:
-      "Les chiffres sur les comportements indésirables ne figurent pas sur cette fiche, mais dans le rapport complet.",
-    filter: "Afficher et imprimer seulement les groupes dont le nom contient\u{A0}:",
-    groupsShown: "Groupes affichés qui ont une fiche\u{A0}:")
+    exposuresElsewhere: "Chiffres sur les comportements indésirables\u{A0}: dans le rapport complet.",
+    filter: "Montrer et imprimer seulement les groupes dont le nom contient\u{A0}:",
+    groupsShown: "Groupes montrés qui ont une fiche\u{A0}:")
 }

@@ -24,14 +24,12 @@ extension GroupSheetWords {
       case .lessFavourable: "ungünstiger"
       }
     },
-    relevant:
-      "* Mehr als Zufall, auch wenn alle Gruppen und Skalen zusammen betrachtet werden, und mindestens 0,2 SD.",
+    relevant: "* Mehr als Zufall, über alle Gruppen und Skalen zusammen.",
     notes: "Notizen zum Gespräch",
     noVerdict:
       "Mit diesem Blatt beginnt ein Gespräch. Es ist kein Urteil über diese Gruppe oder wer sie leitet: Zahlen zeigen, "
       + "wohin man gemeinsam schauen kann, nicht warum es so ist.",
-    exposuresElsewhere:
-      "Zahlen zu unerwünschtem Verhalten stehen nicht auf diesem Blatt, sondern im vollständigen Bericht.",
+    exposuresElsewhere: "Zahlen zu unerwünschtem Verhalten: im vollständigen Bericht.",
     filter: "Nur Gruppen zeigen und drucken, deren Name dies enthält:",
     groupsShown: "Gezeigte Gruppen mit einem Blatt:")
 }
