@@ -81,12 +81,23 @@ enum PageStyle {
     svg.chart .step-text{font-size:12px;fill:var(--ink)}svg.chart .step-text.s0,svg.chart .step-text.s4{fill:var(--ground)}
     svg .field{fill:var(--soft)}svg .field.first{fill:var(--bad-soft)}svg .field.keep{fill:var(--good-soft)}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1rem 0}
-    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.75rem 1rem}
+    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
-    .card h3{margin:0 0 .35rem}
-    .card ol,.card ul{padding-left:1.25rem;margin:.25rem 0}
+    .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
+    .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
+    .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
+    header{padding-top:1rem}header h1{font-size:1.5rem}header .caution{max-width:none}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
+    summary h3,summary h4{display:inline;margin:0;font-size:1.0625rem}
+    nav ul{list-style:none;margin:.75rem 0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+    nav details{margin:0}nav details[open]{flex-basis:100%}nav details ol{margin:.25rem 0 .5rem}
+    .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
+    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}
+    @page wide{size:A4 landscape;margin:12mm}
+    @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
+    .form tbody th{min-width:0}details::details-content{content-visibility:visible;display:block}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer;text-decoration:underline dotted}
     button.sort:focus-visible{outline:3px solid var(--focus)}
