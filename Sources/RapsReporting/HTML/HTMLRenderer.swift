@@ -96,10 +96,14 @@ struct HTMLRenderer {
     html.end()
   }
 
-  /// The plan's tables need the long side of the paper.
+  /// The plan's tables need the long side of the paper, and the summary has to find room on one.
   private static func pageClass(of block: Report.Block?) -> String? {
     guard case .sheet(let sheet)? = block else { return nil }
-    return sheet.kind == .plan ? "page wide" : "page"
+    return switch sheet.kind {
+    case .summary: "page brief"
+    case .plan: "page wide"
+    case .group, .method: "page"
+    }
   }
 
   // MARK: Blocks

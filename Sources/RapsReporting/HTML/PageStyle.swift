@@ -94,10 +94,13 @@ enum PageStyle {
     nav ul{list-style:none;margin:.75rem 0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
     nav details{margin:0}nav details[open]{flex-basis:100%}nav details ol{margin:.25rem 0 .5rem}
     .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
-    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}
+    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}\
+    .form th,.form td{overflow-wrap:break-word;hyphens:auto}.brief .notes{min-height:4rem}
     @page wide{size:A4 landscape;margin:12mm}
     @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
-    .form tbody th{min-width:0}details::details-content{content-visibility:visible;display:block}}
+    .form tbody th{min-width:0}.form{break-inside:auto}.page h2{margin-top:0;padding-top:0;border:0}\
+    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}\
+    details::details-content{content-visibility:visible;display:block}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer;text-decoration:underline dotted}
     button.sort:focus-visible{outline:3px solid var(--focus)}

@@ -23,7 +23,7 @@ extension ReportBuilder {
       let offered = layout.measures.filter { layout.home(of: $0) == id }
       let serving = layout.measures.filter { layout.tree.texts($0["priorities"]).contains(id) }
       let told = layout.tree.ordered(offered.isEmpty ? serving : offered)
-      return [[layout.tree.title(priority)], told.map(layout.tree.title)]
+      return [[layout.tree.title(priority)], [told.map(layout.tree.title).joined(separator: words.clauseBreak)]]
     }
     return rows.isEmpty ? nil : ReportForm(head: [texts.priorityColumn, texts.measuresColumn], rows: rows)
   }
