@@ -57,6 +57,7 @@ struct ReportBuilder {
     }
     addBox()
     addVariablesFound()
+    if medium == .page { addMethod() }
     return Report(blocks: blocks)
   }
 
@@ -100,7 +101,7 @@ struct ReportBuilder {
     if !missing.isEmpty { add(words.notMeasured(missing.joined(separator: ", "))) }
   }
 
-  private var unmeasuredTitles: [String] {
+  var unmeasuredTitles: [String] {
     let measured = results.measured
     var titles: [String] = []
     for index in measured.scales.indices where !measured.scales[index] { titles.append(phrasing.scale(index)) }
