@@ -59,8 +59,9 @@ enum PageStyle {
     .heat .unfavourable{background:var(--bad-soft);font-weight:600}.heat .not-clear{background:var(--open-soft)}
     .hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
     .nested th{padding-left:1.5rem}
+    .texts{overflow-wrap:break-word}.texts td{max-width:38rem}.texts tbody th{min-width:3rem}.prose td:nth-child(2){min-width:16rem}
     dl.legend{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .75rem;font-size:.9375rem;max-width:46rem}
-    dl.legend dt{font-weight:700;text-align:center;min-width:1.5em}
+    dl.legend dt{font-weight:700;min-width:1.5em}
     dl.legend dd{margin:0}
     figure{margin:1rem 0}
     figcaption{color:var(--quiet);font-size:.9375rem;max-width:46rem}
@@ -107,10 +108,14 @@ enum PageStyle {
     input.filter{font:inherit;padding:.35rem .5rem;border:1px solid var(--quiet);background:var(--ground);color:var(--ink)}
     footer{color:var(--quiet);font-size:.875rem;padding:2rem 1.25rem}
     @media (max-width:30rem){h1{font-size:1.4rem}h2{font-size:1.2rem}.bar{width:5rem}th,td{padding:.25rem .4rem}}
+    @media (max-width:40rem){.prose,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block}.prose thead{display:none}\
+    .prose tr{border-bottom:1px solid var(--line);padding:.4rem 0}.prose tbody th{font-weight:600}\
+    .prose th,.prose td{border:0;padding:.1rem 0;text-align:left}.prose td:empty{display:none}}
     @media print{@page{size:A4;margin:16mm}:root{color-scheme:light;--ground:#fff;--soft:#f3f6f9;--ink:#000;--quiet:#444}
     body{font-size:10pt}nav,.skip,.filter,button.sort::after{display:none}header,main,footer{max-width:none;padding:0}
     h2{break-after:avoid}h3{break-after:avoid}table,figure,.card,.box,tr{break-inside:avoid}table.long{break-inside:auto}
     .page{break-before:page}.scroll{overflow:visible}details>*{display:block}thead{display:table-header-group}
+    .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """
 }

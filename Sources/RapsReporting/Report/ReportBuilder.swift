@@ -72,6 +72,7 @@ struct ReportBuilder {
   private mutating func addSheets() {
     addSummary()
     addPlan()
+    addMethod()
   }
 
   mutating func add(_ text: String, _ tone: Report.Tone = .plain) {
@@ -117,7 +118,7 @@ struct ReportBuilder {
     if !missing.isEmpty { add(words.notMeasured(missing.joined(separator: ", "))) }
   }
 
-  private var unmeasuredTitles: [String] {
+  var unmeasuredTitles: [String] {
     let measured = results.measured
     var titles: [String] = []
     for index in measured.scales.indices where !measured.scales[index] { titles.append(phrasing.scale(index)) }
