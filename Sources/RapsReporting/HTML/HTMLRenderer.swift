@@ -14,6 +14,8 @@ struct HTMLRenderer {
   private var chapterCount = 0
   /// Drawings so far, whose titles have ids.
   private var drawingCount = 0
+  /// What is drawn alike in many groups' tables, by number.
+  var forestGrounds: [String: Int] = [:]
 
   init(language: ReportLanguage) {
     self.language = language
@@ -25,7 +27,7 @@ struct HTMLRenderer {
   /// - Complexity: linear in the report.
   mutating func render(_ report: Report) -> [UInt8] {
     html = MarkupWriter()
-    (chapterCount, drawingCount) = (0, 0)
+    (chapterCount, drawingCount, forestGrounds) = (0, 0, [:])
     html.raw("<!DOCTYPE html>\n")
     html.begin("html", ("lang", language.rawValue))
     head(report)
@@ -85,11 +87,14 @@ struct HTMLRenderer {
 
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
-    html.begin("section", ("class", Self.pageClass(of: chapter.first)), ("aria-labelledby", "c\(chapterCount)"))
+    html.begin(
+      "section", ("class", Self.pageClass(of: chapter.first)), ("data-group", chapter.first?.entry?.name),
+      ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
       } else {
+        if case .matrix = block { addGroupFilter() }
         add(block)
       }
     }
@@ -129,6 +134,8 @@ struct HTMLRenderer {
     case .drawing(.profile(let profile)): add(profile)
     case .drawing(.distribution(let distribution)): add(distribution)
     case .drawing(.prevalence(let prevalence)): add(prevalence)
+    case .drawing(.forest(let forest)): add(forest)
+    case .drawing(.change(let change)): add(change)
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
@@ -240,6 +247,11 @@ struct HTMLRenderer {
 
 extension Report.Block {
   fileprivate var beginsChapter: Bool { chapterTitle != nil }
+
+  /// Of a sheet that is one of many alike.
+  var entry: ReportSheet.Entry? {
+    if case .sheet(let sheet) = self { sheet.entry } else { nil }
+  }
 
   var chapterTitle: String? {
     switch self {

@@ -64,7 +64,6 @@ extension FirstScreenWords {
     favourableSide: "Aan de gunstige kant",
     unfavourableSide: "Aan de ongunstige kant",
     resultsPart: "Resultaten",
-    groupsPart: "Per groep",
     priorityColumn: "Prioriteit",
     measuresColumn: "Maatregelen om te bespreken")
 }
