@@ -120,7 +120,7 @@ struct Outputs {
     case .html:
       let library =
         try groups.isEmpty ? MeasureLibrary() : QuestionnaireStore.measureLibrary(for: results.questionnaire, with: nil)
-      try sink.write(renderHTML(results, analysis: analysis, library: library, options: data))
+      try sink.write(renderHTML(results, analysis: analysis, plan: plan, library: library, options: data))
     case .xlsx: try sink.write(renderWorkbook(results, analysis: analysis, plan: plan, options: data))
     case .terminal: try sink.write(Array(text(onTerminal: onTerminal).utf8))
     }

@@ -85,27 +85,10 @@ struct HTMLRenderer {
     return (front, chapters)
   }
 
-  private mutating func contents(_ chapters: [[Report.Block]]) {
-    guard chapters.count > 1 else { return }
-    html.begin("nav", ("aria-label", page.contents))
-    let sheets = chapters.enumerated().compactMap { index, chapter in
-      chapter.first?.entry.map { (number: index + 1, entry: $0) }
-    }
-    html.begin("ol")
-    for (index, chapter) in chapters.enumerated() {
-      guard let text = chapter.first?.chapterTitle, chapter.first?.entry == nil else { continue }
-      add(linkTo: index + 1, text)
-    }
-    html.end()
-    addLists(of: sheets)
-    html.end()
-  }
-
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
-    let isSheet = if case .sheet? = chapter.first { true } else { false }
     html.begin(
-      "section", ("class", isSheet ? "page" : nil), ("data-group", chapter.first?.entry?.name),
+      "section", ("class", Self.pageClass(of: chapter.first)), ("data-group", chapter.first?.entry?.name),
       ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
@@ -118,9 +101,19 @@ struct HTMLRenderer {
     html.end()
   }
 
+  /// The plan's tables need the long side of the paper, and the summary has to find room on one.
+  private static func pageClass(of block: Report.Block?) -> String? {
+    guard case .sheet(let sheet)? = block else { return nil }
+    return switch sheet.kind {
+    case .summary: "page brief"
+    case .plan: "page wide"
+    case .group, .method: "page"
+    }
+  }
+
   // MARK: Blocks
 
-  private mutating func add(_ block: Report.Block) {
+  mutating func add(_ block: Report.Block) {
     switch block {
     case .lead(let text, let tone): paragraph(text, tone == .caution ? "lead caution" : "lead")
     case .title(let title, let subtitle):
@@ -146,7 +139,7 @@ struct HTMLRenderer {
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
-      html.element("h3", text: title)
+      if !title.isEmpty { html.element("h3", text: title) }
       for text in paragraphs { paragraph(text, nil) }
       html.end()
     case .sheet(let sheet): html.element("h2", ("id", "c\(chapterCount)"), text: sheet.title)
@@ -155,6 +148,9 @@ struct HTMLRenderer {
       html.element("h3", text: label)
       html.begin("div", ("class", "notes"))
       html.end()
+    case .labelled(let label, let text): addLabelled(label, text)
+    case .form(let form): add(form)
+    case .details(let title, let level, let blocks): addDetails(title, level: level, blocks)
     }
   }
 
@@ -162,14 +158,18 @@ struct HTMLRenderer {
     html.begin("div", ("class", "cards"))
     for card in cards {
       html.begin("section", ("class", "card " + Self.name(of: card.tone)))
-      html.element("h3", text: card.title)
+      html.element("h2", text: card.title)
       if let introduction = card.introduction { paragraph(introduction, nil) }
       if !card.points.isEmpty {
         html.begin(card.isRanked ? "ol" : "ul")
         for point in card.points {
           html.begin("li")
-          html.text(point.text)
-          if let detail = point.detail { html.element("span", ("class", "quiet"), text: detail) }
+          if let detail = point.detail {
+            html.element("b", text: point.text)
+            html.element("span", ("class", "quiet"), text: detail)
+          } else {
+            html.text(point.text)
+          }
           html.end()
         }
         html.end()
@@ -248,11 +248,12 @@ struct HTMLRenderer {
 extension Report.Block {
   fileprivate var beginsChapter: Bool { chapterTitle != nil }
 
-  fileprivate var entry: ReportSheet.Entry? {
+  /// Of a sheet that is one of many alike.
+  var entry: ReportSheet.Entry? {
     if case .sheet(let sheet) = self { sheet.entry } else { nil }
   }
 
-  fileprivate var chapterTitle: String? {
+  var chapterTitle: String? {
     switch self {
     case .heading(let title): title
     case .sheet(let sheet): sheet.title
