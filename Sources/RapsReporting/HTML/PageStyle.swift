@@ -85,6 +85,7 @@ enum PageStyle {
     .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
     .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    @media (min-width:72rem){.cards{grid-template-columns:1fr 1fr 1fr 1.3fr}}
     .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
     .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
     .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
