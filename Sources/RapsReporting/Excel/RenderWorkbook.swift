@@ -63,21 +63,32 @@ struct ResultsWorkbook {
       if let drivers = analysis?.drivers { tables.append((self.drivers(drivers), sheetWords.driversExplained)) }
     }
     if let plan { tables.append((planSheet(PlanTree(plan)), sheetWords.planExplained)) }
-    let report = builtReport
-    tables.append((textSheet(sheetWords.method, report.explanations(words)), sheetWords.methodExplained))
+    tables.append((textSheet(sheetWords.method, methodBlocks), sheetWords.methodExplained))
     var book = Workbook(title: words.title, language: phrasing.language.rawValue, percentGap: numbers.percentGap)
-    book.sheets = [summary(report.beginning, tables.map { ($0.sheet.name, $0.explanation) })] + tables.map(\.sheet)
+    book.sheets = [summary(firstScreen, tables.map { ($0.sheet.name, $0.explanation) })] + tables.map(\.sheet)
     for index in book.sheets.indices {
       book.sheets[index].fit { sheetWords.tooLarge(numbers.count($0), numbers.count($1)) }
     }
     return book
   }
 
-  private var builtReport: Report {
-    var builder = ReportBuilder(
-      results, analysis: analysis, language: options.language, country: options.country, variables: options.groups,
-      medium: .page)
-    return builder.report()
+  private func builder(_ medium: ReportMedium, variables: [Int]) -> ReportBuilder {
+    ReportBuilder(
+      results, analysis: analysis, language: options.language, country: options.country, variables: variables,
+      medium: medium, plan: plan)
+  }
+
+  /// What the page says first: who answered, what stands out, what is proposed.
+  private var firstScreen: [Report.Block] {
+    var builder = builder(.page, variables: [])
+    return builder.report().beginning
+  }
+
+  /// How to read the figures, then the rules and formulas behind them.
+  private var methodBlocks: [Report.Block] {
+    var builder = builder(.text, variables: options.groups)
+    return builder.report().explanations(words) + [.heading(MethodWords.in(phrasing.language).title)]
+      + self.builder(.page, variables: options.groups).methodBlocks()
   }
 
   // MARK: For all sheets

@@ -73,6 +73,7 @@ extension ResultsWorkbook {
     case .box(let title, let paragraphs):
       [[], [.text(title, .heading)]] + paragraphs.map { [.text($0, .wrapped)] }
     case .cards(let cards): cards.flatMap(rows)
+    case .labelled(let label, let text): [[.text(label + words.colon + text, .wrapped)]]
     case .table(let table): rows(of: table)
     default: []  // drawings, and room to write
     }
@@ -116,18 +117,13 @@ extension Report {
     return Array(blocks[..<(end ?? blocks.endIndex)])
   }
 
-  /// How the figures came to be: the method's sheet if there is one, else the chapters without figures; and the box.
+  /// The chapters without figures: how to read, what is hidden and why, how good the data are; and the box.
   func explanations(_ words: Words) -> [Block] {
-    let hasMethod = blocks.contains { if case .sheet(let sheet) = $0 { sheet.kind == .method } else { false } }
     let wanted: Set<String> = [words.howToRead, words.whatIsNotShown, words.reliability, words.dataQuality]
     var isWanted = false
     return blocks.filter { block in
-      switch block {
-      case .heading(let text): isWanted = !hasMethod && wanted.contains(text)
-      case .sheet(let sheet): isWanted = sheet.kind == .method
-      case .box: return true
-      default: break
-      }
+      if case .heading(let text) = block { isWanted = wanted.contains(text) }
+      if case .box = block { return true }
       return isWanted
     }
   }
