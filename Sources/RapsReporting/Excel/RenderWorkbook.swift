@@ -50,7 +50,7 @@ struct ResultsWorkbook {
       if let drivers = analysis?.drivers { book.sheets.append(self.drivers(drivers)) }
     }
     if let plan { book.sheets.append(planSheet(PlanTree(plan))) }
-    book.sheets.append(textSheet(sheetWords.method, report.explanations(words)))
+    book.sheets.append(methodSheet(report.explanations(words)))
     return book
   }
 
@@ -143,9 +143,9 @@ extension Report {
     return Array(headings.count > 1 ? blocks[..<headings[1]] : blocks[...])
   }
 
-  /// The chapters without figures: how to read, what is hidden and why, how good the data are, and the box.
+  /// The chapters without figures that the methods sheet lacks: how to read, how good the data are, and the box.
   fileprivate func explanations(_ words: Words) -> [Block] {
-    let wanted: Set<String> = [words.howToRead, words.whatIsNotShown, words.reliability, words.dataQuality]
+    let wanted: Set<String> = [words.howToRead, words.reliability, words.dataQuality]
     var isWanted = false
     return blocks.filter { block in
       if case .heading(let text) = block { isWanted = wanted.contains(text) }
