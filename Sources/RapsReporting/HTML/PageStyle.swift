@@ -82,12 +82,26 @@ enum PageStyle {
     svg.chart .step-text{font-size:12px;fill:var(--ink)}svg.chart .step-text.s0,svg.chart .step-text.s4{fill:var(--ground)}
     svg .field{fill:var(--soft)}svg .field.first{fill:var(--bad-soft)}svg .field.keep{fill:var(--good-soft)}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1rem 0}
-    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.75rem 1rem}
+    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
-    .card h3{margin:0 0 .35rem}
-    .card ol,.card ul{padding-left:1.25rem;margin:.25rem 0}
+    .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
+    .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
+    .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
+    header{padding-top:1rem}header h1{font-size:1.5rem}header .caution{max-width:none}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
+    summary h3,summary h4{display:inline;margin:0;font-size:1.0625rem}
+    nav ul{list-style:none;margin:.75rem 0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+    nav details{margin:0}nav details[open]{flex-basis:100%}nav details ol{margin:.25rem 0 .5rem}
+    .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
+    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}\
+    .form th,.form td{overflow-wrap:break-word;hyphens:auto}.brief .notes{min-height:4rem}
+    @page wide{size:A4 landscape;margin:12mm}
+    @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
+    .form tbody th{min-width:0}.form{break-inside:auto}.page h2{margin-top:0;padding-top:0;border:0}\
+    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}\
+    details::details-content{content-visibility:visible;display:block}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer;text-decoration:underline dotted}
     button.sort:focus-visible{outline:3px solid var(--focus)}
@@ -103,5 +117,29 @@ enum PageStyle {
     .page{break-before:page}.scroll{overflow:visible}details>*{display:block}thead{display:table-header-group}
     .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    .forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .6rem}
+    .forest tbody th{max-width:19rem;overflow:hidden;text-overflow:ellipsis}
+    .forest [colspan]{font-weight:600;padding-top:.35rem;border:0}
+    .forest [rowspan]{position:relative;width:13rem;min-width:9rem;border:0}
+    .forest svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible;fill:none;\
+    stroke:var(--ink)}
+    .forest path,.rule,.everybody,.diamond{vector-effect:non-scaling-stroke}
+    .rule{stroke:var(--line)}.everybody{stroke-width:2}.diamond{fill:var(--ground);stroke-width:1.5}
+    .forest .spread{stroke:var(--open);stroke-width:2;opacity:1}
+    .forest .dot,.forest path.good,.forest path.bad{stroke-width:7;stroke-linecap:round}
+    .forest .dot{stroke:var(--open)}.forest path.good{stroke:var(--good)}.forest path.bad{stroke:var(--bad)}
+    .forest td.good{color:var(--good)}.forest td.bad{color:var(--bad);font-weight:600}
+    .forest td.good::before{content:"○ ";content:"○ "/""}.forest td.bad::before{content:"● ";content:"● "/""}
+    .choice:empty{display:none}
+    .choice{max-width:none}.choice label{display:inline}.choice output{margin-left:.75rem;color:var(--quiet)}
+    nav .sheets{list-style:none;padding:0;max-width:none;columns:14rem;font-size:.9375rem}
+    @media print{.choice label{display:none}[data-group]{display:flex;flex-direction:column;min-height:258mm;font-size:8.5pt;\
+    line-height:1.3}[data-group][hidden]{display:none}[data-group] h2{margin:0;border:0;padding:0;font-size:14pt}\
+    [data-group] h3{margin:.35rem 0 .15rem;font-size:9.5pt}[data-group] p,[data-group] ul{margin:.15rem 0;max-width:none}\
+    [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:2.5rem;margin:.25rem 0}\
+    [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
+    [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
+    .forest{font-size:7.5pt;width:100%}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
+    .forest [colspan]{padding-top:.1rem}.forest svg{inset:0 .4rem;width:calc(100% - .8rem)}}
     """
 }

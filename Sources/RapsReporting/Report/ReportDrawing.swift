@@ -5,6 +5,8 @@ enum ReportDrawing: Sendable, Hashable {
   case profile(ReportProfile)
   case distribution(ReportDistribution)
   case prevalence(ReportPrevalence)
+  case forest(ReportForest)
+  case change(ReportChange)
 }
 
 /// A line per scale: mean, interval and norm between the scale's lowest and highest score.
