@@ -1,0 +1,129 @@
+import RapsDocuments
+import RapsResults
+
+/// One row of a drawing: places along the width in percent, heights in the pixels of a row of 22.
+extension HTMLRenderer {
+  private static let middle = "11"
+
+  mutating func addTrack(_ index: Int, of drawing: ReportDrawing) {
+    html.begin("td", ("class", "plot"))
+    html.begin("svg", ("class", "track"), ("aria-hidden", "true"))
+    switch drawing {
+    case .profile(let profile): if index < profile.rows.count { draw(profile.rows[index]) }
+    case .distribution(let distribution): if index < distribution.rows.count { draw(distribution.rows[index]) }
+    case .prevalence(let prevalence):
+      if index < prevalence.rows.count { draw(prevalence.rows[index], end: prevalence.end) }
+    case .weights(let weights): if index < weights.rows.count { draw(weights.rows[index], in: weights) }
+    }
+    html.end()
+    html.end()
+  }
+
+  private mutating func draw(_ row: ReportProfile.Row) {
+    guard let place = row.place else { return addHiddenSign() }
+    for zone in row.zones {
+      addBox(
+        "zone " + zone.level.rawValue, from: 100 * zone.range.lowerBound, to: 100 * zone.range.upperBound, height: 8)
+    }
+    if let interval = row.interval {
+      addLine(
+        row.level.map { "spread " + $0.rawValue } ?? "spread", 100 * interval.lowerBound, 100 * interval.upperBound)
+    }
+    if let norm = row.norm { addMark("md", at: 100 * norm) }
+    addMark(row.level.map(Self.mark) ?? "mp", at: 100 * place)
+  }
+
+  /// Parts side by side that fill the line; a share stands where there is room for it.
+  private mutating func draw(_ row: ReportDistribution.Row) {
+    guard !row.parts.isEmpty else { return addHiddenSign() }
+    let whole = max(1, row.parts.reduce(0) { $0 + $1.percent })
+    var start = 0.0
+    for part in row.parts {
+      let width = 100 * part.percent / whole
+      addPart(part.step, from: start, to: start + width)
+      // In percent of the narrowest line; a digit takes 7 of its 256 pixels.
+      if width >= Double(part.text.count) * 2.8 + 2 {
+        html.element(
+          "text", ("class", "s\(part.step)"), ("x", share(start + width / 2)), ("y", "15"), ("text-anchor", "middle"),
+          text: part.text)
+      }
+      start += width
+    }
+  }
+
+  private mutating func draw(_ row: ReportPrevalence.Row, end: Double) {
+    switch row.share {
+    case .percent(let percent, let interval):
+      addBox("fill", from: 0, to: 100 * percent / end, height: 12)
+      if let interval { addLine("whisker", 100 * interval.lowerBound / end, 100 * interval.upperBound / end) }
+    case .between(let ends):
+      addBox("between", from: 100 * ends.lowerBound / end, to: 100 * ends.upperBound / end, height: 12)
+    case .hidden: addHiddenSign()
+    }
+  }
+
+  private mutating func draw(_ row: ReportWeights.Row, in weights: ReportWeights) {
+    let end = weights.end
+    addUpright("equal", at: 100 * weights.equalShare / end)
+    if let interval = row.interval {
+      addLine("whisker", 100 * interval.lowerBound / end, 100 * interval.upperBound / end)
+    }
+    addMark("mp", at: 100 * row.percent / end)
+  }
+
+  // MARK: Pieces
+
+  private func share(_ place: Double) -> String { coordinate(min(max(place, 0), 100)) + "%" }
+
+  mutating func addBox(_ look: String, from start: Double, to end: Double, height: Int) {
+    let (start, end) = (min(max(start, 0), 100), min(max(end, 0), 100))
+    html.element(
+      "rect", ("class", look), ("x", share(start)), ("y", "\(11 - height / 2)"), ("width", share(end - start)),
+      ("height", "\(height)"))
+  }
+
+  mutating func addPart(_ step: Int, from start: Double, to end: Double) {
+    addBox("part s\(step)", from: start, to: end, height: 18)
+  }
+
+  mutating func addLine(_ look: String, _ start: Double, _ end: Double) {
+    html.element(
+      "line", ("class", look), ("x1", share(start)), ("y1", Self.middle), ("x2", share(end)), ("y2", Self.middle))
+  }
+
+  mutating func addUpright(_ look: String, at place: Double) {
+    html.element("line", ("class", look), ("x1", share(place)), ("y1", "0"), ("x2", share(place)), ("y2", "100%"))
+  }
+
+  /// A mark by the id that `addMarks` gives it.
+  mutating func addMark(_ id: String, at place: Double) {
+    html.element("use", ("href", "#" + id), ("x", share(place)), ("y", Self.middle))
+  }
+
+  private mutating func addHiddenSign() {
+    html.element("text", ("class", "quiet"), ("x", "0%"), ("y", "15"), text: Self.hiddenSign)
+  }
+
+  // MARK: Marks
+
+  static func mark(of level: Level) -> String {
+    switch level {
+    case .favourable: "mf"
+    case .intermediate: "mi"
+    case .unfavourable: "mu"
+    case .notClear: "mn"
+    }
+  }
+
+  /// The marks of all drawings, once: as the signs of the levels, a plain one, and the norm's diamond.
+  mutating func addMarks() {
+    html.raw(
+      """
+      <svg class="marks" aria-hidden="true" width="0" height="0"><defs>\
+      <circle id="mf" class="mark-f" r="5"/>\
+      <g id="mi"><circle class="mark-i" r="5"/><path class="mark-i half" d="M0-5a5 5 0 0 0 0 10z"/></g>\
+      <circle id="mu" class="mark-u" r="6"/><circle id="mn" class="mark-n" r="4.5"/><circle id="mp" class="mark-p" r="5"/>\
+      <path id="md" class="mark-d" d="M0-8l6 8l-6 8l-6-8z"/></defs></svg>
+      """)
+  }
+}
