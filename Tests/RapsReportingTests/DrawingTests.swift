@@ -1,4 +1,5 @@
 import Foundation
+import RapsQuestionnaire
 import RapsResults
 import Testing
 

@@ -54,7 +54,7 @@ enum PageStyle {
     thead th,thead td{border-bottom:2px solid var(--line);vertical-align:bottom;font-weight:600}
     tbody th{font-weight:400;min-width:10rem;max-width:24rem;hyphens:auto}
     tbody tr:hover>*{background-color:var(--soft)}
-    .words{min-width:11rem}
+    .words{min-width:11rem}.sortable:not(.drawn){min-width:min(100%,46rem)}
     .number{text-align:right;white-space:nowrap}
     .level{white-space:nowrap}
     .mark{display:inline-block;width:1.2em;font-weight:700}
@@ -105,7 +105,7 @@ enum PageStyle {
     .across thead th{background:var(--ground);min-width:2.5rem}
     .across thead th[scope=colgroup]{font-size:.8125rem;text-align:left;border-left:2px solid var(--line)}
     .upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:12rem;line-height:1.15;font-weight:400;text-align:left}
-    td.hidden{text-align:center}.hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
+    td.hidden{text-align:center}td.hidden[colspan]{text-align:left}.hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
     .beside{display:flex;flex-wrap:wrap;gap:0 3rem;align-items:start}.beside .legend{margin-top:1.25rem}
     .nested th{padding-left:1.5rem}
     dl.legend{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .75rem;font-size:.9375rem;max-width:46rem}
@@ -152,7 +152,8 @@ enum PageStyle {
     .heat td{border:1px solid CanvasText}}
     @media print{@page{size:A4;margin:14mm}@page across{size:A4 landscape}:root{color-scheme:light;--ink:#000;--quiet:#444}
     body{font-size:10pt}nav,.skip,.filter,button.sort::after{display:none}header,main,footer{max-width:none;padding:0}
-    h1{font-size:16pt}h2{font-size:13pt;margin-top:1.5rem}h3{font-size:11pt}h1,h2,h3,caption,.key,.quiet{break-after:avoid}
+    .heat .head{break-after:avoid}.hidden{background:var(--open-soft)}td.plot{background:none;border-left:1px solid var(--line);border-right:1px solid var(--line)}
+    .chart{max-width:150mm}h1{font-size:16pt}h2{font-size:13pt;margin-top:1.5rem}h3{font-size:11pt}h1,h2,h3,caption,.key,.quiet{break-after:avoid}
     p{orphans:3;widows:3}table{font-size:8.5pt}table,figure,.card,.box,tr,li{break-inside:avoid}table.long{break-inside:auto}
     th,td{padding:.15rem .35rem}td.plot{height:1.6rem}.plot{min-width:0;padding:0 .6rem}tbody th{min-width:6rem}.words{min-width:7rem}
     .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}details>*{display:block}thead{display:table-header-group}

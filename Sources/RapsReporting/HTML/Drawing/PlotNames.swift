@@ -108,9 +108,18 @@ struct PlotNames {
     let width = displayWidth(name)
     if width == 0 { return [] }
     if width <= 12 { return [[name]] }
-    let halves = wrapped(name, to: max(10, min(longestLine, (width + 1) / 2 + 3)))
-    let two = halves.count <= 2 ? halves : [halves[0], truncated(halves[1] + "…", to: longestLine, ellipsis: "…")]
-    return width <= longestLine ? [[name], two] : [two]
+    let two = twoLines(of: name, width)
+    return width <= longestLine && two.count > 1 ? [[name], two] : [two]
+  }
+
+  /// As narrow as no word is broken for it; with a broken word or cut where there is no other way.
+  private static func twoLines(of name: String, _ width: Int) -> [String] {
+    for narrow in stride(from: (width + 1) / 2, through: longestLine, by: 1) {
+      let lines = wrapped(name, to: narrow)
+      if lines.count <= 2, lines.joined(separator: " ") == name { return lines }
+    }
+    let lines = wrapped(name, to: longestLine)
+    return lines.count <= 2 ? lines : [lines[0], truncated(lines[1] + "…", to: longestLine, ellipsis: "…")]
   }
 
   /// Beside, above, below, and at the corners.
