@@ -12,7 +12,7 @@ extension HTMLRenderer {
     let name = table.columns.first?.head ?? ""
     if let drawing = table.drawing { addKey(of: drawing) }
     beginRegion(table.drawing.map { title(of: $0) } ?? name)
-    var look = ["sortable"]
+    var look = [Self.name(of: table.look)]
     if table.drawing != nil { look.append("drawn") }
     if table.rows.count > Self.rowsKeptTogether { look.append("long") }
     html.begin("table", ("class", look.joined(separator: " ")))
@@ -42,6 +42,14 @@ extension HTMLRenderer {
   private func isShown(column: Int, of table: ReportTable) -> Bool {
     if table.columns[column].role == .bar { return table.drawing == nil }
     return !table.columns[column].head.isEmpty || table.rows.contains { $0[column] != .empty }
+  }
+
+  private static func name(of look: ReportTable.Look) -> String {
+    switch look {
+    case .figures: "sortable"
+    case .texts: "texts"
+    case .prose: "texts prose"
+    }
   }
 
   private mutating func addHead(_ column: ReportTable.Column) {

@@ -43,8 +43,8 @@ enum PageStyle {
     @media screen and (min-width:75rem){.columns{display:grid;grid-template-columns:14rem minmax(0,1fr);max-width:82rem;margin:0 auto}
     header,footer{max-width:82rem}.columns nav,.columns main{max-width:none;margin:0}.columns nav{grid-column:1}.columns main{grid-column:2}
     .columns nav{padding-right:.75rem;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto}
-    .columns nav ol{display:block;border-right:1px solid var(--line);padding-right:.75rem;margin-top:2.5rem}
-    .columns nav a{line-height:1.3;padding:.3rem 0}}
+    .columns nav ul,.columns nav ol{display:block}.columns nav>ul{border-right:1px solid var(--line);padding-right:.75rem;margin-top:2.5rem}
+    .columns nav ol{padding-left:.9rem}.columns nav .sheets{columns:auto}.columns nav a{line-height:1.3;padding:.3rem 0}}
     .scroll{overflow-x:auto;margin:.75rem 0}
     .scroll:focus-visible{outline-offset:0}
     .tall{max-height:85vh;overflow:auto}
@@ -67,8 +67,8 @@ enum PageStyle {
     .plot{min-width:16rem;padding:0 1rem}
     td.plot{height:1.875rem;background:linear-gradient(90deg,var(--line) 1px,transparent 1px) 0 0/25% 100% content-box,\
     linear-gradient(var(--line),var(--line)) 100% 0/1px 100% no-repeat content-box}
-    .track,.axis{display:block;width:100%;height:22px;overflow:visible}
-    .axis{height:20px;font:400 13px system-ui,sans-serif}.axis text{fill:var(--quiet)}
+    .track,svg.axis{display:block;width:100%;height:22px;overflow:visible}
+    svg.axis{height:20px;font:400 13px system-ui,sans-serif}.axis text{fill:var(--quiet)}
     .track text{font-size:12px;fill:var(--ink)}.track .quiet{fill:var(--quiet)}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.75rem 0 0;max-width:none;font-size:.9375rem;\
     color:var(--quiet)}
@@ -86,6 +86,9 @@ enum PageStyle {
     .fill{fill:var(--accent)}.track .fill,.sample .fill{fill:var(--more);stroke:var(--accent)}
     .between{fill:var(--open-soft);stroke:var(--open);stroke-dasharray:3 3}
     .whisker{stroke:var(--ink);stroke-width:2}
+    .track.high{height:34px}.way{stroke-width:2}.way,.spread{stroke-linecap:butt}.before{fill:var(--ground);stroke:var(--open);stroke-width:2}
+    .after{stroke:var(--ground);stroke-width:1}.after.favourable{fill:var(--good)}.after.unfavourable{fill:var(--bad)}.after.not-clear{fill:var(--open)}
+    .way.favourable{stroke:var(--good)}.way.unfavourable{stroke:var(--bad)}.way.not-clear{stroke:var(--open)}
     .equal{stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:4 3}
     .part{stroke:var(--ground);stroke-width:2}rect.s0{fill:var(--bad)}rect.s1{fill:var(--less)}rect.s2{fill:var(--open-soft)}
     rect.s3{fill:var(--more)}rect.s4{fill:var(--good)}.track text.s0,.track text.s4{fill:var(--ground)}
@@ -108,8 +111,9 @@ enum PageStyle {
     td.hidden{text-align:center}td.hidden[colspan]{text-align:left}.hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
     .beside{display:flex;flex-wrap:wrap;gap:0 3rem;align-items:start}.beside .legend{margin-top:1.25rem}
     .nested th{padding-left:1.5rem}
+    .texts{overflow-wrap:break-word}.texts td{max-width:38rem}.texts tbody th{min-width:3rem}.prose td:nth-child(2){min-width:16rem}
     dl.legend{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .75rem;font-size:.9375rem;max-width:46rem}
-    dl.legend dt{font-weight:700;text-align:center;min-width:1.5em}
+    dl.legend dt{font-weight:700;min-width:1.5em}
     dl.legend dd{margin:0}
     figure{margin:1rem 0}
     figcaption{color:var(--quiet);font-size:.9375rem;max-width:46rem}
@@ -128,12 +132,26 @@ enum PageStyle {
     .point.border{stroke-dasharray:4 2.5}.point.nowhere{stroke-width:1}
     .chart text.clear{fill:var(--ground);font-weight:700}.chart .likely,.chart .border,.chart .nowhere{font-size:12px}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem;margin:1rem 0}
-    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.75rem 1rem;min-width:0}
+    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem;min-width:0}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
-    .card h3{margin:0 0 .35rem}
-    .card ol,.card ul{padding-left:1.25rem;margin:.25rem 0}
+    .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
+    .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
+    .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
+    header{padding-top:1rem}header h1{font-size:1.5rem}header .caution{max-width:none}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
+    summary h3,summary h4{display:inline;margin:0;font-size:1.0625rem}
+    nav ul{list-style:none;margin:.75rem 0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+    nav details{margin:0}nav details[open]{flex-basis:100%}nav details ol{margin:.25rem 0 .5rem}
+    .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
+    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}\
+    .form th,.form td{overflow-wrap:break-word;hyphens:auto}.brief .notes{min-height:4rem}
+    @page wide{size:A4 landscape;margin:12mm}
+    @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
+    .form tbody th{min-width:0}.form{break-inside:auto}.page h2{margin-top:0;padding-top:0;border:0}\
+    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}\
+    details::details-content{content-visibility:visible;display:block}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer}
     button.sort::after{content:"";display:inline-block;margin-left:.3em;border:.28em solid transparent;border-top-color:var(--line);\
@@ -146,6 +164,9 @@ enum PageStyle {
     @media (max-width:30rem){h1{font-size:1.4rem}h2{font-size:1.2rem}.bar{width:5rem}th,td{padding:.25rem .4rem}
     .plot{padding:0 .6rem;min-width:11rem}.drawn tbody th,.heat tbody th{min-width:7.5rem;max-width:9rem}.drawn .words{min-width:18rem}
     .track text{display:none}.track .quiet{display:inline}header,main,footer,nav{padding-left:1rem;padding-right:1rem}}
+    @media (max-width:40rem){.prose,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block}.prose thead{display:none}\
+    .prose tr{border-bottom:1px solid var(--line);padding:.4rem 0}.prose tbody th{font-weight:600}\
+    .prose th,.prose td{border:0;padding:.1rem 0;text-align:left}.prose td:empty{display:none}}
     @media (forced-colors:active){:root{--ground:Canvas;--soft:Canvas;--ink:CanvasText;--quiet:CanvasText;--line:CanvasText;\
     --accent:LinkText;--good:CanvasText;--mid:CanvasText;--bad:CanvasText;--open:CanvasText;--good-soft:Canvas;--mid-soft:Canvas;\
     --bad-soft:Canvas;--open-soft:Canvas;--less:Canvas;--more:Canvas;--focus:Highlight}.part,.field{stroke:CanvasText}
@@ -159,6 +180,31 @@ enum PageStyle {
     .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}details>*{display:block}thead{display:table-header-group}
     .heat th,.across thead{position:static}.heat td,.heat thead th{min-width:0}.chart{min-width:0}
     .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}.across tbody th{min-width:5rem}
+    .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    .forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .6rem}
+    .forest tbody th{max-width:19rem;overflow:hidden;text-overflow:ellipsis}
+    .forest [colspan]{font-weight:600;padding-top:.35rem;border:0}
+    .forest [rowspan]{position:relative;width:13rem;min-width:9rem;border:0}
+    .forest svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible;fill:none;\
+    stroke:var(--ink)}
+    .forest path,.rule,.everybody,.diamond{vector-effect:non-scaling-stroke}
+    .rule{stroke:var(--line)}.everybody{stroke-width:2}.diamond{fill:var(--ground);stroke-width:1.5}
+    .forest .spread{stroke:var(--open);stroke-width:2;opacity:1}
+    .forest .dot,.forest path.good,.forest path.bad{stroke-width:7;stroke-linecap:round}
+    .forest .dot{stroke:var(--open)}.forest path.good{stroke:var(--good)}.forest path.bad{stroke:var(--bad)}
+    .forest td.good{color:var(--good)}.forest td.bad{color:var(--bad);font-weight:600}
+    .forest td.good::before{content:"○ ";content:"○ "/""}.forest td.bad::before{content:"● ";content:"● "/""}
+    .choice:empty{display:none}
+    .choice{max-width:none}.choice label{display:inline}.choice output{margin-left:.75rem;color:var(--quiet)}
+    nav .sheets{list-style:none;padding:0;max-width:none;columns:14rem;font-size:.9375rem}
+    @media print{.choice label{display:none}[data-group]{display:flex;flex-direction:column;min-height:258mm;font-size:8.5pt;\
+    line-height:1.3}[data-group][hidden]{display:none}[data-group] h2{margin:0;border:0;padding:0;font-size:14pt}\
+    [data-group] h3{margin:.35rem 0 .15rem;font-size:9.5pt}[data-group] p,[data-group] ul{margin:.15rem 0;max-width:none}\
+    [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:2.5rem;margin:.25rem 0}\
+    [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
+    [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
+    .forest{font-size:7.5pt;width:100%}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
+    .forest [colspan]{padding-top:.1rem}.forest svg{inset:0 .4rem;width:calc(100% - .8rem)}}
     """
 }

@@ -48,7 +48,7 @@ extension ReportBuilder {
   }
 
   /// Which of the conditions of a test (METHOD C2) does not hold.
-  private func whyNoTests(_ facts: NormFacts) -> String {
+  func whyNoTests(_ facts: NormFacts) -> String {
     let leastOrganisations = 10
     guard let count = facts.organisationCount else { return texts.noTestsSpreadUnknown }
     if count - (facts.isOwnSubtracted ? 1 : 0) < leastOrganisations { return texts.noTestsFewOrganisations }
@@ -84,7 +84,7 @@ extension ReportBuilder {
       ReportTable.Column(head: texts.percentileColumn, role: .detail(0)),
       ReportTable.Column(head: texts.certaintyColumn, role: .text),
     ]
-    let rows = found.prefix(Self.sentencesPerList).map { scale, comparison -> [ReportTable.Cell] in
+    let rows = found.prefix(longestList).map { scale, comparison -> [ReportTable.Cell] in
       [
         .text(phrasing.scale(scale)), .text(numbers.signed(comparison.difference)),
         .text(phrasing.standardised(comparison)), text(comparison.interval.map(phrasing.signedInterval)),
@@ -146,7 +146,7 @@ extension ReportBuilder {
       ReportTable.Column(head: words.intervalColumn, role: .detail(0)),
       ReportTable.Column(head: texts.mixColumn, role: .number),
     ]
-    let rows = adjusted.prefix(Self.sentencesPerList).map { scale, raw, effect -> [ReportTable.Cell] in
+    let rows = adjusted.prefix(longestList).map { scale, raw, effect -> [ReportTable.Cell] in
       [
         .text(phrasing.scale(scale)), .text(numbers.figure(effect.expected)), .text(numbers.signed(raw)),
         .text(numbers.signed(effect.adjustedDifference)), text(effect.interval.map(phrasing.signedInterval)),

@@ -6,6 +6,8 @@ enum ReportDrawing: Sendable, Hashable {
   case distribution(ReportDistribution)
   case prevalence(ReportPrevalence)
   case weights(ReportWeights)
+  case forest(ReportForest)
+  case change(ReportChange)
 }
 
 /// A line per scale: mean, interval and norm between the scale's lowest and highest score.

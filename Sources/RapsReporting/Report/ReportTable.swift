@@ -15,6 +15,15 @@ struct ReportTable: Sendable, Hashable {
     case level
   }
 
+  /// What its cells are, for pages: only figures are worth sorting.
+  enum Look: Sendable, Hashable {
+    case figures
+    /// Short texts in columns.
+    case texts
+    /// Sentences, which narrow pages stack.
+    case prose
+  }
+
   struct Column: Sendable, Hashable {
     let head: String
     let role: Role
@@ -35,4 +44,5 @@ struct ReportTable: Sendable, Hashable {
   let rows: [[Cell]]
   /// On a page in the place of the bars, a row of it in each row of the table, else beside the names.
   var drawing: ReportDrawing?
+  var look = Look.figures
 }

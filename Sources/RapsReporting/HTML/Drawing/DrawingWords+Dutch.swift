@@ -15,6 +15,9 @@ extension DrawingWords {
     readWeights:
       "Een rij per factor. De stip is het gewicht, de streep erdoor het 95%-interval. De stippellijn is het gewicht dat "
       + "elke factor zou hebben als ze allemaal evenveel wogen.",
+    readChange:
+      "Een rij per schaal, van laag (links) naar hoog (rechts). Het open rondje boven is het vroegere gemiddelde, het "
+      + "gevulde onder het latere; een lijn verbindt ze. Door elk loopt het 95%-interval.",
     readPlot:
       "Elk punt is een factor met zijn nummer uit de lijst. Hoe hoger, hoe sterker de samenhang; hoe verder naar rechts, "
       + "hoe ongunstiger. Twee lijnen verdelen het veld in vier vakken met een naam.",

@@ -14,6 +14,9 @@ extension DrawingWords {
     readWeights:
       "One row per factor. The dot is the weight, the line through it the 95% interval. The dashed line is the weight "
       + "that every factor would have if all weighed the same.",
+    readChange:
+      "One row per scale, from low (left) to high (right). The open circle above is the earlier mean, the filled one below "
+      + "the later; a line joins them. Through each runs its 95% interval.",
     readPlot:
       "Every point is a factor with its number from the list. The higher, the stronger the tie; the further to the right, "
       + "the less favourable. Two lines divide the field into four named parts.",

@@ -15,6 +15,9 @@ extension DrawingWords {
     readWeights:
       "Une ligne par facteur. Le point est le poids, le trait qui le traverse l’intervalle à 95\u{A0}%. La ligne "
       + "pointillée est le poids de chaque facteur si tous pesaient autant.",
+    readChange:
+      "Une ligne par échelle, du plus bas (à gauche) au plus élevé (à droite). Le rond vide en haut est la moyenne d’avant, "
+      + "le rond plein en bas celle d’après\u{A0}; une ligne les relie. Chacun est traversé par son intervalle à 95\u{A0}%.",
     readPlot:
       "Chaque point est un facteur avec son numéro dans la liste. Plus il est haut, plus le lien est fort\u{A0}; plus il "
       + "est à droite, plus la situation est défavorable. Deux lignes partagent le champ en quatre cases qui portent un nom.",

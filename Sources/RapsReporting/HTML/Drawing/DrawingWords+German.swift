@@ -15,6 +15,9 @@ extension DrawingWords {
     readWeights:
       "Eine Zeile je Faktor. Der Punkt ist das Gewicht, der Strich dadurch das 95-%-Intervall. Die gestrichelte Linie ist "
       + "das Gewicht, das jeder Faktor hätte, wenn alle gleich viel wögen.",
+    readChange:
+      "Eine Zeile je Skala, von niedrig (links) bis hoch (rechts). Der offene Kreis oben ist der frühere Mittelwert, der "
+      + "gefüllte unten der spätere; eine Linie verbindet sie. Durch jeden läuft das 95-%-Intervall.",
     readPlot:
       "Jeder Punkt ist ein Faktor mit seiner Nummer aus der Liste. Je höher, desto stärker der Zusammenhang; je weiter "
       + "rechts, desto ungünstiger. Zwei Linien teilen das Feld in vier benannte Bereiche.",

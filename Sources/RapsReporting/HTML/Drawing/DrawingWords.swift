@@ -10,6 +10,7 @@ struct DrawingWords: Sendable {
   let readDistribution: String
   let readPrevalence: String
   let readWeights: String
+  let readChange: String
   let readPlot: String
   /// The last sentence of a description.
   let figuresInRow: String

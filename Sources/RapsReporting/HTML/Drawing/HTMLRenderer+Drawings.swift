@@ -47,6 +47,8 @@ extension HTMLRenderer {
       }
     case .prevalence(let prevalence): prevalence.rows.map { ($0.name, $0.text, "number") }
     case .weights(let weights): weights.rows.map { ($0.name, $0.text, "number") }
+    case .change(let change): change.rows.map { ($0.name, $0.text, "number") }
+    case .forest: []
     }
   }
 
@@ -58,6 +60,8 @@ extension HTMLRenderer {
     case .distribution(let distribution): distribution.title
     case .prevalence(let prevalence): prevalence.title
     case .weights(let weights): weights.title
+    case .change(let change): change.title
+    case .forest(let forest): forest.groupHead
     }
   }
 
@@ -72,6 +76,8 @@ extension HTMLRenderer {
     case .distribution: sentences = [drawn.readDistribution]
     case .prevalence: sentences = [drawn.readPrevalence]
     case .weights: sentences = [drawn.readWeights]
+    case .change: sentences = [drawn.readChange]
+    case .forest: sentences = []
     }
     return (sentences + [drawn.figuresInRow]).joined(separator: " ")
   }
@@ -86,6 +92,8 @@ extension HTMLRenderer {
     case .distribution: addEnds(page.lowEnd, page.highEnd)
     case .prevalence(let prevalence): addEnds(percent(0), percent(prevalence.end))
     case .weights(let weights): addEnds(percent(0), percent(weights.end))
+    case .change(let change): addEnds(change.lowText, change.highText)
+    case .forest: break
     }
     html.end()
     html.end()
@@ -123,6 +131,8 @@ extension HTMLRenderer {
         addSample(drawn.interval) { $0.addLine("whisker", 0, 100) }
       }
       addSample(drawn.equalShare(percent(weights.equalShare))) { $0.addUpright("equal", at: 50) }
+    case .change(let change): html.element("li", text: change.key)
+    case .forest: break
     }
     html.end()
     if case .distribution = drawing { paragraph(drawn.partsRunUp, "quiet") }

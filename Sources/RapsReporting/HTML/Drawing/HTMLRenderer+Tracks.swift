@@ -7,13 +7,16 @@ extension HTMLRenderer {
 
   mutating func addTrack(_ index: Int, of drawing: ReportDrawing) {
     html.begin("td", ("class", "plot"))
-    html.begin("svg", ("class", "track"), ("aria-hidden", "true"))
+    let isTall = if case .change = drawing { true } else { false }
+    html.begin("svg", ("class", isTall ? "track high" : "track"), ("aria-hidden", "true"))
     switch drawing {
     case .profile(let profile): if index < profile.rows.count { draw(profile.rows[index]) }
     case .distribution(let distribution): if index < distribution.rows.count { draw(distribution.rows[index]) }
     case .prevalence(let prevalence):
       if index < prevalence.rows.count { draw(prevalence.rows[index], end: prevalence.end) }
     case .weights(let weights): if index < weights.rows.count { draw(weights.rows[index], in: weights) }
+    case .change(let change): if index < change.rows.count { draw(change.rows[index]) }
+    case .forest: break
     }
     html.end()
     html.end()
@@ -71,6 +74,22 @@ extension HTMLRenderer {
     addMark("mp", at: 100 * row.percent / end)
   }
 
+  /// A hollow mark above, a filled one below, and the way from the one to the other: their intervals stay apart.
+  private mutating func draw(_ row: ReportChange.Row) {
+    let name = row.tone.name
+    let (before, after) = (100 * row.before.place, 100 * row.after.place)
+    html.element(
+      "line", ("class", "way " + name), ("x1", share(before)), ("y1", "9"), ("x2", share(after)), ("y2", "25"))
+    for (point, look, height) in [(row.before, "not-clear", "9"), (row.after, name, "25")] {
+      guard let interval = point.interval else { continue }
+      html.element(
+        "line", ("class", "spread " + look), ("x1", share(100 * interval.lowerBound)), ("y1", height),
+        ("x2", share(100 * interval.upperBound)), ("y2", height))
+    }
+    html.element("circle", ("class", "before"), ("cx", share(before)), ("cy", "9"), ("r", "4.5"))
+    html.element("circle", ("class", "after " + name), ("cx", share(after)), ("cy", "25"), ("r", "4.5"))
+  }
+
   // MARK: Pieces
 
   private func share(_ place: Double) -> String { coordinate(min(max(place, 0), 100)) + "%" }
@@ -125,5 +144,16 @@ extension HTMLRenderer {
       <circle id="mu" class="mark-u" r="6"/><circle id="mn" class="mark-n" r="4.5"/><circle id="mp" class="mark-p" r="5"/>\
       <path id="md" class="mark-d" d="M0-8l6 8l-6 8l-6-8z"/></defs></svg>
       """)
+  }
+}
+
+extension ReportChange.Tone {
+  /// The class of its colour, which levels have too.
+  fileprivate var name: String {
+    switch self {
+    case .plain: "not-clear"
+    case .favourable: "favourable"
+    case .unfavourable: "unfavourable"
+    }
   }
 }
