@@ -56,7 +56,7 @@ import Testing
     let page = Self.page([.heading("Shares"), .drawing(.prevalence(drawing))])
     #expect(page.contains("<rect class=\"between\" x=\"0%\" y=\"5\" width=\"80%\" height=\"12\"/>"))
     #expect(page.contains("<td class=\"number\">fewer than 3</td>"))
-    #expect(page.contains("<td class=\"hidden\">–</td>"))
+    #expect(page.contains("<td class=\"plot hidden\">–</td><td class=\"hidden\">–</td>"))
   }
 
   // MARK: Heatmap

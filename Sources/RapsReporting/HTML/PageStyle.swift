@@ -54,7 +54,7 @@ enum PageStyle {
     thead th,thead td{border-bottom:2px solid var(--line);vertical-align:bottom;font-weight:600}
     tbody th{font-weight:400;min-width:10rem;max-width:24rem;hyphens:auto}
     tbody tr:hover>*{background-color:var(--soft)}
-    .words{min-width:11rem}.sortable:not(.drawn){min-width:min(100%,46rem)}
+    .words{min-width:11rem}.sortable:not(.drawn){width:100%;max-width:54rem}
     .number{text-align:right;white-space:nowrap}
     .level{white-space:nowrap}
     .mark{display:inline-block;width:1.2em;font-weight:700}
@@ -69,7 +69,7 @@ enum PageStyle {
     linear-gradient(var(--line),var(--line)) 100% 0/1px 100% no-repeat content-box}
     .track,svg.axis{display:block;width:100%;height:22px;overflow:visible}
     svg.axis{height:20px;font:400 13px system-ui,sans-serif}.axis text{fill:var(--quiet)}
-    .track text{font-size:12px;fill:var(--ink)}.track .quiet{fill:var(--quiet)}
+    .track text{font-size:12px;fill:var(--ink)}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.75rem 0 0;max-width:none;font-size:.9375rem;\
     color:var(--quiet)}
     .key li{display:flex;align-items:center;gap:.4rem;margin:0}
@@ -108,7 +108,8 @@ enum PageStyle {
     .across thead th{background:var(--ground);min-width:2.5rem}
     .across thead th[scope=colgroup]{font-size:.8125rem;text-align:left;border-left:2px solid var(--line)}
     .upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:12rem;line-height:1.15;font-weight:400;text-align:left}
-    td.hidden{text-align:center}td.hidden[colspan]{text-align:left}.hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
+    td.hidden{text-align:center}td.hidden[colspan],td.plot.hidden{text-align:left}
+    .hidden,td.plot.hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
     .beside{display:flex;flex-wrap:wrap;gap:0 3rem;align-items:start}.beside .legend{margin-top:1.25rem}
     .nested th{padding-left:1.5rem}
     .texts{overflow-wrap:break-word}.texts td{max-width:38rem}.texts tbody th{min-width:3rem}.prose td:nth-child(2){min-width:16rem}
@@ -163,7 +164,7 @@ enum PageStyle {
     footer{color:var(--quiet);font-size:.875rem;padding:2rem 1.25rem}
     @media (max-width:30rem){h1{font-size:1.4rem}h2{font-size:1.2rem}.bar{width:5rem}th,td{padding:.25rem .4rem}
     .plot{padding:0 .6rem;min-width:11rem}.drawn tbody th,.heat tbody th{min-width:7.5rem;max-width:9rem}.drawn .words{min-width:18rem}
-    .track text{display:none}.track .quiet{display:inline}header,main,footer,nav{padding-left:1rem;padding-right:1rem}}
+    .track text{display:none}header,main,footer,nav{padding-left:1rem;padding-right:1rem}}
     @media (max-width:40rem){.prose,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block}.prose thead{display:none}\
     .prose tr{border-bottom:1px solid var(--line);padding:.4rem 0}.prose tbody th{font-weight:600}\
     .prose th,.prose td{border:0;padding:.1rem 0;text-align:left}.prose td:empty{display:none}}
@@ -173,7 +174,7 @@ enum PageStyle {
     .heat td{border:1px solid CanvasText}}
     @media print{@page{size:A4;margin:14mm}@page across{size:A4 landscape}:root{color-scheme:light;--ink:#000;--quiet:#444}
     body{font-size:10pt}nav,.skip,.filter,button.sort::after{display:none}header,main,footer{max-width:none;padding:0}
-    .heat .head{break-after:avoid}.hidden{background:var(--open-soft)}td.plot{background:none;border-left:1px solid var(--line);border-right:1px solid var(--line)}
+    .heat .head{break-after:avoid}.hidden,td.plot.hidden{background:var(--open-soft)}td.plot{background:none;border-left:1px solid var(--line);border-right:1px solid var(--line)}
     .chart{max-width:150mm}h1{font-size:16pt}h2{font-size:13pt;margin-top:1.5rem}h3{font-size:11pt}h1,h2,h3,caption,.key,.quiet{break-after:avoid}
     p{orphans:3;widows:3}table{font-size:8.5pt}table,figure,.card,.box,tr,li{break-inside:avoid}table.long{break-inside:auto}
     th,td{padding:.15rem .35rem}td.plot{height:1.6rem}.plot{min-width:0;padding:0 .6rem}tbody th{min-width:6rem}.words{min-width:7rem}

@@ -6,6 +6,9 @@ extension HTMLRenderer {
   private static let middle = "11"
 
   mutating func addTrack(_ index: Int, of drawing: ReportDrawing) {
+    guard !drawing.isHidden(row: index) else {
+      return html.element("td", ("class", "plot hidden"), text: Self.hiddenSign)
+    }
     html.begin("td", ("class", "plot"))
     let isTall = if case .change = drawing { true } else { false }
     html.begin("svg", ("class", isTall ? "track high" : "track"), ("aria-hidden", "true"))
@@ -23,7 +26,7 @@ extension HTMLRenderer {
   }
 
   private mutating func draw(_ row: ReportProfile.Row) {
-    guard let place = row.place else { return addHiddenSign() }
+    guard let place = row.place else { return }
     for zone in row.zones {
       addBox(
         "zone " + zone.level.rawValue, from: 100 * zone.range.lowerBound, to: 100 * zone.range.upperBound, height: 8)
@@ -38,7 +41,6 @@ extension HTMLRenderer {
 
   /// Parts side by side that fill the line; a share stands where there is room for it.
   private mutating func draw(_ row: ReportDistribution.Row) {
-    guard !row.parts.isEmpty else { return addHiddenSign() }
     let whole = max(1, row.parts.reduce(0) { $0 + $1.percent })
     var start = 0.0
     for part in row.parts {
@@ -61,7 +63,7 @@ extension HTMLRenderer {
       if let interval { addLine("whisker", 100 * interval.lowerBound / end, 100 * interval.upperBound / end) }
     case .between(let ends):
       addBox("between", from: 100 * ends.lowerBound / end, to: 100 * ends.upperBound / end, height: 12)
-    case .hidden: addHiddenSign()
+    case .hidden: break
     }
   }
 
@@ -119,10 +121,6 @@ extension HTMLRenderer {
     html.element("use", ("href", "#" + id), ("x", share(place)), ("y", Self.middle))
   }
 
-  private mutating func addHiddenSign() {
-    html.element("text", ("class", "quiet"), ("x", "0%"), ("y", "15"), text: Self.hiddenSign)
-  }
-
   // MARK: Marks
 
   static func mark(of level: Level) -> String {
@@ -144,6 +142,19 @@ extension HTMLRenderer {
       <circle id="mu" class="mark-u" r="6"/><circle id="mn" class="mark-n" r="4.5"/><circle id="mp" class="mark-p" r="5"/>\
       <path id="md" class="mark-d" d="M0-8l6 8l-6 8l-6-8z"/></defs></svg>
       """)
+  }
+}
+
+extension ReportDrawing {
+  /// Whether nothing may be told of a row.
+  fileprivate func isHidden(row index: Int) -> Bool {
+    switch self {
+    case .profile(let profile): index < profile.rows.count && profile.rows[index].place == nil
+    case .distribution(let distribution):
+      index < distribution.rows.count && distribution.rows[index].parts.isEmpty
+    case .prevalence(let prevalence): index < prevalence.rows.count && prevalence.rows[index].share == .hidden
+    case .weights, .change, .forest: false
+    }
   }
 }
 
