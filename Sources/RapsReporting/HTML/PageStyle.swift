@@ -197,6 +197,8 @@ enum PageStyle {
     .forest .dot{stroke:var(--open)}.forest path.good{stroke:var(--good)}.forest path.bad{stroke:var(--bad)}
     .forest td.good{color:var(--good)}.forest td.bad{color:var(--bad);font-weight:600}
     .forest td.good::before{content:"○ ";content:"○ "/""}.forest td.bad::before{content:"● ";content:"● "/""}
+    @media (max-width:30rem){.forest{font-size:.8125rem}.forest td,.forest th{padding:.1rem .3rem}}
+    svg .before{fill:var(--ground);stroke:var(--open);stroke-width:2}svg .way{stroke-width:1.5}
     .choice:empty{display:none}
     .choice{max-width:none}.choice label{display:inline}.choice output{margin-left:.75rem;color:var(--quiet)}
     nav .sheets{list-style:none;padding:0;max-width:none;columns:14rem;font-size:.9375rem}
@@ -206,7 +208,7 @@ enum PageStyle {
     [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:2.5rem;margin:.25rem 0}\
     [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
     [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
-    .forest{font-size:7.5pt;width:100%}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
+    .forest{font-size:7.5pt}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
     .forest [colspan]{padding-top:.1rem}.forest svg{inset:0 .4rem;width:calc(100% - .8rem)}}
     """
 }
