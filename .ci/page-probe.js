@@ -114,7 +114,9 @@
   }
   for (const table of all("table")) {
     if (!table.tHead && !table.querySelector("th")) fault("a table without heads", table);
-    for (const head of all("th", table)) if (!head.scope) fault("a head without scope", head);
+    // One that stands first beside cells is a row's, one without cells beside it a column's (HTML, 4.9.12).
+    const isPlain = head => head.cellIndex === 0 || !head.parentElement.querySelector("td:not([rowspan])");
+    for (const head of all("th", table)) if (!head.scope && !isPlain(head)) fault("a head without scope", head);
   }
   for (const svg of all("svg")) {
     if (svg.closest("[aria-hidden=true]")) continue;

@@ -14,7 +14,7 @@ extension MethodWords {
     codesColumn: "Codes that count",
     sourceOf: { "\($0): \($1)" },
     reversedNone: "none",
-    norm: "The norm",
+    norm: "The reference group",
     scores: "From answers to scores",
     figures: "Means, shares and how sure they are",
     comparison: "Comparisons",
@@ -32,7 +32,7 @@ extension MethodWords {
     answersInARow: { "\($0) answers in a row" },
     perItem: { "\($0) per item" },
     ofInvited: { "\($0) of those invited" },
-    ofNorm: { "\($0) of the norm" },
+    ofNorm: { "\($0) of the reference group" },
     draws: { "All random draws come from \($0) (\($1)) with fixed seeds, so every run gives the same figures." },
     rule: { text($0) },
     formula: { name($0) },
@@ -88,7 +88,7 @@ extension MethodWords {
       "The response comes first. Where few answered, no sentence speaks for everyone; where very few did, no priorities "
         + "are named."
     case .normTests:
-      "A norm of few organisations, or one that is largely our own answers, gives differences only and no tests."
+      "A reference group of few organisations, or one that is largely our own answers, gives differences only and no tests."
     case .restOfOrganisation:
       "A group is compared with the rest of its organisation, itself left out, if that rest is large enough."
     case .levels:
@@ -98,16 +98,17 @@ extension MethodWords {
       "A difference is relevant if it goes beyond chance, with all comparisons of its kind counted, and is large enough to "
         + "matter. Intervals hold for one comparison at a time."
     case .c4:
-      "What people with our mix of groups score in the norm is the expected score; the rest of the difference is adjusted "
-        + "for the mix. With too many people whom the norm does not have, nothing is adjusted."
+      "What people with our mix of groups score in the reference group is the expected score; the rest of the difference is adjusted "
+        + "for the mix. With too many people whom it does not have, nothing is adjusted."
     case .c5:
       "Means of groups are drawn towards the mean of all, the more so the fewer answers they rest on; places come with "
         + "an interval. Where groups differ no more than by chance, there is no ranking."
+    case .direction: "A factor that goes with the outcomes the other way than expected has no place."
     case .chanceOfWeights:
       "How far chance may move a weight follows from leaving out one block of respondents after the other. A weight that "
         + "may be no more than that of a factor without any tie is marked so."
     case .borrowedWeights:
-      "Too few people answered for weights of our own, so those of the norm are used, without intervals."
+      "Too few people answered for weights of our own, so those of the reference group are used, without intervals."
     case .places: "How far chance may move a factor’s place follows from random draws."
     case .listByRisk: "Without weights there is no matrix, but a list ordered by risk."
     case .a1: "Figures are shown only of groups with at least so many people."
@@ -135,7 +136,7 @@ extension MethodWords {
     case .a12: "Respondents are identified: nothing is hidden, nothing is rounded."
     case .a17:
       "A small organisation gets figures of the whole only; a very small one gets none, but a proposal for talks."
-    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6: ""
+    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6, .adjusted: ""
     }
   }
 
@@ -157,7 +158,7 @@ extension MethodWords {
     case .spearmanBrown: "Reliability of two items"
     case .intraclass: "Part between groups"
     case .agreement: "Agreement within a group"
-    case .normDifference: "Difference from the norm in SD"
+    case .normDifference: "Difference from the reference group in SD"
     case .normError: "its standard error"
     case .normDifferenceInterval, .restDifferenceInterval: "its 95% interval"
     case .restDifference: "Difference from the rest in SD"
@@ -165,6 +166,7 @@ extension MethodWords {
     case .falseDiscovery: "q of a comparison"
     case .expected: "Expected score for our mix"
     case .shrunken: "Mean drawn towards all"
+    case .shrunkenInterval: "95% interval of a drawn mean"
     case .weight: "Weight of a factor"
     case .weightInterval: "95% interval of a weight"
     case .redShare: "Standard error of a share beyond the cut-off"
@@ -190,16 +192,17 @@ extension MethodWords {
     case .squares: "mean squares between and within groups, mean group size"
     case .options: "number of answer options"
     case .reference: "mean, standard deviation and people of what is compared with"
-    case .organisations: "spread of the means of the norm’s organisations, and their effective number"
+    case .organisations: "spread of the means of the reference group’s organisations, and their effective number"
     case .between: "spread of true group means, pooled within groups, and mean of all people"
     case .correction: "small-sample correction, degrees of freedom of σ; + is less favourable"
     case .error: "standard error; t with Welch’s degrees of freedom"
     case .noncentral: "noncentral t distribution with noncentrality δ"
     case .probability: "probabilities of no difference in ascending order, and their number"
-    case .strata: "share of our people in a group of the norm, and its mean there"
+    case .strata: "share of our people in a part of the reference group, and the mean there"
     case .weights:
       "correlations with uncorrelated twins of the factors, the outcome’s coefficients on these, the explained part, and a "
         + "factor’s share of it"
+    case .groups: "number of groups, people in all of them, and the mean of V weighted with 1/(V + τ²)"
     case .factors: "number of factors"
     case .blocks: "blocks, people in block j, √v without block j, jackknife estimate"
     }
