@@ -206,7 +206,7 @@ enum PageStyle {
     [data-group] h3{margin:.35rem 0 .15rem;font-size:9.5pt}[data-group] p,[data-group] ul{margin:.15rem 0;max-width:none}\
     [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:2.5rem;margin:.25rem 0}\
     [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
-    [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
+    [data-group] .card{flex:1;padding:.25rem .6rem;font-size:inherit}[data-group] .card h3{margin-top:0}\
     .forest{font-size:7.5pt}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
     .forest [colspan]{padding-top:.1rem}.forest svg{inset:0 .4rem;width:calc(100% - .8rem)}}
     """
