@@ -30,7 +30,8 @@ extension ResultsWorkbook {
       [[], table.columns.map { .text($0.head, .head) }] + table.rows.map { $0.map(methodCell) }
     case .box(let title, let paragraphs):
       [[], [.text(title, .heading)]] + paragraphs.map { [.empty, .text($0, .wrapped)] }
-    case .lead, .title, .matrix, .plot, .drawing, .sheet, .cards, .notes: []
+    // What only a page has: the sheet is made of texts and tables.
+    default: []
     }
   }
 
