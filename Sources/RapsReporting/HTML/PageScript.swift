@@ -4,7 +4,7 @@ enum PageScript {
   static let script: StaticString = """
     "use strict";addEventListener("beforeprint",()=>document.querySelectorAll("main details").forEach(one=>one.open=true));\
     for(const table of document.querySelectorAll("table.sortable")){const heads=[...table.tHead.rows[0].cells];\
-    heads.forEach((head,column)=>{if(!head.textContent.trim())return;const button=document.createElement("button");\
+    heads.forEach((head,column)=>{if(!head.textContent.trim()||head.querySelector("svg"))return;const button=document.createElement("button");\
     button.className="sort";button.type="button";button.textContent=head.textContent;head.replaceChildren(button);\
     button.addEventListener("click",()=>{const up=head.getAttribute("aria-sort")!=="ascending";\
     heads.forEach(other=>other.removeAttribute("aria-sort"));head.setAttribute("aria-sort",up?"ascending":"descending");\
