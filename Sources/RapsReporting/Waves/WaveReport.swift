@@ -29,7 +29,7 @@ struct WaveReport {
   /// Beside a change that is relevant (C3).
   private static let relevant = "*"
 
-  private var words: WaveWords { WaveWords.words(in: phrasing.language) }
+  private var words: WaveWords { WaveWords.in(phrasing.language) }
   private var numbers: NumberStyle { phrasing.numbers }
 
   mutating func report() -> Report {
