@@ -33,8 +33,12 @@ package func judge<Name: Sendable & Hashable>(
 extension Certainty {
   /// How sure a name of that probability is.
   package init(mass: Double) {
-    self = mass >= 0.9 - tolerance ? .clear : mass >= 0.7 - tolerance ? .likely : .borderline
+    self = mass >= Self.leastClear - tolerance ? .clear : mass >= Self.leastLikely - tolerance ? .likely : .borderline
   }
+
+  /// From these probabilities on a name is clear, and likely.
+  package static let leastClear = 0.9
+  package static let leastLikely = 0.7
 }
 
 /// Masses are sums and differences of probabilities that are good to some 10⁻¹².

@@ -73,7 +73,10 @@ package struct Protection: Sendable, Hashable {
   /// `respondents identified`: A1–A9 are lifted and figures have full precision (A12).
   package let isIdentified: Bool
 
-  package init(minimumGroupSize: Int = 10, reason: String? = nil, isIdentified: Bool = false) {
+  /// k, unless a reason is given for a smaller one.
+  package static let usualMinimumGroupSize = 10
+
+  package init(minimumGroupSize: Int = usualMinimumGroupSize, reason: String? = nil, isIdentified: Bool = false) {
     self.minimumGroupSize = minimumGroupSize
     self.reason = reason
     self.isIdentified = isIdentified

@@ -47,7 +47,7 @@ package struct RelativeWeights: Sendable {
     squaredRoot = root.map { $0 * $0 }
   }
 
-  private static let leastEigenvalue = 1e-8  // METHOD P1
+  package static let leastEigenvalue = 1e-8  // METHOD P1
 
   /// The weights for one outcome.
   ///

@@ -23,6 +23,8 @@ struct DifferenceEstimate: Sendable, Hashable {
 
   /// From here on a standardised difference matters (C3).
   static let leastRelevant = 0.2
+  /// Up to this false discovery rate, too (C3).
+  static let largestRelevantRate = 0.05
 
   /// - Returns: nil where the reference does not vary.
   init?(

@@ -115,7 +115,9 @@ struct ComparisonRelease: Sendable {
 }
 
 /// C3, on the exact values.
-func isRelevant(_ estimate: DifferenceEstimate, q: Double) -> Bool { q <= 0.05 && estimate.isLargeEnough }
+func isRelevant(_ estimate: DifferenceEstimate, q: Double) -> Bool {
+  q <= DifferenceEstimate.largestRelevantRate && estimate.isLargeEnough
+}
 
 extension Figure {
   /// The difference of two figures of the same digits, exactly as printed; nil for unlike ones.

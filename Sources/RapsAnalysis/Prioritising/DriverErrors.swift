@@ -5,6 +5,7 @@ import RapsScoring
 /// closer to normal than the weight's (METHOD P1).
 struct DriverErrors: Sendable {
   static let drawCount = 2_000
+  static let seed: UInt64 = 0x7261_6E6B
 
   /// Quantile of t with blocks − 1 degrees of freedom.
   let quantile: Double
@@ -63,7 +64,7 @@ struct DriverErrors: Sendable {
       (0..<factorCount).map { joint.covariance[row * 2 * factorCount + $0] }
     }
     guard let normals = CorrelatedNormals(covariance: covariance, order: factorCount) else { return nil }
-    var random = SeededRandom(seed: 0x7261_6E6B)
+    var random = SeededRandom(seed: Self.seed)
     var draws = Array(repeating: Float(0), count: factorCount * Self.drawCount)
     for draw in 0..<Self.drawCount {
       for (factor, deviation) in normals.draw(using: &random).enumerated() {

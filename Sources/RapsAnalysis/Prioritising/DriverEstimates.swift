@@ -21,7 +21,9 @@ struct DriverEstimates: Sendable {
   let errors: DriverErrors?
 
   /// Enough people that weights mean anything: 200, and 15 per factor (METHOD P1).
-  static func requiredCount(factorCount: Int) -> Int { max(200, 15 * factorCount) }
+  static func requiredCount(factorCount: Int) -> Int { max(leastRespondents, leastPerFactor * factorCount) }
+  static let leastRespondents = 200
+  static let leastPerFactor = 15
 
   /// From the organisation's own answers; nil if they are too few.
   init?(own sums: CrossProducts, questionnaire: Questionnaire) {

@@ -9,6 +9,7 @@ import RapsNumerics
 /// the third order in c; a test compares it with the full decomposition.
 struct NullShare {
   static let drawCount = 500
+  static let seed: UInt64 = 0x6E75_6C6C
 
   /// - Parameters:
   ///   - correlations: of factors first, then outcomes; positive definite.
@@ -28,7 +29,7 @@ struct NullShare {
     let betas = outcomes.map { outcome in
       root.inverse(times: (0..<factorCount).map { correlations[outcome * order + $0] })
     }
-    var random = SeededRandom(seed: 0x6E75_6C6C)
+    var random = SeededRandom(seed: Self.seed)
     var totals = Array(repeating: 0.0, count: outcomes.count)
     let scale = 1 / Double(respondentCount - 1).squareRoot()
     for _ in 0..<drawCount {

@@ -90,6 +90,7 @@ struct PriorityKeys: Sendable {
 /// draws of their own.
 struct RiskDraws: Sendable {
   static let drawCount = 2_000
+  static let seed: UInt64 = 0x7269_736B
   static let chunkCount = drawCount / DrawnKeys.Lanes.scalarCount
 
   /// A column per factor.
@@ -99,7 +100,7 @@ struct RiskDraws: Sendable {
 
   /// - Parameter isFactor: per scale. What a factor draws depends on its place among all scales only.
   init(isFactor: [Bool]) {
-    var random = SeededRandom(seed: 0x7269_736B)
+    var random = SeededRandom(seed: Self.seed)
     var normals: [DrawnKeys.Lanes] = []
     normals.reserveCapacity(isFactor.count { $0 } * Self.chunkCount)
     starts = isFactor.map { isFactor in

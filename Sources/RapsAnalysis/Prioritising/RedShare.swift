@@ -20,8 +20,11 @@ struct RedShare: Sendable {
     }
   }
 
+  /// From so many percent in red on, a factor stands above every matrix (METHOD P3).
+  static let alertPercent = 50
+
   /// Whether it is half or more, whatever the count.
-  var isAtLeastHalf: Bool { 2 * counts.lowerBound >= respondentCount }
+  var isAtLeastHalf: Bool { 100 * counts.lowerBound >= Self.alertPercent * respondentCount }
 
   /// In percent.
   ///

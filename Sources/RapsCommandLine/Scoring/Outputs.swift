@@ -116,7 +116,7 @@ struct Outputs {
     switch format {
     case .json: try writeJSONPieces(data, to: sink)
     case .csv: try sink.write(writeCSV(results, analysis: analysis, options: data))
-    case .html: try sink.write(renderHTML(results, analysis: analysis, options: data))
+    case .html: try sink.write(renderHTML(results, analysis: analysis, plan: plan, options: data))
     case .xlsx: try sink.write(renderWorkbook(results, analysis: analysis, plan: plan, options: data))
     case .terminal: try sink.write(Array(text(onTerminal: onTerminal).utf8))
     }

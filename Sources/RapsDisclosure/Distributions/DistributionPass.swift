@@ -12,7 +12,7 @@ import RapsScoring
 struct DistributionPass {
   /// From so many valid answers on there is a distribution (A5).
   static let leastValid = 30
-  private static let leastCategories = 3
+  static let leastCategories = 3
   private static let fewPeople = 1...2
 
   private let cells: CellTable

@@ -78,7 +78,9 @@ struct ResultsWorkbook {
       case .bullets(let texts): sheet.rows += texts.map { [.text("• " + $0, .wrapped)] }
       case .box(let title, let paragraphs):
         sheet.rows += [[], [.text(title, .heading)]] + paragraphs.map { [.text($0, .wrapped)] }
-      case .columnHelp, .table, .matrix, .plot, .drawing, .legend, .sheet, .cards, .notes: break
+      case .columnHelp, .table, .matrix, .plot, .drawing, .legend, .sheet, .cards, .notes, .labelled, .form,
+        .details:
+        break
       }
     }
     return sheet

@@ -5,7 +5,7 @@ extension HTMLRenderer {
   /// A table within a region that scrolls sideways where there is no room.
   mutating func add(_ table: ReportTable) {
     beginRegion(table.columns.first?.head ?? "")
-    html.begin("table", ("class", "sortable"))
+    html.begin("table", ("class", Self.name(of: table.look)))
     html.begin("thead")
     html.begin("tr")
     for column in table.columns {
@@ -22,6 +22,14 @@ extension HTMLRenderer {
     html.end()
     html.end()
     endRegion()
+  }
+
+  private static func name(of look: ReportTable.Look) -> String {
+    switch look {
+    case .figures: "sortable"
+    case .texts: "texts"
+    case .prose: "texts prose"
+    }
   }
 
   private mutating func beginRegion(_ name: String) {

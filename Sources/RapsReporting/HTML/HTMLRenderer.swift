@@ -83,24 +83,9 @@ struct HTMLRenderer {
     return (front, chapters)
   }
 
-  private mutating func contents(_ chapters: [[Report.Block]]) {
-    guard chapters.count > 1 else { return }
-    html.begin("nav", ("aria-label", page.contents))
-    html.begin("ol")
-    for (index, chapter) in chapters.enumerated() {
-      guard let text = chapter.first?.chapterTitle else { continue }
-      html.begin("li")
-      html.element("a", ("href", "#c\(index + 1)"), text: text)
-      html.end()
-    }
-    html.end()
-    html.end()
-  }
-
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
-    let isSheet = if case .sheet? = chapter.first { true } else { false }
-    html.begin("section", ("class", isSheet ? "page" : nil), ("aria-labelledby", "c\(chapterCount)"))
+    html.begin("section", ("class", Self.pageClass(of: chapter.first)), ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
@@ -111,9 +96,19 @@ struct HTMLRenderer {
     html.end()
   }
 
+  /// The plan's tables need the long side of the paper, and the summary has to find room on one.
+  private static func pageClass(of block: Report.Block?) -> String? {
+    guard case .sheet(let sheet)? = block else { return nil }
+    return switch sheet.kind {
+    case .summary: "page brief"
+    case .plan: "page wide"
+    case .group, .method: "page"
+    }
+  }
+
   // MARK: Blocks
 
-  private mutating func add(_ block: Report.Block) {
+  mutating func add(_ block: Report.Block) {
     switch block {
     case .lead(let text, let tone): paragraph(text, tone == .caution ? "lead caution" : "lead")
     case .title(let title, let subtitle):
@@ -137,7 +132,7 @@ struct HTMLRenderer {
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
-      html.element("h3", text: title)
+      if !title.isEmpty { html.element("h3", text: title) }
       for text in paragraphs { paragraph(text, nil) }
       html.end()
     case .sheet(let sheet): html.element("h2", ("id", "c\(chapterCount)"), text: sheet.title)
@@ -146,6 +141,9 @@ struct HTMLRenderer {
       html.element("h3", text: label)
       html.begin("div", ("class", "notes"))
       html.end()
+    case .labelled(let label, let text): addLabelled(label, text)
+    case .form(let form): add(form)
+    case .details(let title, let level, let blocks): addDetails(title, level: level, blocks)
     }
   }
 
@@ -153,14 +151,18 @@ struct HTMLRenderer {
     html.begin("div", ("class", "cards"))
     for card in cards {
       html.begin("section", ("class", "card " + Self.name(of: card.tone)))
-      html.element("h3", text: card.title)
+      html.element("h2", text: card.title)
       if let introduction = card.introduction { paragraph(introduction, nil) }
       if !card.points.isEmpty {
         html.begin(card.isRanked ? "ol" : "ul")
         for point in card.points {
           html.begin("li")
-          html.text(point.text)
-          if let detail = point.detail { html.element("span", ("class", "quiet"), text: detail) }
+          if let detail = point.detail {
+            html.element("b", text: point.text)
+            html.element("span", ("class", "quiet"), text: detail)
+          } else {
+            html.text(point.text)
+          }
           html.end()
         }
         html.end()
@@ -239,7 +241,7 @@ struct HTMLRenderer {
 extension Report.Block {
   fileprivate var beginsChapter: Bool { chapterTitle != nil }
 
-  fileprivate var chapterTitle: String? {
+  var chapterTitle: String? {
     switch self {
     case .heading(let title): title
     case .sheet(let sheet): sheet.title

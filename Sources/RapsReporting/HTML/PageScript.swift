@@ -1,7 +1,8 @@
-/// The page's script: tables can be sorted by a column. The page is whole without it.
+/// The page's script: tables can be sorted by a column, and paper gets what is folded. The page is whole without it.
 enum PageScript {
   static let script: StaticString = """
-    "use strict";for(const table of document.querySelectorAll("table.sortable")){const heads=[...table.tHead.rows[0].cells];\
+    "use strict";addEventListener("beforeprint",()=>document.querySelectorAll("main details").forEach(one=>one.open=true));\
+    for(const table of document.querySelectorAll("table.sortable")){const heads=[...table.tHead.rows[0].cells];\
     heads.forEach((head,column)=>{if(!head.textContent.trim())return;const button=document.createElement("button");\
     button.className="sort";button.type="button";button.textContent=head.textContent;head.replaceChildren(button);\
     button.addEventListener("click",()=>{const up=head.getAttribute("aria-sort")!=="ascending";\

@@ -59,8 +59,9 @@ enum PageStyle {
     .heat .unfavourable{background:var(--bad-soft);font-weight:600}.heat .not-clear{background:var(--open-soft)}
     .hidden{color:var(--quiet);background:repeating-linear-gradient(45deg,transparent 0 .3rem,var(--open-soft) .3rem .6rem)}
     .nested th{padding-left:1.5rem}
+    .texts{overflow-wrap:break-word}.texts td{max-width:38rem}.texts tbody th{min-width:3rem}.prose td:nth-child(2){min-width:16rem}
     dl.legend{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .75rem;font-size:.9375rem;max-width:46rem}
-    dl.legend dt{font-weight:700;text-align:center;min-width:1.5em}
+    dl.legend dt{font-weight:700;min-width:1.5em}
     dl.legend dd{margin:0}
     figure{margin:1rem 0}
     figcaption{color:var(--quiet);font-size:.9375rem;max-width:46rem}
@@ -81,22 +82,40 @@ enum PageStyle {
     svg.chart .step-text{font-size:12px;fill:var(--ink)}svg.chart .step-text.s0,svg.chart .step-text.s4{fill:var(--ground)}
     svg .field{fill:var(--soft)}svg .field.first{fill:var(--bad-soft)}svg .field.keep{fill:var(--good-soft)}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1rem 0}
-    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.75rem 1rem}
+    .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
-    .card h3{margin:0 0 .35rem}
-    .card ol,.card ul{padding-left:1.25rem;margin:.25rem 0}
+    .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
+    .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
+    .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
+    header{padding-top:1rem}header h1{font-size:1.5rem}header .caution{max-width:none}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
+    summary h3,summary h4{display:inline;margin:0;font-size:1.0625rem}
+    nav ul{list-style:none;margin:.75rem 0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+    nav details{margin:0}nav details[open]{flex-basis:100%}nav details ol{margin:.25rem 0 .5rem}
+    .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
+    .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}\
+    .form th,.form td{overflow-wrap:break-word;hyphens:auto}.brief .notes{min-height:4rem}
+    @page wide{size:A4 landscape;margin:12mm}
+    @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
+    .form tbody th{min-width:0}.form{break-inside:auto}.page h2{margin-top:0;padding-top:0;border:0}\
+    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}\
+    details::details-content{content-visibility:visible;display:block}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer;text-decoration:underline dotted}
     button.sort:focus-visible{outline:3px solid var(--focus)}
     input.filter{font:inherit;padding:.35rem .5rem;border:1px solid var(--quiet);background:var(--ground);color:var(--ink)}
     footer{color:var(--quiet);font-size:.875rem;padding:2rem 1.25rem}
     @media (max-width:30rem){h1{font-size:1.4rem}h2{font-size:1.2rem}.bar{width:5rem}th,td{padding:.25rem .4rem}}
+    @media (max-width:40rem){.prose,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block}.prose thead{display:none}\
+    .prose tr{border-bottom:1px solid var(--line);padding:.4rem 0}.prose tbody th{font-weight:600}\
+    .prose th,.prose td{border:0;padding:.1rem 0;text-align:left}.prose td:empty{display:none}}
     @media print{@page{size:A4;margin:16mm}:root{color-scheme:light;--ground:#fff;--soft:#f3f6f9;--ink:#000;--quiet:#444}
     body{font-size:10pt}nav,.skip,.filter,button.sort::after{display:none}header,main,footer{max-width:none;padding:0}
     h2{break-after:avoid}h3{break-after:avoid}table,figure,.card,.box,tr{break-inside:avoid}table.long{break-inside:auto}
     .page{break-before:page}.scroll{overflow:visible}details>*{display:block}thead{display:table-header-group}
+    .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """
 }

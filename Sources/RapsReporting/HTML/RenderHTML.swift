@@ -1,13 +1,17 @@
 import RapsAnalysis
+import RapsJSON
 import RapsResults
 
 /// The results as one page of HTML: no request leaves it, whatever the data contain.
 ///
 /// Same results and options, same bytes. Without an analysis it tells scores only.
-package func renderHTML(_ results: ScoreResults, analysis: Analysis? = nil, options: DataOptions) -> [UInt8] {
+/// - Parameter plan: the draft of an action plan (`planDocument`), to be shown as a chapter.
+package func renderHTML(
+  _ results: ScoreResults, analysis: Analysis? = nil, plan: JSONValue? = nil, options: DataOptions
+) -> [UInt8] {
   var builder = ReportBuilder(
     results, analysis: analysis, language: options.language, country: options.country, variables: options.groups,
-    medium: .page)
+    medium: .page, plan: plan)
   var renderer = HTMLRenderer(language: builder.phrasing.language)
   return renderer.render(builder.report())
 }

@@ -57,6 +57,11 @@ struct Report: Sendable, Hashable {
     case cards([ReportCard])
     /// Room to write by hand, under its label.
     case notes(String)
+    /// A paragraph that begins with a label in bold.
+    case labelled(String, String)
+    case form(ReportForm)
+    /// A chapter of that level (3 or 4) that opens on demand, and always on paper.
+    case details(title: String, level: Int, [Report.Block])
   }
 
   var blocks: [Block] = []

@@ -86,7 +86,7 @@ extension ReportBuilder {
       ReportTable.Column(head: texts.percentileColumn, role: .detail(0)),
       ReportTable.Column(head: texts.certaintyColumn, role: .text),
     ]
-    let rows = found.prefix(Self.sentencesPerList).map { scale, comparison -> [ReportTable.Cell] in
+    let rows = found.prefix(longestList).map { scale, comparison -> [ReportTable.Cell] in
       [
         .text(phrasing.scale(scale)), .text(numbers.signed(comparison.difference)),
         .text(phrasing.standardised(comparison)), text(comparison.interval.map(phrasing.signedInterval)),
@@ -148,7 +148,7 @@ extension ReportBuilder {
       ReportTable.Column(head: words.intervalColumn, role: .detail(0)),
       ReportTable.Column(head: texts.mixColumn, role: .number),
     ]
-    let rows = adjusted.prefix(Self.sentencesPerList).map { scale, raw, effect -> [ReportTable.Cell] in
+    let rows = adjusted.prefix(longestList).map { scale, raw, effect -> [ReportTable.Cell] in
       [
         .text(phrasing.scale(scale)), .text(numbers.figure(effect.expected)), .text(numbers.signed(raw)),
         .text(numbers.signed(effect.adjustedDifference)), text(effect.interval.map(phrasing.signedInterval)),

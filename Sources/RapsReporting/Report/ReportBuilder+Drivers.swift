@@ -39,7 +39,7 @@ extension ReportBuilder {
       ReportTable.Column(head: words.intervalColumn, role: .number),
       ReportTable.Column(head: texts.placeColumn, role: .number), ReportTable.Column(head: "", role: .text),
     ]
-    let rows = ranked.prefix(Self.sentencesPerList).map { factor, weight -> [ReportTable.Cell] in
+    let rows = ranked.prefix(longestList).map { factor, weight -> [ReportTable.Cell] in
       [
         .text(phrasing.scale(factor)), .bar(weight.sharePercent.doubleValue / heaviest),
         .text(numbers.percent(weight.sharePercent)), text(weight.interval.map(phrasing.percentInterval)),

@@ -87,7 +87,7 @@ extension ReportBuilder {
   }
 
   /// A profile's axis with its cut, as "Workload ≥ 50".
-  private func axis(_ axis: Profile.Axis) -> String {
+  func axis(_ axis: Profile.Axis) -> String {
     let title =
       switch axis.measure {
       case .scale(let index): phrasing.scale(index)

@@ -7,7 +7,7 @@ extension ReportBuilder {
   private var texts: AnalysisWords { words.analysis }
 
   /// How many factors are named per group and side.
-  private static let factorsPerGroup = 3
+  private var factorsPerGroup: Int { medium == .page ? .max : 3 }
 
   mutating func addGroupAnalysis(of partition: Int) {
     guard let analysis else { return }
@@ -36,7 +36,7 @@ extension ReportBuilder {
     let scales = mostDifferent(groups)
     guard !scales.isEmpty else { return add(texts.noGroupDifferences) }
     add(texts.readGroupDifferences, .quiet)
-    let shown = scales.prefix(Self.sentencesPerList)
+    let shown = scales.prefix(longestList)
     blocks.append(
       .bullets(
         shown.map { scale in
@@ -95,8 +95,8 @@ extension ReportBuilder {
 
   private func priorities(of group: String, _ matrix: PriorityMatrix) -> String {
     let tackled = matrix.points.filter { Self.isTold($0.quadrant, as: .tackleFirst) }
-      .prefix(Self.factorsPerGroup).map { named($0.scale, $0.quadrant.certainty) }
-    let strengths = matrix.strengths.prefix(Self.factorsPerGroup).map { named($0.scale, $0.certainty) }
+      .prefix(factorsPerGroup).map { named($0.scale, $0.quadrant.certainty) }
+    let strengths = matrix.strengths.prefix(factorsPerGroup).map { named($0.scale, $0.certainty) }
     // What counts whatever the weights say comes first (P3).
     var sentences: [String] = []
     if matrix.alerts.contains(where: { if case .exposure = $0 { true } else { false } }) {
@@ -124,7 +124,7 @@ extension ReportBuilder {
     }
     guard !differing.isEmpty else { return add(texts.noSpreads) }
     add(texts.readShrunken, .quiet)
-    let shown = differing.prefix(Self.sentencesPerList)
+    let shown = differing.prefix(longestList)
     blocks.append(.bullets(shown.compactMap { sentence(of: $0, partition) }))
     addMore(differing.count - shown.count)
     if differing.count < tested.count { add(texts.otherScalesAlike) }
@@ -156,8 +156,8 @@ extension ReportBuilder {
     guard !lines.isEmpty else { return }
     blocks.append(.subheading(texts.twoCampsHeading))
     add(texts.twoCampsTitle)
-    blocks.append(.bullets(Array(lines.prefix(Self.sentencesPerList))))
-    addMore(lines.count - Self.sentencesPerList)
+    blocks.append(.bullets(Array(lines.prefix(longestList))))
+    addMore(lines.count - longestList)
   }
 }
 

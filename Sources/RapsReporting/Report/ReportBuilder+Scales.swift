@@ -8,21 +8,27 @@ extension ReportBuilder {
   mutating func addStrengthsAndRisks(_ organisation: GroupFigures) {
     // The banner has said so already (D5).
     guard results.caution != .noPriorities else { return }
-    blocks.append(.heading(words.strengthsAndRisks))
-    addInShort()
     // What comparable organisations reach tells more than provisional cut-offs, and two lists of strengths confuse.
     let isJudgedByNorm = analysis?.matrix?.axis == .normDifference && analysis?.matrix?.impactCutPercent != nil
+    // A page's first screen tells it in short.
+    if medium == .page, isJudgedByNorm { return }
+    blocks.append(.heading(words.strengthsAndRisks))
+    if medium == .text { addInShort() }
     if !isJudgedByNorm { addBeyondCutOffs(organisation) }
-    if hasGroupCutOffs, !questionnaire.exposures.isEmpty { add(words.exposuresToo) }
+    if hasGroupCutOffs, !questionnaire.exposures.isEmpty, medium == .text || reportedExposures.isEmpty {
+      add(words.exposuresToo)
+    }
   }
 
   private mutating func addBeyondCutOffs(_ organisation: GroupFigures) {
     guard hasGroupCutOffs else { return add(words.noCutOffs) }
     add(results.caution == .lowResponse ? words.amongThoseWhoAnswered : words.wholeIntervalBeyond, .quiet)
     let strengths = sentences(of: results.strengths, organisation, tellsShare: false)
-    addRanked(strengths, heading: words.strengths, none: words.noStrengths)
+    // On a page "strengths to keep" are those of its first screen, by their weight.
+    let sides = medium == .page ? FirstScreenWords.in(phrasing.language) : nil
+    addRanked(strengths, heading: sides?.favourableSide ?? words.strengths, none: words.noStrengths)
     let risks = sentences(of: results.risks, organisation, tellsShare: true)
-    addRanked(risks, heading: words.risks, none: words.noRisks)
+    addRanked(risks, heading: sides?.unfavourableSide ?? words.risks, none: words.noRisks)
   }
 
   /// Whether any measured scale has cut-offs that say something of groups (D6).
@@ -42,7 +48,7 @@ extension ReportBuilder {
   private func sentences(
     of ranked: [RankedScale], _ organisation: GroupFigures, tellsShare: Bool
   ) -> [String] {
-    var sentences = ranked.prefix(Self.sentencesPerList).compactMap { entry in
+    var sentences = ranked.prefix(longestList).compactMap { entry in
       organisation.scales[entry.scale].map { sentence(of: entry.scale, $0, tellsShare: tellsShare) }
     }
     let left = ranked.count - sentences.count

@@ -1,4 +1,5 @@
 import RapsAnalysis
+import RapsJSON
 import RapsQuestionnaire
 import RapsResults
 
@@ -11,28 +12,34 @@ struct ReportBuilder {
   /// The variables whose groups are shown.
   let variables: [Int]
   let medium: ReportMedium
+  /// The draft of an action plan, as its own files have it.
+  let plan: JSONValue?
   var blocks: [Report.Block] = []
 
   /// How many strengths and risks are told in sentences; the tables have the rest.
-  static let sentencesPerList = 5
+  private static let sentencesPerList = 5
   /// Alphas below this are named (J. C. Nunnally, Psychometric Theory, 1978: 0.70 for research on groups).
   static let lowReliability = 0.7
 
   init(
     _ results: ScoreResults, analysis: Analysis?, language: ReportLanguage?, country: ReaderCountry?,
-    variables: [Int], medium: ReportMedium = .text
+    variables: [Int], medium: ReportMedium = .text, plan: JSONValue? = nil
   ) {
     self.results = results
     self.analysis = analysis
     self.country = country
     self.variables = variables
     self.medium = medium
+    self.plan = plan
     phrasing = Phrasing(results.questionnaire, language: language)
   }
 
   var words: Words { phrasing.words }
   var numbers: NumberStyle { phrasing.numbers }
   var questionnaire: Questionnaire { results.questionnaire }
+
+  /// On a page nothing is cut.
+  var longestList: Int { medium == .page ? .max : Self.sentencesPerList }
 
   /// The whole report.
   mutating func report() -> Report {
@@ -57,7 +64,15 @@ struct ReportBuilder {
     }
     addBox()
     addVariablesFound()
+    if medium == .page { addSheets() }
     return Report(blocks: blocks)
+  }
+
+  /// What stands alone on paper, for those concerned.
+  private mutating func addSheets() {
+    addSummary()
+    addPlan()
+    addMethod()
   }
 
   mutating func add(_ text: String, _ tone: Report.Tone = .plain) {
@@ -74,10 +89,13 @@ struct ReportBuilder {
   }
 
   private mutating func addNotices() {
-    for notice in results.notices {
-      guard let (text, tone) = phrasing.notice(notice, in: results) else { continue }
-      add(text, tone)
-    }
+    let told = results.notices.compactMap { phrasing.notice($0, in: results) }
+    // What a page says first leaves room for remarks further down only.
+    let isPage = medium == .page
+    for (text, tone) in told where !isPage || tone == .caution { add(text, tone) }
+    guard isPage else { return }
+    addFirstScreen()
+    for (text, tone) in told where tone != .caution { add(text, tone) }
   }
 
   /// What a very small organisation gets instead of figures (A17).
@@ -100,7 +118,7 @@ struct ReportBuilder {
     if !missing.isEmpty { add(words.notMeasured(missing.joined(separator: ", "))) }
   }
 
-  private var unmeasuredTitles: [String] {
+  var unmeasuredTitles: [String] {
     let measured = results.measured
     var titles: [String] = []
     for index in measured.scales.indices where !measured.scales[index] { titles.append(phrasing.scale(index)) }

@@ -15,6 +15,15 @@ struct ReportTable: Sendable, Hashable {
     case level
   }
 
+  /// What its cells are, for pages: only figures are worth sorting.
+  enum Look: Sendable, Hashable {
+    case figures
+    /// Short texts in columns.
+    case texts
+    /// Sentences, which narrow pages stack.
+    case prose
+  }
+
   struct Column: Sendable, Hashable {
     let head: String
     let role: Role
@@ -33,4 +42,5 @@ struct ReportTable: Sendable, Hashable {
 
   let columns: [Column]
   let rows: [[Cell]]
+  var look = Look.figures
 }

@@ -78,7 +78,7 @@ struct TerminalRenderer {
       lines += picture
       addGap()
       add(plot.remark, paint: .dim)
-    case .columnHelp, .drawing, .cards, .notes: break
+    case .columnHelp, .drawing, .cards, .notes, .labelled, .form, .details: break
     case .sheet(let sheet): add(.heading(sheet.title))
     case .legend(let entries):
       addLegend(entries)

@@ -165,9 +165,9 @@ private final class ResultsAssembly: Sendable {
     var notices: [ResultNotice] = []
     if let invited = headcounts.organisation {
       if answered > invited { notices.append(.moreAnswersThanInvited(partition: nil, group: nil)) }
-      if answered <= invited, 10 * answered < 3 * invited {
+      if answered <= invited, 100 * answered < Caution.veryLowResponsePercent * invited {
         notices.append(.veryLowResponse)
-      } else if answered <= invited, 2 * answered < invited {
+      } else if answered <= invited, 100 * answered < Caution.lowResponsePercent * invited {
         notices.append(.lowResponse)
       }
     }
@@ -197,7 +197,7 @@ private final class ResultsAssembly: Sendable {
         let headcount = headcounts.groups[index][position]
       else { return nil }
       let gap = (count * invited - headcount * answered).magnitude
-      guard 10 * Int(gap) >= answered * invited else { return nil }
+      guard 100 * Int(gap) >= ReleaseThresholds.tellingMixGapPercent * answered * invited else { return nil }
       return .mixGap(
         partition: index, group: position,
         answeredPercent: rounding.percent(count, of: answered, respondentCount: answered),

@@ -32,8 +32,9 @@ extension GroupName {
 extension ReleaseRounding {
   /// ANONYMITY A11: only from a headcount of 2k on, and from 95 % on without the number. Nil also for n > N.
   func responseRate(answered: Int, invited: Int, minimumGroupSize: Int) -> ResponseRate? {
-    guard invited > 0, answered <= invited, isIdentified || invited >= 2 * minimumGroupSize else { return nil }
-    if !isIdentified, 100 * answered >= 95 * invited { return .ninetyFiveOrMore }
+    let least = ReleaseThresholds.groupsPerRate * minimumGroupSize
+    guard invited > 0, answered <= invited, isIdentified || invited >= least else { return nil }
+    if !isIdentified, 100 * answered >= ReleaseThresholds.nearlyAllPercent * invited { return .ninetyFiveOrMore }
     return .percent(percent(answered, of: invited, respondentCount: answered))
   }
 }

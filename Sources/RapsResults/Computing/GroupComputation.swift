@@ -179,7 +179,8 @@ struct GroupComputation {
     let count = released.validCount
     let sum = released.codeCounts.enumerated().reduce(0) { $0 + $1.offset * $1.element }
     let asked = count + released.notApplicableCount
-    let isOftenNotApplicable = 10 * released.notApplicableCount > asked
+    let isOftenNotApplicable =
+      100 * released.notApplicableCount > ReleaseThresholds.oftenNotApplicablePercent * asked
     return ItemSummary(
       validCount: count,
       mean: rounding.score(
@@ -190,10 +191,9 @@ struct GroupComputation {
   }
 
   private func reliability(_ sums: PairSums, scale: Int, count: Int) -> Reliability? {
-    // D3: from n ≥ 50; a negative item–rest correlation is worth a hint from n ≥ 100.
-    guard count >= 50, let statistics = ReliabilityStatistics(sums, weights: plan.scales[scale].unitsPerCode) else {
-      return nil
-    }
+    guard count >= ReleaseThresholds.leastForReliability,
+      let statistics = ReliabilityStatistics(sums, weights: plan.scales[scale].unitsPerCode)
+    else { return nil }
     let items = plan.questionnaire.scales[scale].items
     return Reliability(
       coefficient: statistics.isSpearmanBrown ? .spearmanBrown : .alpha,
@@ -205,7 +205,7 @@ struct GroupComputation {
           valueIfDropped: $0.alphaIfDropped.map { rounding.coefficient($0, respondentCount: count) })
       },
       constantItems: statistics.constantItems.map { items[$0].item },
-      itemsToCheck: count < 100
+      itemsToCheck: count < ReleaseThresholds.leastToCheckItems
         ? [] : statistics.items.filter { $0.itemRest < 0 }.map { items[$0.position].item })
   }
 }

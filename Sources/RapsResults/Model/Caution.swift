@@ -19,8 +19,8 @@ package enum Caution: String, Sendable, Hashable, Comparable {
   init(answered: Int, invited: Int?) {
     self = answered < Self.fewRespondents ? .noPriorities : .none
     guard let invited, invited >= answered else { return }
-    if 10 * answered < 3 * invited { self = .noPriorities }
-    if 2 * answered < invited { self = max(self, .lowResponse) }
+    if 100 * answered < Self.veryLowResponsePercent * invited { self = .noPriorities }
+    if 100 * answered < Self.lowResponsePercent * invited { self = max(self, .lowResponse) }
   }
 
   package static func < (left: Caution, right: Caution) -> Bool { left.rank < right.rank }

@@ -93,7 +93,7 @@ package struct ReleaseRounding: Sendable {
     return Figure(mantissa: bound, fractionDigits: 3)
   }
 
-  private static let falseDiscoveryBounds = [1, 10, 50, 100, 250, 500, 1_000]
+  package static let falseDiscoveryBounds = [1, 10, 50, 100, 250, 500, 1_000]
 
   private func percent(_ position: AxisPosition, respondentCount: Int) -> Figure {
     let steps = stepCount(respondentCount: respondentCount)

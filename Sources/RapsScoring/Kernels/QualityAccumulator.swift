@@ -25,10 +25,6 @@ struct QualityAccumulator: Sendable {
   /// Per row all bits of the cells of the last items.
   private var tail: [UInt8]
 
-  /// The least run of equal codes that counts.
-  private static let shortestRun = 10
-  private static let millisecondsPerItem = 2_000
-
   init(plan: ScoringPlan, capacity: Int) {
     let questionnaire = plan.questionnaire
     let present = questionnaire.items.indices.filter { plan.presentItems[$0] }
@@ -69,7 +65,7 @@ struct QualityAccumulator: Sendable {
     hasDuration = true
     for row in rows where block.durationMilliseconds[row] >= 0 {
       let answered = presentItems.count { StateKernel.isAnswer(block.codes[$0 * ResponseBlock.capacity + row]) }
-      if block.durationMilliseconds[row] < Int64(Self.millisecondsPerItem * answered) { speeders += 1 }
+      if block.durationMilliseconds[row] < Int64(QualityTally.shortestMillisecondsPerItem * answered) { speeders += 1 }
     }
   }
 
@@ -141,7 +137,7 @@ struct QualityAccumulator: Sendable {
     let kept: UInt8 = isFirst ? 0 : .max
     var marks = marks.mutableSpan
     for row in counts.indices {
-      let mark: UInt8 = counts[row] >= UInt32(shortestRun) && isUniform[row] == 1 ? 2 : 0
+      let mark: UInt8 = counts[row] >= UInt32(QualityTally.shortestRun) && isUniform[row] == 1 ? 2 : 0
       marks[row] = marks[row] & kept | mark
     }
   }

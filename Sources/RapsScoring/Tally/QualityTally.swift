@@ -20,6 +20,10 @@ package struct QualityTally: Sendable, Hashable {
   package var dropOuts = 0
 
   package static let deviationBinCount = 31
+  /// The least run of equal codes that counts.
+  package static let shortestRun = 10
+  /// Per answered item; whoever is faster counts.
+  package static let shortestMillisecondsPerItem = 2_000
 
   package init() {}
 }

@@ -56,7 +56,7 @@ extension PlanLayout {
   private func factors(_ measure: JSONValue) -> [String] { tree.texts(measure["priorities"]) }
 
   /// The priority under which a measure stands: the first that it serves and that is one, else the first that was one.
-  private func home(of measure: JSONValue) -> String? {
+  func home(of measure: JSONValue) -> String? {
     let served = factors(measure)
     let current = Set(priorities.filter(tree.isCurrent).map(tree.id))
     let all = Set(priorities.map(tree.id))
