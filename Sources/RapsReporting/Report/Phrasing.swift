@@ -123,6 +123,9 @@ struct Phrasing: Sendable {
     }
   }
 
+  /// What a norm or a cut-off rests on; as it was written if that is not known.
+  func evidence(_ status: String) -> String { EvidenceStatus(rawValue: status).map(words.evidence) ?? status }
+
   // MARK: Cut-offs
 
   /// The cut-off that a scale's one share belongs to.

@@ -1,5 +1,4 @@
 import RapsAnalysis
-import RapsQuestionnaire
 import RapsResults
 
 /// The organisation beside a norm (METHOD C1–C4).
@@ -31,8 +30,7 @@ extension ReportBuilder {
   // MARK: The norm
 
   private mutating func addNorm(_ facts: NormFacts) {
-    let status = EvidenceStatus(rawValue: facts.status).map(words.evidence) ?? facts.status
-    var details = [facts.period, status].compactMap { $0 }
+    var details = [facts.period, phrasing.evidence(facts.status)].compactMap { $0 }
     if let count = facts.organisationCount { details.append(texts.organisations(numbers.count(count))) }
     details.append(words.people(numbers.count(facts.respondentCount)))
     var sentences = [texts.normIs(words.quoted(facts.name), details.joined(separator: ", "))]

@@ -36,7 +36,8 @@ enum LanguageOfText {
   /// to tell.
   static func foreign(_ text: String, expected: ReportLanguage) -> ReportLanguage? {
     let words = wordsOfText(text)
-    guard words.count >= 4 else { return nil }
+    // Formulas are in no language.
+    guard words.count >= 4, !text.contains("=") else { return nil }
     let own = count(words, expected)
     return ReportLanguage.allCases.first { $0 != expected && count(words, $0) >= own + 2 }
   }

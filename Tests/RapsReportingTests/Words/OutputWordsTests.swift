@@ -33,9 +33,9 @@ import _RapsTestSupport
     switch output {
     case .terminal: return paragraphs(renderTerminal(survey.results, analysis: survey.analysis, options: page))
     case .page:
-      let html = String(
-        decoding: renderHTML(survey.results, analysis: survey.analysis, options: data), as: UTF8.self)
-      return textNodes(html)
+      let html = renderHTML(
+        survey.results, analysis: survey.analysis, plan: try AcmePlan.document(language: language), options: data)
+      return textNodes(String(decoding: html, as: UTF8.self))
     case .workbook:
       let book = ResultsWorkbook(
         results: survey.results, analysis: survey.analysis, plan: try AcmePlan.document(language: language),

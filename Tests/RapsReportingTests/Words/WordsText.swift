@@ -95,6 +95,8 @@ struct WordsScanner {
   private static let languages: [String: ReportLanguage] = ["dutch": .nl, "french": .fr, "german": .de, "english": .en]
 
   private let file: String
+  /// Of files with one language, as `Words+Dutch.swift`.
+  private let fileLanguage: ReportLanguage?
   private let bytes: [UInt8]
   private var position = 0
   private var lineNumber: Int
@@ -114,6 +116,8 @@ struct WordsScanner {
     self.file = file
     self.bytes = bytes
     lineNumber = 1
+    fileLanguage = Self.languages.first { file.lowercased().hasSuffix("+\($0.key).swift") }?.value
+    language = fileLanguage
   }
 
   mutating func texts() -> [WordsText] {
@@ -138,7 +142,7 @@ struct WordsScanner {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
       _ = openers.popLast()
       if openers.count < valueDepth {
-        (language, valueDepth, member) = (nil, -1, "")
+        (language, valueDepth, member) = (fileLanguage, -1, "")
       }
       advance()
     default: advance()
@@ -168,6 +172,7 @@ struct WordsScanner {
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     switch lastWords.suffix(2) {
     case let words where ["extension", "struct", "enum"].contains(words.last ?? "") && openers.isEmpty: type = word
+    case let words where words.last == "func" && valueDepth < 0: member = word
     case ["static", "let"] where Self.languages[word] != nil:
       language = Self.languages[word]
       valueDepth = openers.count + 1

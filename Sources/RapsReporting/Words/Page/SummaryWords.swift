@@ -1,5 +1,5 @@
 /// The words of the page for everyone who works here: the plainest of all.
-struct SummaryWords: Sendable {
+struct SummaryWords: TranslatedWords {
   typealias Sentence1 = @Sendable (String) -> String
   typealias Sentence2 = @Sendable (String, String) -> String
 
@@ -36,13 +36,4 @@ struct SummaryWords: Sendable {
   let whenToHear: String
   let whomToAsk: String
   let helpTitle: String
-
-  static func `in`(_ language: ReportLanguage) -> SummaryWords {
-    switch language {
-    case .nl: .dutch
-    case .fr: .french
-    case .de: .german
-    case .en: .english
-    }
-  }
 }

@@ -14,7 +14,7 @@ extension MethodWords {
     codesColumn: "Codes that count",
     sourceOf: { "\($0): \($1)" },
     reversedNone: "none",
-    norm: "The norm",
+    norm: "The reference group",
     scores: "From answers to scores",
     figures: "Means, shares and how sure they are",
     comparison: "Comparisons",
@@ -32,7 +32,7 @@ extension MethodWords {
     answersInARow: { "\($0) answers in a row" },
     perItem: { "\($0) per item" },
     ofInvited: { "\($0) of those invited" },
-    ofNorm: { "\($0) of the norm" },
+    ofNorm: { "\($0) of the reference group" },
     draws: { "All random draws come from \($0) (\($1)) with fixed seeds, so every run gives the same figures." },
     rule: { text($0) },
     formula: { name($0) },
@@ -82,13 +82,13 @@ extension MethodWords {
       "Reliability tells how well the items of a scale go together. It is told once enough people answered; an item that "
         + "runs against the others is named from more on."
     case .d4:
-      "How much of all differences lies between groups, and how far the people of one group agree. A mean that stands "
-        + "between two camps is named."
+      "How much of all differences lies between groups, and how far the people of one group agree. Where the "
+        + "answers go two ways, that is said."
     case .d5:
       "The response comes first. Where few answered, no sentence speaks for everyone; where very few did, no priorities "
         + "are named."
     case .normTests:
-      "A norm of few organisations, or one that is largely our own answers, gives differences only and no tests."
+      "A reference group of few organisations, or one that is largely our own answers, gives differences only and no tests."
     case .restOfOrganisation:
       "A group is compared with the rest of its organisation, itself left out, if that rest is large enough."
     case .levels:
@@ -98,8 +98,8 @@ extension MethodWords {
       "A difference is relevant if it goes beyond chance, with all comparisons of its kind counted, and is large enough to "
         + "matter. Intervals hold for one comparison at a time."
     case .c4:
-      "What people with our mix of groups score in the norm is the expected score; the rest of the difference is adjusted "
-        + "for the mix. With too many people whom the norm does not have, nothing is adjusted."
+      "What people with our mix of groups score in the reference group is the expected score; the rest of the difference is adjusted "
+        + "for the mix. With too many people whom the reference group does not have, nothing is adjusted."
     case .c5:
       "Means of groups are drawn towards the mean of all, the more so the fewer answers they rest on; places come with "
         + "an interval. Where groups differ no more than by chance, there is no ranking."
@@ -107,7 +107,7 @@ extension MethodWords {
       "How far chance may move a weight follows from leaving out one block of respondents after the other. A weight that "
         + "may be no more than that of a factor without any tie is marked so."
     case .borrowedWeights:
-      "Too few people answered for weights of our own, so those of the norm are used, without intervals."
+      "Too few people answered for weights of our own, so those of the reference group are used, without intervals."
     case .places: "How far chance may move a factor’s place follows from random draws."
     case .listByRisk: "Without weights there is no matrix, but a list ordered by risk."
     case .a1: "Figures are shown only of groups with at least so many people."
@@ -115,7 +115,7 @@ extension MethodWords {
     case .a3:
       "What would follow from shown figures by subtracting is protected too: other figures are hidden along with it."
     case .a4:
-      "Every output has the same figures, computed exactly and rounded once, to that part of a scale’s range or of a percentage’s."
+      "Every document has the same figures, computed exactly and rounded once, to that part of a scale’s range or of a percentage’s."
     case .a5:
       "More detail needs more people: first standard deviations and distributions, then single items and reliability. "
         + "The lowest and highest scores are never told, nor a score that nearly all have."
@@ -157,7 +157,7 @@ extension MethodWords {
     case .spearmanBrown: "Reliability of two items"
     case .intraclass: "Part between groups"
     case .agreement: "Agreement within a group"
-    case .normDifference: "Difference from the norm in SD"
+    case .normDifference: "Difference from the reference group in SD"
     case .normError: "its standard error"
     case .normDifferenceInterval, .restDifferenceInterval: "its 95% interval"
     case .restDifference: "Difference from the rest in SD"
@@ -190,13 +190,13 @@ extension MethodWords {
     case .squares: "mean squares between and within groups, mean group size"
     case .options: "number of answer options"
     case .reference: "mean, standard deviation and people of what is compared with"
-    case .organisations: "spread of the means of the norm’s organisations, and their effective number"
+    case .organisations: "spread of the means of the reference group’s organisations, and their effective number"
     case .between: "spread of true group means, pooled within groups, and mean of all people"
     case .correction: "small-sample correction, degrees of freedom of σ; + is less favourable"
     case .error: "standard error; t with Welch’s degrees of freedom"
     case .noncentral: "noncentral t distribution with noncentrality δ"
     case .probability: "probabilities of no difference in ascending order, and their number"
-    case .strata: "share of our people in a group of the norm, and its mean there"
+    case .strata: "share of our people in a stratum of the reference group, and its mean there"
     case .weights:
       "correlations with uncorrelated twins of the factors, the outcome’s coefficients on these, the explained part, and a "
         + "factor’s share of it"

@@ -2,7 +2,7 @@ extension SummaryWords {
   static let dutch = SummaryWords(
     title: "Samenvatting voor iedereen die hier werkt",
     introduction:
-      "Dit blad is voor iedereen, of je nu antwoordde of niet. Het vertelt wat uit de bevraging komt en wat er nu gebeurt.",
+      "Dit blad is voor iedereen, of je nu antwoordde of niet. Het vertelt wat uit de enquête komt en wat er nu gebeurt.",
     howManyTitle: "Hoeveel mensen antwoordden",
     tooFew: "Er antwoordden te weinig mensen om cijfers te tonen: een cijfer zou naar iemand kunnen wijzen.",
     ofInvited: { "\($0) antwoordden, van de \($1) die uitgenodigd waren." },
@@ -34,7 +34,7 @@ extension SummaryWords {
       [
         "De werkgever bespreekt de resultaten met \(body) en met de preventieadviseur.",
         "In de teams wordt gepraat over wat achter de cijfers zit. Wat je daar zegt, helpt kiezen wat er gebeurt.",
-        "Er worden maatregelen afgesproken: wie doet wat, en tegen wanneer. Later kijken we of ze geholpen hebben.",
+        "Er worden maatregelen afgesproken: wie doet wat, en wanneer. Later kijken we of ze geholpen hebben.",
       ]
     },
     whenToHear: "Wanneer je meer hoort",

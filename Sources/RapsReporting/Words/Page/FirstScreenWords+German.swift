@@ -2,7 +2,7 @@ extension FirstScreenWords {
   static let german = FirstScreenWords(
     reported: "Unerwünschtes Verhalten wird gemeldet.",
     reportedRemark: "Das geht allem anderen vor, und jede Meldung zählt.",
-    tackleTitle: "Zuerst anzugehen",
+    tackleTitle: "Zuerst angehen",
     onlyThose: { $0 ? "Nur unter denen, die geantwortet haben. " : "" },
     risksAre: {
       switch $0 {
@@ -17,9 +17,10 @@ extension FirstScreenWords {
     },
     strengthsAre: {
       switch $0 {
-      case .norm: "Günstiger als anderswo; was am engsten mit Wohlbefinden und Beanspruchung zusammenhängt, steht oben:"
+      case .norm:
+        "Günstiger als anderswo; was am stärksten mit Wohlbefinden und Beanspruchung zusammenhängt, steht oben:"
       case .red(isWeighed: true):
-        "Wenige ungünstige Werte; was am engsten mit Wohlbefinden und Beanspruchung zusammenhängt, steht oben:"
+        "Wenige ungünstige Werte; was am stärksten mit Wohlbefinden und Beanspruchung zusammenhängt, steht oben:"
       case .red: "Wenige ungünstige Werte:"
       case .cutOff, .tooFew, .nothing: "Auf der günstigen Seite des Grenzwerts:"
       }
@@ -36,11 +37,11 @@ extension FirstScreenWords {
     peopleAnswered: { "\($0) haben geantwortet" },
     tooFewAnswered: "Zu wenige haben geantwortet, um Zahlen zu zeigen",
     ofInvited: { "von \($0) Eingeladenen: \($1)." },
-    invited: { "\($0) waren eingeladen." },
+    invited: { "Eingeladen: \($0)." },
     invitedUnknown: "Wie viele eingeladen waren, ist nicht bekannt.",
-    groupsShown: { "\($0): \($1) von \($2) Gruppen werden gezeigt" },
-    allGroups: { "\($0): Alle \($1) Gruppen werden gezeigt" },
-    noGroups: { "\($0): Keine Gruppe wird gezeigt" },
+    groupsShown: { "\($0): \($1) von \($2) Gruppen gezeigt" },
+    allGroups: { "\($0): alle \($1) Gruppen gezeigt" },
+    noGroups: { "\($0): keine Gruppe gezeigt" },
     whyHidden: "Die anderen: zu wenige Antworten, oder um eine Gruppe zu schützen.",
     reach: {
       switch $0 {
@@ -55,14 +56,15 @@ extension FirstScreenWords {
     proposalTitle: "Was vorgeschlagen wird",
     fromPlan: { "Aus dem Planentwurf, zu besprechen mit \($0):" },
     onUnwantedBehaviour: "Zu unerwünschtem Verhalten",
-    allMeasures: { "Alle \($0) Maßnahmen stehen im Planentwurf unten." },
+    allMeasures: { "Alle Maßnahmen (\($0)) stehen im Planentwurf unten." },
     noMeasures: "Auf solche Zahlen hin schlägt der Planentwurf keine Maßnahmen vor. Er enthält aber Fragen für ein "
       + "Gespräch.",
     talkAbout: { "Besprechen Sie diese Punkte in den Teams und mit \($0): Was steckt dahinter, und was würde helfen?" },
     talkWithoutFindings: {
       "Sprechen Sie in den Teams und mit \($0): Was läuft gut, was belastet am meisten, was würde helfen?"
     },
-    addOtherSources: "Legen Sie daneben, was aus Beobachtung, Aufzeichnungen und vom Arbeitsschutz bekannt ist.",
+    addOtherSources:
+      "Legen Sie daneben, was aus Beobachtung, aus Aufzeichnungen und von der Fachkraft für Prävention bekannt ist.",
     askForPlan:
       "Aus diesen Ergebnissen lässt sich ein Maßnahmenplan entwerfen: Fragen Sie, wer diesen Bericht erstellt "
       + "hat.",

@@ -2,7 +2,7 @@ extension FirstScreenWords {
   static let french = FirstScreenWords(
     reported: "Des comportements indésirables sont signalés.",
     reportedRemark: "Cela passe avant tout le reste, et chaque signalement compte.",
-    tackleTitle: "À traiter en premier",
+    tackleTitle: "À traiter d’abord",
     onlyThose: { $0 ? "Parmi les personnes qui ont répondu seulement. " : "" },
     risksAre: {
       switch $0 {
@@ -37,9 +37,9 @@ extension FirstScreenWords {
     peopleAnswered: { "\($0) ont répondu" },
     tooFewAnswered: "Trop peu de personnes ont répondu pour montrer des chiffres",
     ofInvited: { "sur \($0) personnes invitées\u{A0}: \($1)." },
-    invited: { "\($0) personnes étaient invitées." },
+    invited: { "Personnes invitées\u{A0}: \($0)." },
     invitedUnknown: "On ne sait pas combien de personnes étaient invitées.",
-    groupsShown: { "\($0)\u{A0}: \($1) groupes sur \($2) sont montrés" },
+    groupsShown: { "\($0)\u{A0}: groupes montrés\u{A0}: \($1) sur \($2)" },
     allGroups: { "\($0)\u{A0}: les \($1) groupes sont tous montrés" },
     noGroups: { "\($0)\u{A0}: aucun groupe n’est montré" },
     whyHidden: "Les autres\u{A0}: trop peu de réponses, ou pour protéger un groupe.",
@@ -56,7 +56,7 @@ extension FirstScreenWords {
     proposalTitle: "Ce qui est proposé",
     fromPlan: { "Extrait du projet de plan, à discuter avec \($0)\u{A0}:" },
     onUnwantedBehaviour: "À propos des comportements indésirables",
-    allMeasures: { "Les \($0) mesures figurent toutes dans le projet de plan ci-dessous." },
+    allMeasures: { "Toutes les mesures (\($0)) figurent dans le projet de plan ci-dessous." },
     noMeasures: "Sur de tels chiffres, le projet de plan ne propose pas de mesures. Il contient des questions pour un "
       + "échange.",
     talkAbout: {
@@ -66,10 +66,10 @@ extension FirstScreenWords {
       "Parlez-en dans les équipes et avec \($0)\u{A0}: qu’est-ce qui va bien, qu’est-ce qui pèse, qu’est-ce qui "
         + "aiderait\u{A0}?"
     },
-    addOtherSources: "Mettez à côté ce que disent l’observation, les registres et le conseiller en prévention.",
+    addOtherSources: "Complétez par ce que disent l’observation, les registres et le conseiller en prévention.",
     askForPlan:
       "Un projet de plan d’action avec des mesures peut être établi à partir de ces résultats\u{A0}: demandez-le "
-      + "à la personne qui a fait ce rapport.",
+      + "à la personne qui a établi ce rapport.",
     favourableSide: "Du côté favorable",
     unfavourableSide: "Du côté défavorable",
     resultsPart: "Résultats",

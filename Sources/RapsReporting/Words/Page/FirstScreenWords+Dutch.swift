@@ -1,9 +1,9 @@
 extension FirstScreenWords {
   static let dutch = FirstScreenWords(
     reported: "Er wordt ongewenst gedrag gemeld.",
-    reportedRemark: "Dat gaat voor op al de rest, en elke melding telt.",
-    tackleTitle: "Eerst aan te pakken",
-    onlyThose: { $0 ? "Enkel bij wie antwoordde. " : "" },
+    reportedRemark: "Dat gaat vóór al het andere, en elke melding telt.",
+    tackleTitle: "Eerst aanpakken",
+    onlyThose: { $0 ? "Alleen bij wie antwoordde. " : "" },
     risksAre: {
       switch $0 {
       case .norm(isWeighed: true): "Minder gunstig dan elders, en ze hangen sterk samen met welbevinden en stress:"
@@ -34,11 +34,11 @@ extension FirstScreenWords {
     peopleAnswered: { "\($0) antwoordden" },
     tooFewAnswered: "Te weinig mensen antwoordden om cijfers te tonen",
     ofInvited: { "van de \($0) uitgenodigden: \($1)." },
-    invited: { "\($0) waren uitgenodigd." },
+    invited: { "Uitgenodigd: \($0)." },
     invitedUnknown: "Hoeveel mensen uitgenodigd waren, is niet bekend.",
-    groupsShown: { "\($0): \($1) van de \($2) groepen worden getoond" },
-    allGroups: { "\($0): alle \($1) groepen worden getoond" },
-    noGroups: { "\($0): geen enkele groep wordt getoond" },
+    groupsShown: { "\($0): \($1) van de \($2) groepen getoond" },
+    allGroups: { "\($0): alle \($1) groepen getoond" },
+    noGroups: { "\($0): geen enkele groep getoond" },
     whyHidden: "De andere: te weinig antwoorden, of om een groep te beschermen.",
     reach: {
       switch $0 {
@@ -51,15 +51,16 @@ extension FirstScreenWords {
     },
     unevenMix: "Sommige groepen antwoordden vaker dan andere: zie de opmerkingen hieronder.",
     proposalTitle: "Wat wordt voorgesteld",
-    fromPlan: { "Uit het ontwerp van actieplan, te bespreken met \($0):" },
+    fromPlan: { "Uit het voorstel voor een actieplan, te bespreken met \($0):" },
     onUnwantedBehaviour: "Over ongewenst gedrag",
-    allMeasures: { "Alle \($0) maatregelen staan in het ontwerp van plan hieronder." },
-    noMeasures: "Op zulke cijfers stelt het ontwerp van plan geen maatregelen voor. Het bevat wel vragen voor een "
-      + "gesprek.",
+    allMeasures: { "Alle maatregelen (\($0)) staan in het voorstel hieronder." },
+    noMeasures:
+      "Op basis van zulke cijfers noemt het voorstel geen maatregelen. Het bevat wel vragen voor een gesprek.",
     talkAbout: { "Bespreek deze punten in de teams en met \($0): wat zit erachter, en wat zou helpen?" },
     talkWithoutFindings: { "Praat in de teams en met \($0): wat loopt goed, wat weegt het zwaarst, wat zou helpen?" },
     addOtherSources: "Leg ernaast wat bekend is uit observatie, uit de registers en van de preventieadviseur.",
-    askForPlan: "Uit deze resultaten kan een ontwerp van actieplan met maatregelen gemaakt worden: vraag het aan wie "
+    askForPlan:
+      "Uit deze resultaten kan een voorstel voor een actieplan gemaakt worden, met maatregelen: vraag het aan wie "
       + "dit rapport maakte.",
     favourableSide: "Aan de gunstige kant",
     unfavourableSide: "Aan de ongunstige kant",

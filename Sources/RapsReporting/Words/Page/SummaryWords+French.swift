@@ -28,13 +28,13 @@ extension SummaryWords {
       + "signalement compte.",
     protection: {
       "Les groupes de moins de \($0) personnes ne sont pas montrés, et parfois un groupe plus grand est aussi laissé de "
-        + "côté, pour que personne ne puisse calculer ce qu’un collègue a répondu. Tous les chiffres sont arrondis. "
+        + "côté, pour que personne ne puisse calculer ce qu’une ou un collègue a répondu. Tous les chiffres sont arrondis. "
         + "Personne ne peut lire dans ces résultats ce que vous avez répondu, votre responsable non plus."
     },
     nextTitle: "Ce qui se passe maintenant",
     next: { body in
       [
-        "L’employeur discute les résultats avec \(body) et avec le conseiller en prévention.",
+        "L’employeur discute des résultats avec \(body) et avec le conseiller en prévention.",
         "Les équipes parlent de ce qu’il y a derrière les chiffres. Ce que vous y dites aide à choisir quoi faire.",
         "Des mesures sont convenues\u{A0}: qui fait quoi, et pour quand. Plus tard, nous regardons si elles ont aidé.",
       ]

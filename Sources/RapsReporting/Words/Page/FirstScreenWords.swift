@@ -1,5 +1,5 @@
 /// The words of the page's first screen, and of its contents.
-struct FirstScreenWords: Sendable {
+struct FirstScreenWords: TranslatedWords {
   typealias Sentence1 = @Sendable (String) -> String
   typealias Sentence2 = @Sendable (String, String) -> String
   typealias Sentence3 = @Sendable (String, String, String) -> String
@@ -78,13 +78,4 @@ struct FirstScreenWords: Sendable {
   /// Heads of the table of priorities and their measures.
   let priorityColumn: String
   let measuresColumn: String
-
-  static func `in`(_ language: ReportLanguage) -> FirstScreenWords {
-    switch language {
-    case .nl: .dutch
-    case .fr: .french
-    case .de: .german
-    case .en: .english
-    }
-  }
 }

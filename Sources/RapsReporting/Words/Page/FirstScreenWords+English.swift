@@ -2,7 +2,7 @@ extension FirstScreenWords {
   static let english = FirstScreenWords(
     reported: "Unwanted behaviour is reported.",
     reportedRemark: "This comes before everything else, and every report counts.",
-    tackleTitle: "First to tackle",
+    tackleTitle: "Tackle first",
     onlyThose: { $0 ? "Only among those who answered. " : "" },
     risksAre: {
       switch $0 {
@@ -32,11 +32,11 @@ extension FirstScreenWords {
     peopleAnswered: { "\($0) answered" },
     tooFewAnswered: "Too few people answered to show figures",
     ofInvited: { "of \($0) who were invited: \($1)." },
-    invited: { "\($0) were invited." },
+    invited: { "Invited: \($0)." },
     invitedUnknown: "How many were invited is not known.",
-    groupsShown: { "\($0): \($1) of \($2) groups are shown" },
-    allGroups: { "\($0): all \($1) groups are shown" },
-    noGroups: { "\($0): no group is shown" },
+    groupsShown: { "\($0): \($1) of \($2) groups shown" },
+    allGroups: { "\($0): all \($1) groups shown" },
+    noGroups: { "\($0): no group shown" },
     whyHidden: "The others: too few answers, or to protect another group.",
     reach: {
       switch $0 {
@@ -51,7 +51,7 @@ extension FirstScreenWords {
     proposalTitle: "What is proposed",
     fromPlan: { "From the draft plan, to be discussed with \($0):" },
     onUnwantedBehaviour: "On unwanted behaviour",
-    allMeasures: { "All \($0) measures stand in the plan draft below." },
+    allMeasures: { "All measures (\($0)) stand in the draft plan below." },
     noMeasures: "The draft plan proposes no measures on figures like these. It has questions for a talk instead.",
     talkAbout: { "Talk about these points in the teams and with \($0): what lies behind them, and what would help?" },
     talkWithoutFindings: { "Talk in the teams and with \($0): what goes well, what weighs most, what would help?" },
