@@ -5,7 +5,8 @@ import Testing
 @Suite("Word documents") struct WordDocumentTests {
   static func document() -> WordDocument {
     typealias Paragraph = WordDocument.Paragraph
-    var document = WordDocument(title: "Plan <1>", language: "nl-BE")
+    var document = WordDocument(
+      title: "Plan <1>", language: "nl-BE", pageNumbers: .init(before: "pagina ", between: " van "))
     let table = WordDocument.Table(
       widths: [3, 1], head: ["Measure", "Status"],
       rows: [
@@ -15,8 +16,15 @@ import Testing
     document.sections = [
       .init(
         isLandscape: false,
-        blocks: [.paragraph(Paragraph(.title, "Plan")), .paragraph(Paragraph(.bullet, [.init("one", isStrong: true)]))]),
-      .init(isLandscape: true, blocks: [.table(table)]),
+        blocks: [
+          .paragraph(Paragraph(.title, "Plan")), .contents(title: "Inhoud"),
+          .paragraph(Paragraph(.bullet, [.init("one", isStrong: true)])), .paragraph(Paragraph(.notice, "look")),
+        ]),
+      .init(
+        isLandscape: true,
+        blocks: [
+          .paragraph(Paragraph(.heading1, "First & foremost")), .paragraph(Paragraph(.heading2, "One")), .table(table),
+        ]),
     ]
     return document
   }
@@ -44,6 +52,28 @@ import Testing
     #expect(body.components(separatedBy: "<w:tblHeader/>").count == 2)
     #expect(body.components(separatedBy: "w:orient=\"landscape\"").count == 2)
     #expect(body.components(separatedBy: "<w:sectPr>").count == 3)
+  }
+
+  /// A list of the chapters that needs no reader to work it out: its entries stand there, and lead to them.
+  @Test func theContentsLeadToTheChapters() throws {
+    let contents = try ZipContents(Self.document().bytes())
+    let body = try #require(contents.text("word/document.xml"))
+    for (number, title) in [(1, "First &amp; foremost"), (2, "One")] {
+      let mark = "_Toc\(100_000_000 + number)"
+      #expect(
+        body.contains("<w:hyperlink w:anchor=\"\(mark)\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">\(title)<"))
+      #expect(body.contains("<w:bookmarkStart w:id=\"\(number)\" w:name=\"\(mark)\"/>"))
+    }
+    #expect(body.components(separatedBy: "fldCharType").count == 4)
+    #expect(try #require(contents.text("word/settings.xml")).contains("updateFields") == false)
+  }
+
+  @Test func pagesAreCountedInTheDocumentsLanguage() throws {
+    let footer = try #require(try ZipContents(Self.document().bytes()).text("word/footer1.xml"))
+    let text = footer.split(separator: "<w:t").dropFirst().map {
+      $0.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+    }
+    #expect(text.joined() == "Plan &lt;1&gt; · pagina 1 van 1")
   }
 
   @Test func theSameDocumentGivesTheSameBytes() { #expect(Self.document().bytes() == Self.document().bytes()) }

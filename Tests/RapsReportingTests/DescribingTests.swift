@@ -75,8 +75,7 @@ import Testing
           Scales            Workload (workload), Autonomy (autonomy)
           Score             high is unfavourable
           Needs             a score on at least 1 of 2 scales
-          Cut-offs          amber above 50; based on comparison figures; Een
-                            rapport
+          Cut-offs          amber above 50; based on comparison figures; Een rapport
 
         Unwanted behaviour at work
         --------------------------

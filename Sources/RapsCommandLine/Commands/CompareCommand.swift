@@ -49,13 +49,15 @@ enum CompareCommand: RapsCommand {
 
   // MARK: Output
 
+  private static let formats: [ScoreOptions.Format] = [.terminal, .html, .json]
+
   private static func target(
     _ options: ScoreOptions, _ headcountFiles: [String]
   ) throws(CommandFailure) -> OutputTarget? {
     guard let path = options.outputPath else { return nil }
-    guard !options.isDirectoryTarget, let format = ScoreOptions.format(ofFile: path), format != .csv else {
+    guard !options.isDirectoryTarget, let format = ScoreOptions.format(ofFile: path), formats.contains(format) else {
       throw .usage(
-        "U0041", "raps compare cannot write \"\(path)\"", help: ["end the name in .json or .txt"])
+        "U0041", "raps compare cannot write \"\(path)\"", help: ["end the name in .html, .json or .txt"])
     }
     let inputs = options.inputs + headcountFiles + [options.questionnaire].compactMap { $0 }
     return try OutputTarget(
@@ -68,11 +70,12 @@ enum CompareCommand: RapsCommand {
   ) throws {
     let onTerminal = target == nil && console.isOutputTerminal
     let format = options.outputPath.flatMap(ScoreOptions.format) ?? options.format ?? .terminal
+    let data = DataOptions(language: options.language, country: options.country, groups: groups)
     let bytes: [UInt8]
-    if format == .json {
-      bytes = writeWavesJSON(
-        comparison, options: DataOptions(language: options.language, country: options.country, groups: groups))
-    } else {
+    switch format {
+    case .json: bytes = writeWavesJSON(comparison, options: data)
+    case .html: bytes = renderWavesHTML(comparison, options: data)
+    default:
       let page = TerminalOptions(
         language: options.language, country: options.country, groups: groups,
         width: onTerminal ? console.outputWidth : 80,
@@ -106,8 +109,8 @@ extension CompareCommand {
         "CSV with columns group,headcount; once per wave, in the order of the waves."),
       .value("language", "LANGUAGE", choices: ReportLanguage.allCases.map(\.rawValue), "Language of the output."),
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
-      .value("format", short: "f", "FORMAT", choices: ["terminal", "json"], "Of the output."),
-      .value("output", short: "o", "PATH", "A file (.json, .txt)."),
+      .value("format", short: "f", "FORMAT", choices: formats.map(\.rawValue), "Of the output."),
+      .value("output", short: "o", "PATH", "A file (.html, .json, .txt)."),
       .flag("force", "Replaces an existing file that raps did not write."),
       .value(
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
@@ -120,7 +123,7 @@ extension CompareCommand {
       "raps simulate raps-jdr --rows 600 --seed 2 -o later.csv && "
         + "raps compare Fixtures/acme/responses.csv later.csv --group department",
       "raps simulate raps-jdr --rows 600 --seed 2 -o wave-2.csv && "
-        + "raps compare Fixtures/acme/responses.csv wave-2.csv -o change.json",
+        + "raps compare Fixtures/acme/responses.csv wave-2.csv -o change.html",
     ],
     notes: [
       "A figure is compared only where it is shown in both waves. Groups are matched by their names.",

@@ -1,5 +1,6 @@
 import RapsAnalysis
 import RapsJSON
+import RapsQuestionnaire
 import RapsReporting
 import RapsResults
 
@@ -116,7 +117,10 @@ struct Outputs {
     switch format {
     case .json: try writeJSONPieces(data, to: sink)
     case .csv: try sink.write(writeCSV(results, analysis: analysis, options: data))
-    case .html: try sink.write(renderHTML(results, analysis: analysis, plan: plan, options: data))
+    case .html:
+      let library =
+        try groups.isEmpty ? MeasureLibrary() : QuestionnaireStore.measureLibrary(for: results.questionnaire, with: nil)
+      try sink.write(renderHTML(results, analysis: analysis, plan: plan, library: library, options: data))
     case .xlsx: try sink.write(renderWorkbook(results, analysis: analysis, plan: plan, options: data))
     case .terminal: try sink.write(Array(text(onTerminal: onTerminal).utf8))
     }

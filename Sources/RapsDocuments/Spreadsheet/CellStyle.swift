@@ -7,36 +7,58 @@ package enum CellStyle: Int, CaseIterable, Sendable {
   case heading
   /// The head of a column.
   case head
+  /// The head of a column of numbers, above their right end.
+  case numberHead
   /// A head whose words stand upright, above narrow columns.
   case uprightHead
   /// Several lines in one cell.
   case wrapped
+  /// The same within a table.
+  case entry
   /// Fine print.
   case quiet
   case caution
+  /// Leads to another sheet.
+  case link
   case integer
   case oneDecimal
   case twoDecimals
   case percent
   case oneDecimalPercent
-  /// Two decimals with their sign, for differences.
+  /// Decimals with their sign, for differences.
+  case signedInteger
+  case signedOneDecimal
   case signed
   /// A number in a heatmap, in the middle of its cell.
   case heat
+  case heatOneDecimal
+  case heatTwoDecimals
   /// What is not shown.
   case hidden
   /// An empty cell for people to fill in.
   case blank
+  case blankDate
+  case blankAmount
+  /// What the colours of a heatmap mean.
+  case favourable
+  case between
+  case unfavourable
 
   /// Number formats of ECMA-376 part 1, 18.8.30; those from 164 on are our own.
-  var numberFormat: (id: Int, code: String?) {
+  /// - Parameter percentGap: between a number and the percent sign.
+  func numberFormat(percentGap: String) -> (id: Int, code: String?) {
     switch self {
     case .integer, .heat: (1, nil)
-    case .twoDecimals: (2, nil)
-    case .oneDecimal: (164, "0.0")
-    case .percent: (165, "0\"%\"")
-    case .oneDecimalPercent: (166, "0.0\"%\"")
-    case .signed: (167, "+0.00;−0.00;0.00")
+    case .twoDecimals, .heatTwoDecimals: (2, nil)
+    case .blankAmount: (3, nil)
+    // The short date of the reader's own settings.
+    case .blankDate: (14, nil)
+    case .oneDecimal, .heatOneDecimal: (164, "0.0")
+    case .percent: (165, "0\"\(percentGap)%\"")
+    case .oneDecimalPercent: (166, "0.0\"\(percentGap)%\"")
+    case .signedInteger: (167, "+0;-0;0")
+    case .signedOneDecimal: (168, "+0.0;-0.0;0.0")
+    case .signed: (169, "+0.00;-0.00;0.00")
     default: (0, nil)
     }
   }
@@ -45,49 +67,97 @@ package enum CellStyle: Int, CaseIterable, Sendable {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .head, .uprightHead: .bold
+    case .head, .numberHead, .uprightHead, .unfavourable: .bold
+    case .between: .italic
     case .quiet, .hidden: .quiet
     case .caution: .caution
+    case .link: .link
     default: .normal
     }
   }
 
   enum Font: Int, CaseIterable {
-    case normal, bold, title, heading, quiet, caution
+    case normal, bold, italic, title, heading, quiet, caution, link
+
+    var size: Int { self == .title ? 16 : self == .heading ? 13 : 11 }
+
+    var isBold: Bool { self == .bold || self == .title || self == .heading || self == .caution }
   }
 
   var fill: Fill {
     switch self {
-    case .head, .uprightHead: .head
-    case .blank: .blank
+    case .head, .numberHead, .uprightHead: .head
+    case .blank, .blankDate, .blankAmount: .blank
     case .hidden: .hidden
+    case .favourable: .favourable
+    case .between: .between
+    case .unfavourable: .unfavourable
     default: .none
     }
   }
 
   /// The format asks for "none" and "gray125" in the first two places.
   enum Fill: Int, CaseIterable {
-    case none, gray125, head, blank, hidden
+    case none, gray125, head, blank, hidden, favourable, between, unfavourable
 
-    var color: String? {
+    /// A pattern and its colours; those of the levels are the page's.
+    var pattern: (name: String, foreground: String?, background: String?) {
       switch self {
-      case .none, .gray125: nil
-      case .head: "FFE3EAF0"
-      case .blank: "FFFFFBE8"
-      case .hidden: "FFF1F1F1"
+      case .none: ("none", nil, nil)
+      case .gray125: ("gray125", nil, nil)
+      case .head: ("solid", "FFE4E8EC", nil)
+      case .blank: ("solid", "FFFFFBE8", nil)
+      // Hatched, so that it is no level without colours either.
+      case .hidden: ("lightUp", "FFC9D2DB", "FFFFFFFF")
+      case .favourable: ("solid", Worksheet.HighlightColor.favourable.color, nil)
+      case .between: ("solid", Worksheet.HighlightColor.between.color, nil)
+      case .unfavourable: ("solid", Worksheet.HighlightColor.unfavourable.color, nil)
       }
     }
   }
 
-  var hasBorder: Bool { self == .head || self == .uprightHead || self == .blank || self == .heat || self == .hidden }
+  enum Border: Int, CaseIterable {
+    case none
+    /// Around the cell.
+    case box
+    /// Below it.
+    case rule
+  }
 
-  var alignment: (horizontal: String?, vertical: String, wraps: Bool, rotation: Int?) {
+  var border: Border {
     switch self {
-    case .head: (nil, "center", true, nil)
-    case .uprightHead: ("center", "bottom", true, 90)
-    case .wrapped, .blank, .quiet, .caution: (nil, "top", true, nil)
-    case .heat, .hidden: ("center", "center", false, nil)
-    default: (nil, "top", false, nil)
+    case .head, .numberHead, .uprightHead, .blank, .blankDate, .blankAmount, .heat, .heatOneDecimal, .heatTwoDecimals,
+      .hidden, .favourable, .between, .unfavourable:
+      .box
+    case .entry, .integer, .oneDecimal, .twoDecimals, .percent, .oneDecimalPercent, .signedInteger, .signedOneDecimal,
+      .signed:
+      .rule
+    default: .none
+    }
+  }
+
+  /// Whether a long text takes several lines.
+  package var isWrapped: Bool { alignment.wraps }
+
+  struct Alignment {
+    var horizontal: String?
+    var vertical = "top"
+    var indent: Int?
+    var wraps = false
+    var rotation: Int?
+  }
+
+  var alignment: Alignment {
+    switch self {
+    case .head: Alignment(vertical: "bottom", wraps: true)
+    case .numberHead: Alignment(horizontal: "right", vertical: "bottom", indent: 1, wraps: true)
+    case .uprightHead: Alignment(horizontal: "center", vertical: "bottom", wraps: true, rotation: 90)
+    case .title, .wrapped, .entry, .blank, .quiet, .caution: Alignment(wraps: true)
+    case .heat, .heatOneDecimal, .heatTwoDecimals, .hidden, .favourable, .between, .unfavourable:
+      Alignment(horizontal: "center", vertical: "center")
+    case .integer, .oneDecimal, .twoDecimals, .percent, .oneDecimalPercent, .signedInteger, .signedOneDecimal, .signed:
+      Alignment(horizontal: "right", indent: 1)
+    default: Alignment()
     }
   }
 }

@@ -21,7 +21,7 @@ struct ChartPart {
     ) { writer in
       writer.element("c:roundedCorners", ("val", "0"))
       writer.element("c:chart") { writer in
-        title(chart.title, &writer)
+        title(chart.title, size: 1200, &writer)
         writer.element("c:autoTitleDeleted", ("val", "0"))
         writer.element("c:plotArea") { writer in
           writer.element("c:layout")
@@ -36,25 +36,30 @@ struct ChartPart {
           axis(chart.up, id: Self.upID, crosses: Self.acrossID, position: "l", &writer)
         }
         writer.element("c:plotVisOnly", ("val", "0"))
+        // Without it readers may draw the points that a series has not at zero.
+        writer.element("c:dispBlanksAs", ("val", "gap"))
       }
     }
     return writer.bytes
   }
 
-  private func title(_ text: String, _ writer: inout MarkupWriter) {
+  private func title(_ text: String, isUpright: Bool = false, size: Int, _ writer: inout MarkupWriter) {
     guard !text.isEmpty else { return }
     writer.element("c:title") { writer in
-      writer.element("c:tx") { Self.richText(text, bold: true, size: 1100, &$0) }
+      writer.element("c:tx") { Self.richText(text, bold: true, size: size, isUpright: isUpright, &$0) }
       writer.element("c:overlay", ("val", "0"))
     }
   }
 
-  private static func richText(_ text: String, bold: Bool, size: Int, _ writer: inout MarkupWriter) {
+  private static func richText(
+    _ text: String, bold: Bool, size: Int, isUpright: Bool = false, color: String = "1B2430",
+    _ writer: inout MarkupWriter
+  ) {
     writer.element("c:rich") { writer in
-      writer.element("a:bodyPr")
+      writer.element("a:bodyPr", ("rot", isUpright ? "-5400000" : nil), ("vert", isUpright ? "horz" : nil))
       writer.element("a:p") { writer in
         writer.element("a:r") { writer in
-          writer.element("a:rPr", ("sz", "\(size)"), ("b", bold ? "1" : "0"))
+          writer.element("a:rPr", ("sz", "\(size)"), ("b", bold ? "1" : "0")) { solid(color, &$0) }
           writer.element("a:t", text: text)
         }
       }
@@ -63,6 +68,7 @@ struct ChartPart {
 
   // MARK: Series
 
+  /// The order of the elements is that of CT_ScatterSer (21.2.2.170).
   private func series(_ index: Int, _ writer: inout MarkupWriter) {
     let series = chart.series[index]
     writer.element("c:ser") { writer in
@@ -72,20 +78,38 @@ struct ChartPart {
       writer.element("c:spPr") { writer in
         guard series.look == .line else { return writer.element("a:ln") { $0.element("a:noFill") } }
         writer.element("a:ln", ("w", "12700")) { writer in
-          Self.solid("7F7F7F", &writer)
+          Self.solid("5B6470", &writer)
           writer.element("a:prstDash", ("val", "dash"))
         }
       }
-      writer.element("c:marker") { writer in
-        guard series.look == .points else { return writer.element("c:symbol", ("val", "none")) }
-        writer.element("c:symbol", ("val", "circle"))
-        writer.element("c:size", ("val", "8"))
-        writer.element("c:spPr") { Self.solid("1F5F99", &$0) }
+      if case .points(let marks) = series.look {
+        Self.mark(marks.first ?? ScatterChart.Mark(.circle, color: "5B6470"), &writer)
+        for (point, mark) in marks.enumerated() {
+          writer.element("c:dPt") { writer in
+            writer.element("c:idx", ("val", "\(point)"))
+            Self.mark(mark, &writer)
+            writer.element("c:bubble3D", ("val", "0"))
+          }
+        }
+      } else {
+        writer.element("c:marker") { $0.element("c:symbol", ("val", "none")) }
       }
       labels(series, &writer)
+      intervals(series, &writer)
       writer.element("c:xVal") { values(series, column: series.xColumn, &$0) }
       writer.element("c:yVal") { values(series, column: series.yColumn, &$0) }
       writer.element("c:smooth", ("val", "0"))
+    }
+  }
+
+  private static func mark(_ mark: ScatterChart.Mark, _ writer: inout MarkupWriter) {
+    writer.element("c:marker") { writer in
+      writer.element("c:symbol", ("val", mark.form.rawValue))
+      writer.element("c:size", ("val", "8"))
+      writer.element("c:spPr") { writer in
+        solid(mark.color, &writer)
+        writer.element("a:ln") { solid("FFFFFF", &$0) }
+      }
     }
   }
 
@@ -95,11 +119,18 @@ struct ChartPart {
 
   private func labels(_ series: ScatterChart.Series, _ writer: inout MarkupWriter) {
     guard !series.labels.isEmpty else { return }
+    let isCaption = series.look == .captions
     writer.element("c:dLbls") { writer in
       for (point, label) in series.labels.enumerated() {
+        guard let label else { continue }
         writer.element("c:dLbl") { writer in
           writer.element("c:idx", ("val", "\(point)"))
-          writer.element("c:tx") { Self.richText(label, bold: false, size: 800, &$0) }
+          writer.element("c:tx") { writer in
+            Self.richText(
+              label.text, bold: isCaption, size: isCaption ? 1000 : 900, color: isCaption ? "55606E" : "1B2430", &writer
+            )
+          }
+          writer.element("c:dLblPos", ("val", label.place.rawValue))
           Self.labelOptions(isShown: true, &writer)
         }
       }
@@ -108,14 +139,43 @@ struct ChartPart {
   }
 
   private static func labelOptions(isShown: Bool, _ writer: inout MarkupWriter) {
-    let value = isShown ? "1" : "0"
-    writer.element("c:dLblPos", ("val", "r"))
     writer.element("c:showLegendKey", ("val", "0"))
-    writer.element("c:showVal", ("val", value))
+    writer.element("c:showVal", ("val", isShown ? "1" : "0"))
     writer.element("c:showCatName", ("val", "0"))
     writer.element("c:showSerName", ("val", "0"))
     writer.element("c:showPercent", ("val", "0"))
     writer.element("c:showBubbleSize", ("val", "0"))
+  }
+
+  /// Thin lines from the lower to the upper end.
+  private func intervals(_ series: ScatterChart.Series, _ writer: inout MarkupWriter) {
+    guard !series.intervals.isEmpty else { return }
+    let places = series.rows.map { sheet.number(row: $0, column: series.xColumn) }
+    let parts = zip(series.intervals, places).map { interval, place in
+      guard let interval, let place else { return (minus: 0.0, plus: 0.0) }
+      return (max(0, place - interval.lowerBound), max(0, interval.upperBound - place))
+    }
+    writer.element("c:errBars") { writer in
+      writer.element("c:errDir", ("val", "x"))
+      writer.element("c:errBarType", ("val", "both"))
+      writer.element("c:errValType", ("val", "cust"))
+      writer.element("c:noEndCap", ("val", "1"))
+      writer.element("c:plus") { Self.literals(parts.map(\.plus), &$0) }
+      writer.element("c:minus") { Self.literals(parts.map(\.minus), &$0) }
+      writer.element("c:spPr") { writer in
+        writer.element("a:ln", ("w", "9525")) { Self.solid("B7C0CA", &$0) }
+      }
+    }
+  }
+
+  private static func literals(_ numbers: [Double], _ writer: inout MarkupWriter) {
+    writer.element("c:numLit") { writer in
+      writer.element("c:formatCode", text: "General")
+      writer.element("c:ptCount", ("val", "\(numbers.count)"))
+      for (point, number) in numbers.enumerated() {
+        writer.element("c:pt", ("idx", "\(point)")) { $0.element("c:v", text: "\(number)") }
+      }
+    }
   }
 
   /// The cells, and what stands in them, for readers that do not look there.
@@ -148,14 +208,18 @@ struct ChartPart {
       }
       writer.element("c:delete", ("val", "0"))
       writer.element("c:axPos", ("val", position))
-      title(axis.title, &writer)
-      writer.element("c:numFmt", ("formatCode", "General"), ("sourceLinked", "0"))
+      title(axis.title, isUpright: position == "l", size: 1000, &writer)
+      writer.element("c:numFmt", ("formatCode", axis.format), ("sourceLinked", "0"))
       writer.element("c:majorTickMark", ("val", "out"))
       writer.element("c:minorTickMark", ("val", "none"))
       writer.element("c:tickLblPos", ("val", "low"))
+      writer.element("c:spPr") { writer in
+        writer.element("a:ln", ("w", "9525")) { Self.solid("C9D2DB", &$0) }
+      }
       writer.element("c:crossAx", ("val", crosses))
       writer.element("c:crosses", ("val", "min"))
       writer.element("c:crossBetween", ("val", "midCat"))
+      writer.element("c:majorUnit", ("val", "\(axis.step)"))
     }
   }
 
@@ -171,7 +235,7 @@ struct ChartPart {
         writer.element("xdr:graphicFrame", ("macro", "")) { writer in
           writer.element("xdr:nvGraphicFramePr") { writer in
             // What a screen reader says of it.
-            writer.element("xdr:cNvPr", ("id", "2"), ("name", "Chart 1"), ("descr", chart.title))
+            writer.element("xdr:cNvPr", ("id", "2"), ("name", chart.title), ("descr", chart.description))
             writer.element("xdr:cNvGraphicFramePr")
           }
           writer.element("xdr:xfrm") { writer in

@@ -1,11 +1,13 @@
 /// A worksheet's XML (ECMA-376 part 1, 18.3.1.99): its elements have a fixed order.
 struct SheetPart {
   private let sheet: Worksheet
+  private let isFirst: Bool
 
-  /// What Excel takes for a cell at most (its own limit).
-  private static let textLimit = 32_767
-
-  init(_ sheet: Worksheet) { self.sheet = sheet }
+  /// - Parameter isFirst: whether it is the sheet that a reader sees on opening the file.
+  init(_ sheet: Worksheet, isFirst: Bool) {
+    self.sheet = sheet
+    self.isFirst = isFirst
+  }
 
   func bytes() -> [UInt8] {
     var writer = MarkupWriter.part()
@@ -13,10 +15,11 @@ struct SheetPart {
       "worksheet", ("xmlns", OfficePackage.spreadsheet), ("xmlns:r", OfficePackage.relationships)
     ) { writer in
       writer.element("sheetPr") { $0.element("pageSetUpPr", ("fitToPage", "1")) }
+      if let area = sheet.usedArea { writer.element("dimension", ("ref", area.reference)) }
       views(&writer)
       columns(&writer)
       writer.element("sheetData") { writer in
-        for (index, row) in sheet.rows.enumerated() { self.row(index, row, &writer) }
+        for (index, row) in sheet.rows.prefix(Worksheet.rowLimit).enumerated() { self.row(index, row, &writer) }
       }
       if let filter = sheet.filter { writer.element("autoFilter", ("ref", filter.reference)) }
       if !sheet.merged.isEmpty {
@@ -26,14 +29,8 @@ struct SheetPart {
       }
       highlights(&writer)
       choices(&writer)
-      writer.element(
-        "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"),
-        ("footer", "0.3"))
-      // A4; as wide as the page and as many pages long as needed.
-      writer.element(
-        "pageSetup", ("paperSize", "9"), ("orientation", sheet.isLandscape ? "landscape" : "portrait"),
-        ("fitToHeight", "0"))
-      writer.element("headerFooter") { $0.element("oddFooter", text: "&L&A&R&P / &N") }
+      links(&writer)
+      page(&writer)
       if sheet.chart != nil { writer.element("drawing", ("r:id", "rId1")) }
     }
     return writer.bytes
@@ -42,12 +39,16 @@ struct SheetPart {
   private func views(_ writer: inout MarkupWriter) {
     let (rows, columns) = (sheet.frozenRowCount, sheet.frozenColumnCount)
     writer.element("sheetViews") { writer in
-      writer.element("sheetView", ("showGridLines", "0"), ("workbookViewId", "0")) { writer in
+      writer.element(
+        "sheetView", ("showGridLines", "0"), ("tabSelected", isFirst ? "1" : nil), ("workbookViewId", "0")
+      ) { writer in
         guard rows + columns > 0 else { return }
+        let pane = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight"
         writer.element(
           "pane", ("xSplit", columns > 0 ? "\(columns)" : nil), ("ySplit", rows > 0 ? "\(rows)" : nil),
-          ("topLeftCell", cellName(rows, columns)),
-          ("activePane", rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight"), ("state", "frozen"))
+          ("topLeftCell", cellName(rows, columns)), ("activePane", pane), ("state", "frozen"))
+        writer.element(
+          "selection", ("pane", pane), ("activeCell", cellName(rows, columns)), ("sqref", cellName(rows, columns)))
       }
     }
     writer.element("sheetFormatPr", ("defaultRowHeight", "15"))
@@ -63,92 +64,66 @@ struct SheetPart {
     }
   }
 
+  // MARK: Paper
+
+  /// As wide as the page and as many pages long as needed.
+  private func page(_ writer: inout MarkupWriter) {
+    writer.element("printOptions", ("horizontalCentered", sheet.isLandscape ? "1" : "0"))
+    writer.element(
+      "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"),
+      ("footer", "0.3"))
+    writer.element(
+      "pageSetup", ("paperSize", "\(sheet.paper.rawValue)"), ("fitToWidth", "1"), ("fitToHeight", "0"),
+      ("orientation", sheet.isLandscape ? "landscape" : "portrait"))
+    // The sheet's name, and "page / pages", which need no words.
+    writer.element("headerFooter") { $0.element("oddFooter", text: "&L&A&R&P / &N") }
+  }
+
   // MARK: Cells
 
   private func row(_ index: Int, _ cells: [Worksheet.Cell], _ writer: inout MarkupWriter) {
-    let height = sheet.rowHeights[index] ?? wrappedHeight(cells)
+    let fixed = sheet.rowHeights[index]
+    // A height that is not custom: Excel finds its own as soon as somebody writes in the row.
+    let height = fixed ?? textHeight(cells)
     writer.element(
-      "row", ("r", "\(index + 1)"), ("ht", height.map { "\($0)" }), ("customHeight", height.map { _ in "1" })
+      "row", ("r", "\(index + 1)"), ("ht", height.map { "\($0)" }), ("customHeight", fixed.map { _ in "1" })
     ) { writer in
-      for (column, cell) in cells.enumerated() { self.cell(cellName(index, column), cell, &writer) }
-    }
-  }
-
-  /// A row as high as its longest wrapped text needs; nil for one line. Readers measure again, but not all do so on
-  /// opening a file.
-  private func wrappedHeight(_ cells: [Worksheet.Cell]) -> Double? {
-    let lineHeight = 15.0
-    // A word that does not fit leaves room at the end of a line.
-    let filling = 0.9
-    var lines = 1
-    for (column, cell) in cells.enumerated() {
-      guard cell.style.alignment.wraps, case .text(let text) = cell.content else { continue }
-      let width = sheet.columnWidths.indices.contains(column) ? sheet.columnWidths[column] : 8
-      lines = max(lines, Int((Double(text.count) / max(1, width * filling)).rounded(.up)))
-    }
-    // Excel's own limit is 409 points.
-    return lines > 1 ? min(Double(lines) * lineHeight, 405) : nil
-  }
-
-  private func cell(_ place: String, _ cell: Worksheet.Cell, _ writer: inout MarkupWriter) {
-    let style = cell.style == .plain ? nil : "\(cell.style.rawValue)"
-    switch cell.content {
-    case .empty:
-      if let style { writer.element("c", ("r", place), ("s", style)) }
-    case .number(let mantissa, let fractionDigits):
-      let number = Self.decimal(mantissa, fractionDigits)
-      writer.element("c", ("r", place), ("s", style)) { $0.element("v", text: number) }
-    case .real(let number):
-      guard number.isFinite else { return writer.element("c", ("r", place), ("s", style)) }
-      writer.element("c", ("r", place), ("s", style)) { $0.element("v", text: "\(number)") }
-    case .text(let text):
-      // A string of its own in the cell: Excel never reads one as a formula.
-      writer.element("c", ("r", place), ("s", style), ("t", "inlineStr")) { writer in
-        writer.element("is") { $0.element("t", ("xml:space", "preserve"), text: Self.escaped(text)) }
+      for (column, cell) in cells.prefix(Worksheet.columnLimit).enumerated() {
+        CellPart(cell).write(at: cellName(index, column), &writer)
       }
     }
   }
 
-  private static func decimal(_ mantissa: Int, _ fractionDigits: Int) -> String {
-    guard fractionDigits > 0 else { return "\(mantissa)" }
-    let digits = String(mantissa.magnitude)
-    let padded = String(repeating: "0", count: max(0, fractionDigits + 1 - digits.count)) + digits
-    let split = padded.index(padded.endIndex, offsetBy: -fractionDigits)
-    return (mantissa < 0 ? "-" : "") + padded[..<split] + "." + padded[split...]
-  }
-
-  /// Excel reads `_x0041_` as a character (ECMA-376 part 1, 22.9.2.19, ST_Xstring); an underscore that would begin such
-  /// a code is written as a code itself.
-  private static func escaped(_ text: String) -> String {
-    let text = text.utf16.count > textLimit ? String(text.prefix(textLimit / 4)) + "…" : text
-    guard text.contains("_x") else { return text }
-    var escaped = ""
-    for index in text.indices {
-      let code = text[index...].prefix(7)
-      let isCode =
-        code.count == 7 && code.hasPrefix("_x") && code.hasSuffix("_")
-        && code.dropFirst(2).dropLast().allSatisfy(\.isHexDigit)
-      escaped += isCode ? "_x005F_" : String(text[index])
+  /// A row as high as its longest text needs; nil for the usual height.
+  private func textHeight(_ cells: [Worksheet.Cell]) -> Double? {
+    let usualWidth = 8.43
+    var height = Worksheet.usualHeight
+    for (column, cell) in cells.enumerated() {
+      guard case .text(let text) = cell.content else { continue }
+      let width = sheet.columnWidths.indices.contains(column) ? sheet.columnWidths[column] : usualWidth
+      height = max(height, Worksheet.height(of: text, cell.style, width: width))
     }
-    return escaped
+    return height > Worksheet.usualHeight ? height : nil
   }
 
-  // MARK: Colours and choices
+  // MARK: Colours, choices and links
 
+  /// Each rule asks for a number first: what is hidden is a text, and for Excel a text is above every number.
   private func highlights(_ writer: inout MarkupWriter) {
     for (index, highlight) in sheet.highlights.enumerated() {
-      let (name, bound): (String, Double) =
+      let (sign, bound): (String, Double) =
         switch highlight.condition {
-        case .atLeast(let bound): ("greaterThanOrEqual", bound)
-        case .atMost(let bound): ("lessThanOrEqual", bound)
-        case .above(let bound): ("greaterThan", bound)
-        case .below(let bound): ("lessThan", bound)
+        case .atLeast(let bound): (">=", bound)
+        case .atMost(let bound): ("<=", bound)
+        case .above(let bound): (">", bound)
+        case .below(let bound): ("<", bound)
         }
+      let first = cellName(highlight.area.rows.lowerBound, highlight.area.columns.lowerBound)
       writer.element("conditionalFormatting", ("sqref", highlight.area.reference)) { writer in
         writer.element(
-          "cfRule", ("type", "cellIs"), ("dxfId", "\(highlight.color.rawValue)"), ("priority", "\(index + 1)"),
-          ("stopIfTrue", "1"), ("operator", name)
-        ) { $0.element("formula", text: "\(bound)") }
+          "cfRule", ("type", "expression"), ("dxfId", "\(highlight.color.rawValue)"), ("priority", "\(index + 1)"),
+          ("stopIfTrue", "1")
+        ) { $0.element("formula", text: "AND(ISNUMBER(\(first)),\(first)\(sign)\(bound))") }
       }
     }
   }
@@ -162,6 +137,17 @@ struct SheetPart {
           "dataValidation", ("type", "list"), ("errorStyle", "warning"), ("allowBlank", "1"), ("showErrorMessage", "1"),
           ("sqref", choice.area.reference)
         ) { $0.element("formula1", text: "\"" + choice.words.joined(separator: ",") + "\"") }
+      }
+    }
+  }
+
+  private func links(_ writer: inout MarkupWriter) {
+    guard !sheet.links.isEmpty else { return }
+    writer.element("hyperlinks") { writer in
+      for link in sheet.links {
+        let place = Worksheet(name: link.sheet).quotedName + "!A1"
+        writer.element(
+          "hyperlink", ("ref", cellName(link.row, link.column)), ("location", place), ("display", link.sheet))
       }
     }
   }

@@ -1,16 +1,19 @@
-/// An Excel workbook (ECMA-376, Office Open XML, transitional): sheets, five kinds of things in them, nothing else.
+/// An Excel workbook (ECMA-376, Office Open XML, transitional): sheets of cells, with what `Worksheet` knows, and nothing else.
 ///
 /// The same workbook gives the same bytes: no clock, no user name, no path.
 package struct Workbook: Sendable {
   package let title: String
   /// As RFC 5646 has it, for example `nl`.
   package let language: String
+  /// Between a number and the percent sign, as the language writes it.
+  package let percentGap: String
   /// At least one.
   package var sheets: [Worksheet] = []
 
-  package init(title: String, language: String) {
+  package init(title: String, language: String, percentGap: String = "") {
     self.title = title
     self.language = language
+    self.percentGap = percentGap
   }
 
   /// The whole `.xlsx` file.
@@ -20,17 +23,17 @@ package struct Workbook: Sendable {
       mainPart: "xl/workbook.xml", mainType: "spreadsheetml.sheet.main", title: title, language: language)
     let sheetRelations = sheets.indices.map { OfficePackage.Relation("worksheet", "worksheets/sheet\($0 + 1).xml") }
     parts.addMain(workbookPart(), relations: sheetRelations + [.init("styles", "styles.xml")])
-    parts.add("xl/styles.xml", type: "spreadsheetml.styles", StylesPart.bytes())
+    parts.add("xl/styles.xml", type: "spreadsheetml.styles", StylesPart.bytes(percentGap: percentGap))
     for (index, sheet) in sheets.enumerated() {
       let name = "xl/worksheets/sheet\(index + 1).xml"
       guard let chart = sheet.chart else {
-        parts.add(name, type: "spreadsheetml.worksheet", SheetPart(sheet).bytes())
+        parts.add(name, type: "spreadsheetml.worksheet", SheetPart(sheet, isFirst: index == 0).bytes())
         continue
       }
       let drawing = "drawing\(index + 1).xml"
       let chartName = "chart\(index + 1).xml"
       parts.add(
-        name, type: "spreadsheetml.worksheet", SheetPart(sheet).bytes(),
+        name, type: "spreadsheetml.worksheet", SheetPart(sheet, isFirst: index == 0).bytes(),
         relations: [.init("drawing", "../drawings/\(drawing)")])
       parts.add(
         "xl/drawings/\(drawing)", type: "drawing", ChartPart.drawing(of: chart),
@@ -81,6 +84,11 @@ package struct Workbook: Sendable {
           DefinedName(
             name: "_xlnm._FilterDatabase", sheet: index, isHidden: true, place: "\(sheet.quotedName)!\(filter.fixed)"))
       }
+      if let area = sheet.usedArea {
+        names.append(
+          DefinedName(
+            name: "_xlnm.Print_Area", sheet: index, isHidden: false, place: "\(sheet.quotedName)!\(area.fixed)"))
+      }
       if sheet.frozenRowCount > 0 {
         names.append(
           DefinedName(
@@ -95,6 +103,15 @@ package struct Workbook: Sendable {
 extension Worksheet {
   /// As formulas name the sheet.
   var quotedName: String { "'" + String(name.flatMap { $0 == "'" ? "''" : "\($0)" }) + "'" }
+
+  /// What the cells and the chart cover; nil if there are none.
+  var usedArea: Area? {
+    let (lastRow, lastColumn) = (rows.count - 1, (rows.map(\.count).max() ?? 0) - 1)
+    guard lastRow >= 0, lastColumn >= 0 else { return nil }
+    return Area(
+      rows: 0...max(min(lastRow, Self.rowLimit - 1), chart?.area.rows.upperBound ?? 0),
+      columns: 0...max(min(lastColumn, Self.columnLimit - 1), chart?.area.columns.upperBound ?? 0))
+  }
 }
 
 extension Worksheet.Area {

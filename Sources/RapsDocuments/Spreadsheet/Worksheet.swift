@@ -53,9 +53,18 @@ package struct Worksheet: Sendable {
     }
   }
 
-  /// Fills that differ in lightness too, so that they can be told apart without colour.
+  /// Fills that are told apart with every common kind of colour blindness; the letters differ too.
   package enum HighlightColor: Int, CaseIterable, Sendable {
     case favourable, between, unfavourable
+
+    /// The page's own, with their opacity in front.
+    var color: String {
+      switch self {
+      case .favourable: "FFD6E8F7"
+      case .between: "FFFBE9BD"
+      case .unfavourable: "FFF9D5C3"
+      }
+    }
   }
 
   /// The words from which a cell's content is chosen; none with a comma, together at most 255 characters.
@@ -69,12 +78,28 @@ package struct Worksheet: Sendable {
     }
   }
 
+  /// A cell that leads to the first cell of another sheet.
+  package struct Link: Sendable, Hashable {
+    package let row: Int
+    package let column: Int
+    package let sheet: String
+
+    package init(row: Int, column: Int, sheet: String) {
+      (self.row, self.column, self.sheet) = (row, column, sheet)
+    }
+  }
+
+  package enum Paper: Int, Sendable {
+    case a3 = 8
+    case a4 = 9
+  }
+
   /// At most 31 characters, none of them `[ ] : * ? / \`.
   package let name: String
   package var rows: [[Cell]] = []
   /// In characters of the standard font; columns beyond have the usual width.
   package var columnWidths: [Double] = []
-  /// Per row its height in points, where it is not the usual one.
+  /// Per row its height in points, where it is not that of its text.
   package var rowHeights: [Int: Double] = [:]
   package var frozenRowCount = 0
   package var frozenColumnCount = 0
@@ -83,8 +108,10 @@ package struct Worksheet: Sendable {
   package var merged: [Area] = []
   package var highlights: [Highlight] = []
   package var choices: [Choice] = []
+  package var links: [Link] = []
   package var chart: ScatterChart?
   package var isLandscape = false
+  package var paper = Paper.a4
 
   package init(name: String) { self.name = name }
 }

@@ -22,12 +22,27 @@ package struct WordDocument: Sendable {
     case heading2 = "Heading2"
     case heading3 = "Heading3"
     case bullet = "ListBullet"
+    /// Above the list of the chapters, and not in it.
+    case contentsHead = "TOCHeading"
+    case contents1 = "TOC1"
+    case contents2 = "TOC2"
     /// A box around it.
     case notice = "Notice"
     /// Fine print.
     case quiet = "Quiet"
     case tableHead = "TableHead"
     case tableText = "TableText"
+    /// An empty line of little height, behind a table.
+    case gap = "Gap"
+
+    /// From 1 for those that the list of the chapters names; nil for others.
+    var contentsLevel: Int? {
+      switch self {
+      case .heading1: 1
+      case .heading2: 2
+      default: nil
+      }
+    }
   }
 
   package struct Paragraph: Sendable, Hashable {
@@ -60,6 +75,19 @@ package struct WordDocument: Sendable {
   package enum Block: Sendable, Hashable {
     case paragraph(Paragraph)
     case table(Table)
+    /// A list of the chapters of two levels, under its title, that leads to them. Word can renew it.
+    case contents(title: String)
+  }
+
+  /// What stands around "3" and "12" in "page 3 of 12".
+  package struct PageNumbers: Sendable, Hashable {
+    package let before: String
+    package let between: String
+
+    package init(before: String, between: String) {
+      self.before = before
+      self.between = between
+    }
   }
 
   /// Pages of one orientation.
@@ -76,12 +104,22 @@ package struct WordDocument: Sendable {
   package let title: String
   /// As RFC 5646 has it, for example `nl-BE`.
   package let language: String
+  package let pageNumbers: PageNumbers
   /// At least one.
   package var sections: [Section] = []
 
-  package init(title: String, language: String) {
+  package init(title: String, language: String, pageNumbers: PageNumbers) {
     self.title = title
     self.language = language
+    self.pageNumbers = pageNumbers
+  }
+
+  /// The paragraphs that the list of the chapters names, in order.
+  var chapters: [Paragraph] {
+    sections.flatMap(\.blocks).compactMap { block in
+      guard case .paragraph(let paragraph) = block, paragraph.style.contentsLevel != nil else { return nil }
+      return paragraph
+    }
   }
 
   /// The whole `.docx` file.
@@ -95,7 +133,7 @@ package struct WordDocument: Sendable {
         .init("footer", "footer1.xml"), .init("styles", "styles.xml"), .init("numbering", "numbering.xml"),
         .init("settings", "settings.xml"),
       ])
-    parts.add("word/footer1.xml", type: "wordprocessingml.footer", BodyPart.footer())
+    parts.add("word/footer1.xml", type: "wordprocessingml.footer", FooterPart.bytes(title: title, pageNumbers))
     parts.add("word/styles.xml", type: "wordprocessingml.styles", WordStyles.styles(language: language))
     parts.add("word/numbering.xml", type: "wordprocessingml.numbering", WordStyles.numbering())
     parts.add("word/settings.xml", type: "wordprocessingml.settings", WordStyles.settings(language: language))

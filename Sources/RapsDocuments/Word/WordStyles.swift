@@ -4,34 +4,47 @@ enum WordStyles {
     let name: String
     var size = 21
     var isBold = false
-    var color = "1A1A1A"
+    var color = "1B2430"
     var before = 0
     var after = 120
     var keepsNext = false
     var outlineLevel: Int?
     var next: String?
+    /// Lines of exactly that many twentieths of a point; nil for those of the document.
+    var line: Int?
+    /// In twentieths of a point from the left.
+    var indent: Int?
+    /// Whether Word knows a style of that name.
+    var isBuiltIn = true
   }
 
   /// Sizes in half points, spaces in twentieths of a point.
   private static func look(_ style: WordDocument.ParagraphStyle) -> Look {
     switch style {
     case .normal: Look(name: "Normal")
-    case .title: Look(name: "Title", size: 44, isBold: true, color: "143A5A", after: 80, next: "Normal")
-    case .subtitle: Look(name: "Subtitle", size: 24, color: "595959", after: 240, next: "Normal")
-    case .heading1: heading(1, size: 32, before: 360)
-    case .heading2: heading(2, size: 26, before: 280)
-    case .heading3: heading(3, size: 22, before: 200)
-    case .bullet: Look(name: "List Bullet", after: 60)
-    case .notice: Look(name: "Notice", before: 120, after: 160)
-    case .quiet: Look(name: "Quiet", size: 18, color: "595959")
-    case .tableHead: Look(name: "Table Head", size: 18, isBold: true, before: 40, after: 40, keepsNext: true)
-    case .tableText: Look(name: "Table Text", size: 18, before: 20, after: 40)
+    case .title: Look(name: "Title", size: 44, isBold: true, color: "14527F", after: 80, next: "Normal")
+    case .subtitle: Look(name: "Subtitle", size: 24, color: "55606E", after: 240, next: "Normal")
+    case .heading1: heading(1, size: 32, before: 320)
+    case .heading2: heading(2, size: 26, before: 240)
+    case .heading3: heading(3, size: 22, before: 140, after: 60)
+    case .bullet: Look(name: "List Bullet", after: 40)
+    case .contentsHead:
+      Look(name: "TOC Heading", size: 26, isBold: true, color: "14527F", before: 240, after: 80, keepsNext: true)
+    case .contents1: Look(name: "toc 1", size: 18, isBold: true, before: 20, after: 0, line: 220)
+    case .contents2: Look(name: "toc 2", size: 18, after: 0, line: 220, indent: 260)
+    case .notice: Look(name: "Notice", before: 120, after: 160, isBuiltIn: false)
+    case .quiet: Look(name: "Quiet", size: 18, color: "55606E", isBuiltIn: false)
+    case .tableHead:
+      Look(name: "Table Head", size: 18, isBold: true, before: 30, after: 30, keepsNext: true, isBuiltIn: false)
+    case .tableText: Look(name: "Table Text", size: 18, before: 10, after: 20, isBuiltIn: false)
+    case .gap: Look(name: "Gap", size: 8, after: 0, line: 160, isBuiltIn: false)
     }
   }
 
-  private static func heading(_ level: Int, size: Int, before: Int) -> Look {
+  private static func heading(_ level: Int, size: Int, before: Int, after: Int = 100) -> Look {
     Look(
-      name: "heading \(level)", size: size, isBold: true, color: "143A5A", before: before, after: 100, keepsNext: true,
+      name: "heading \(level)", size: size, isBold: true, color: "14527F", before: before, after: after,
+      keepsNext: true,
       outlineLevel: level - 1, next: "Normal")
   }
 
@@ -57,7 +70,7 @@ enum WordStyles {
         writer.element("w:name", ("w:val", "footer"))
         writer.element("w:basedOn", ("w:val", "Normal"))
         writer.element("w:rPr") { writer in
-          writer.element("w:color", ("w:val", "595959"))
+          writer.element("w:color", ("w:val", "55606E"))
           writer.element("w:sz", ("w:val", "18"))
         }
       }
@@ -69,7 +82,8 @@ enum WordStyles {
   private static func paragraphStyle(_ style: WordDocument.ParagraphStyle, _ writer: inout MarkupWriter) {
     let look = look(style)
     writer.element(
-      "w:style", ("w:type", "paragraph"), ("w:default", style == .normal ? "1" : nil), ("w:styleId", style.rawValue)
+      "w:style", ("w:type", "paragraph"), ("w:default", style == .normal ? "1" : nil),
+      ("w:customStyle", look.isBuiltIn ? nil : "1"), ("w:styleId", style.rawValue)
     ) { writer in
       writer.element("w:name", ("w:val", look.name))
       if style != .normal { writer.element("w:basedOn", ("w:val", "Normal")) }
@@ -81,7 +95,10 @@ enum WordStyles {
           writer.element("w:numPr") { $0.element("w:numId", ("w:val", "1")) }
         }
         if style == .notice { notice(&writer) }
-        writer.element("w:spacing", ("w:before", "\(look.before)"), ("w:after", "\(look.after)"))
+        writer.element(
+          "w:spacing", ("w:before", "\(look.before)"), ("w:after", "\(look.after)"),
+          ("w:line", look.line.map { "\($0)" }), ("w:lineRule", look.line.map { _ in "exact" }))
+        if let indent = look.indent { writer.element("w:ind", ("w:left", "\(indent)")) }
         if let level = look.outlineLevel { writer.element("w:outlineLvl", ("w:val", "\(level)")) }
       }
       writer.element("w:rPr") { writer in
@@ -95,9 +112,9 @@ enum WordStyles {
   /// A bar at the left and a light ground.
   private static func notice(_ writer: inout MarkupWriter) {
     writer.element("w:pBdr") { writer in
-      writer.element("w:left", ("w:val", "single"), ("w:sz", "24"), ("w:space", "8"), ("w:color", "1F5F99"))
+      writer.element("w:left", ("w:val", "single"), ("w:sz", "24"), ("w:space", "8"), ("w:color", "14527F"))
     }
-    writer.element("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", "EEF3F8"))
+    writer.element("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", "F3F6F9"))
   }
 
   private static func tableStyle(_ writer: inout MarkupWriter) {
@@ -110,7 +127,7 @@ enum WordStyles {
         }
       }
     }
-    writer.element("w:style", ("w:type", "table"), ("w:styleId", "RapsTable")) { writer in
+    writer.element("w:style", ("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", "RapsTable")) { writer in
       writer.element("w:name", ("w:val", "Raps Table"))
       writer.element("w:basedOn", ("w:val", "TableNormal"))
       writer.element("w:tblPr") { writer in
@@ -125,14 +142,14 @@ enum WordStyles {
       }
       writer.element("w:tblStylePr", ("w:type", "firstRow")) { writer in
         writer.element("w:tcPr") { writer in
-          writer.element("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", "E3EAF0"))
+          writer.element("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", "E4E8EC"))
         }
       }
     }
   }
 
   private static func line(_ side: StaticString, _ writer: inout MarkupWriter) {
-    writer.element(side, ("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "BFC7CE"))
+    writer.element(side, ("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "C9D2DB"))
   }
 
   static func numbering() -> [UInt8] {

@@ -18,6 +18,17 @@ package func renderWorkbook(
 struct ResultsWorkbook {
   typealias Cell = Worksheet.Cell
 
+  /// A column of a table.
+  struct Column {
+    let head: String
+    /// In characters.
+    let width: Double
+    let isNumber: Bool
+
+    static func text(_ head: String, _ width: Double) -> Column { Column(head: head, width: width, isNumber: false) }
+    static func number(_ head: String, _ width: Double) -> Column { Column(head: head, width: width, isNumber: true) }
+  }
+
   let results: ScoreResults
   let analysis: Analysis?
   let plan: JSONValue?
@@ -38,71 +49,78 @@ struct ResultsWorkbook {
   var numbers: NumberStyle { phrasing.numbers }
 
   func workbook() -> Workbook {
-    var book = Workbook(title: words.title, language: phrasing.language.rawValue)
-    let report = builtReport
-    book.sheets.append(textSheet(sheetWords.summary, report.beginning))
+    var tables: [(sheet: Worksheet, explanation: String)] = []
     if let organisation = results.organisation {
-      book.sheets.append(scales(organisation))
-      if let groups = groups() { book.sheets.append(groups) }
-      book.sheets.append(items(organisation))
-      if !results.questionnaire.exposures.isEmpty { book.sheets.append(exposures(organisation)) }
-      if let matrix = analysis?.matrix, !matrix.points.isEmpty { book.sheets.append(self.matrix(matrix)) }
-      if let drivers = analysis?.drivers { book.sheets.append(self.drivers(drivers)) }
+      tables.append((scales(organisation), sheetWords.scalesExplained))
+      if let groups = groups() { tables.append((groups, sheetWords.groupsExplained)) }
+      tables.append((items(organisation), sheetWords.itemsExplained))
+      if results.measured.exposures.contains(true) {
+        tables.append((exposures(organisation), sheetWords.exposuresExplained))
+      }
+      if let matrix = analysis?.matrix, !matrix.points.isEmpty {
+        tables.append((self.matrix(matrix), sheetWords.matrixExplained))
+      }
+      if let drivers = analysis?.drivers { tables.append((self.drivers(drivers), sheetWords.driversExplained)) }
     }
-    if let plan { book.sheets.append(planSheet(PlanTree(plan))) }
-    book.sheets.append(textSheet(sheetWords.method, report.explanations(words)))
+    if let plan { tables.append((planSheet(PlanTree(plan)), sheetWords.planExplained)) }
+    tables.append((textSheet(sheetWords.method, methodBlocks), sheetWords.methodExplained))
+    var book = Workbook(title: words.title, language: phrasing.language.rawValue, percentGap: numbers.percentGap)
+    book.sheets = [summary(firstScreen, tables.map { ($0.sheet.name, $0.explanation) })] + tables.map(\.sheet)
+    for index in book.sheets.indices {
+      book.sheets[index].fit { sheetWords.tooLarge(numbers.count($0), numbers.count($1)) }
+    }
     return book
   }
 
-  private var builtReport: Report {
-    var builder = ReportBuilder(
-      results, analysis: analysis, language: options.language, country: options.country, variables: [])
-    return builder.report()
+  private func builder(_ medium: ReportMedium, variables: [Int]) -> ReportBuilder {
+    ReportBuilder(
+      results, analysis: analysis, language: options.language, country: options.country, variables: variables,
+      medium: medium, plan: plan)
   }
 
-  // MARK: Text
+  /// What the page says first: who answered, what stands out, what is proposed.
+  private var firstScreen: [Report.Block] {
+    var builder = builder(.page, variables: [])
+    return builder.report().beginning
+  }
 
-  /// Sentences below each other, in one wide column.
-  private func textSheet(_ name: String, _ blocks: [Report.Block]) -> Worksheet {
-    var sheet = Worksheet(name: name)
-    sheet.columnWidths = [110]
-    for block in blocks {
-      switch block {
-      case .lead(let text, let tone): sheet.rows.append([.text(text, tone == .caution ? .caution : .wrapped)])
-      case .title(let title, let subtitle):
-        sheet.rows += [[.text(title, .title)], [.text(subtitle, .quiet)]]
-      case .heading(let text): sheet.rows += [[], [.text(text, .heading)]]
-      case .subheading(let text): sheet.rows.append([.text(text, .heading)])
-      case .paragraph(let text, let tone):
-        sheet.rows.append([.text(text, tone == .caution ? .caution : tone == .quiet ? .quiet : .wrapped)])
-      case .bullets(let texts): sheet.rows += texts.map { [.text("• " + $0, .wrapped)] }
-      case .box(let title, let paragraphs):
-        sheet.rows += [[], [.text(title, .heading)]] + paragraphs.map { [.text($0, .wrapped)] }
-      case .columnHelp, .table, .matrix, .plot, .drawing, .legend, .sheet, .cards, .notes, .labelled, .form,
-        .details:
-        break
-      }
-    }
-    return sheet
+  /// How to read the figures, then the rules and formulas behind them.
+  private var methodBlocks: [Report.Block] {
+    var builder = builder(.text, variables: options.groups)
+    return builder.report().explanations(words) + [.heading(MethodWords.in(phrasing.language).title)]
+      + self.builder(.page, variables: options.groups).methodBlocks()
   }
 
   // MARK: For all sheets
 
-  /// A sheet whose first row names its columns, stays in sight and can be filtered by.
-  func table(_ name: String, _ columns: [(head: String, width: Double)], _ rows: [[Cell]]) -> Worksheet {
+  /// A sheet whose first row names its columns and stays in sight.
+  func table(_ name: String, _ columns: [Column], _ rows: [[Cell]], isFiltered: Bool = true) -> Worksheet {
     var sheet = Worksheet(name: name)
     sheet.isLandscape = true
     sheet.columnWidths = columns.map(\.width)
-    sheet.rows = [columns.map { .text($0.head, .head) }] + rows
+    sheet.rows = [columns.map { .text($0.head, $0.isNumber ? .numberHead : .head) }] + rows
     sheet.frozenRowCount = 1
     sheet.frozenColumnCount = 1
-    if !rows.isEmpty { sheet.filter = Worksheet.Area(rows: 0...rows.count, columns: 0...columns.count - 1) }
+    if isFiltered, !rows.isEmpty { sheet.filter = Worksheet.Area(rows: 0...rows.count, columns: 0...columns.count - 1) }
     return sheet
   }
 
+  func entry(_ text: String) -> Cell { .text(text, .entry) }
+
   func number(_ figure: Figure?, _ style: CellStyle? = nil) -> Cell {
-    guard let figure else { return .empty }
+    guard let figure else { return Cell(.empty, .entry) }
     return Cell(figure.content, style ?? figure.style)
+  }
+
+  func percent(_ figure: Figure?) -> Cell {
+    guard let figure else { return Cell(.empty, .entry) }
+    return Cell(figure.content, figure.fractionDigits == 0 ? .percent : .oneDecimalPercent)
+  }
+
+  func signed(_ figure: Figure?) -> Cell {
+    guard let figure else { return Cell(.empty, .entry) }
+    let styles: [CellStyle] = [.signedInteger, .signedOneDecimal, .signed]
+    return Cell(figure.content, styles[min(figure.fractionDigits, 2)])
   }
 
   func count(_ number: Int) -> Cell { Cell(.number(mantissa: number, fractionDigits: 0), .integer) }
@@ -111,11 +129,13 @@ struct ResultsWorkbook {
 
   /// A percentage with its interval in three cells; a bounded share in words.
   func cells(of share: Share?) -> [Cell] {
+    let empty = Cell(.empty, .entry)
     switch share {
-    case .percent(let percent, let interval)?:
-      [number(percent, .percent), number(interval?.lower, .percent), number(interval?.upper, .percent)]
-    case .some(let share): [phrasing.shortShare(share).map { .text($0) } ?? Self.hidden, .empty, .empty]
-    case nil: [.empty, .empty, .empty]
+    case .percent(let figure, let interval)?:
+      return [percent(figure), percent(interval?.lower), percent(interval?.upper)]
+    case .notShown?: return [Self.hidden, empty, empty]
+    case .some(let share): return [phrasing.share(share).map(entry) ?? Self.hidden, empty, empty]
+    case nil: return [empty, empty, empty]
     }
   }
 }
@@ -128,31 +148,21 @@ extension Figure {
     }
   }
 
-  /// As many decimals as the figure has.
-  var style: CellStyle {
+  /// Decimals that are shown: as many as the figure has.
+  fileprivate var fractionDigits: Int {
     switch value {
-    case .rounded(_, 0): .integer
-    case .rounded(_, 1): .oneDecimal
-    default: .twoDecimals
+    case .rounded(_, let fractionDigits): fractionDigits
+    case .full: 2
     }
   }
-}
 
-extension Report {
-  /// What stands before the first table: who answered, what stands out.
-  fileprivate var beginning: [Block] {
-    let headings = blocks.indices.filter { if case .heading = blocks[$0] { true } else { false } }
-    return Array(headings.count > 1 ? blocks[..<headings[1]] : blocks[...])
+  var style: CellStyle {
+    let styles: [CellStyle] = [.integer, .oneDecimal, .twoDecimals]
+    return styles[min(fractionDigits, 2)]
   }
 
-  /// The chapters without figures: how to read, what is hidden and why, how good the data are, and the box.
-  fileprivate func explanations(_ words: Words) -> [Block] {
-    let wanted: Set<String> = [words.howToRead, words.whatIsNotShown, words.reliability, words.dataQuality]
-    var isWanted = false
-    return blocks.filter { block in
-      if case .heading(let text) = block { isWanted = wanted.contains(text) }
-      if case .box = block { return true }
-      return isWanted
-    }
+  var heatStyle: CellStyle {
+    let styles: [CellStyle] = [.heat, .heatOneDecimal, .heatTwoDecimals]
+    return styles[min(fractionDigits, 2)]
   }
 }

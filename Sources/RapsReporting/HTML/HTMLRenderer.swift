@@ -8,36 +8,43 @@ import RapsResults
 struct HTMLRenderer {
   let words: Words
   let page: PageWords
+  let drawn: DrawingWords
   let language: ReportLanguage
   var html = MarkupWriter()
   /// Chapters so far; their ids are c1, c2 and so on.
   private var chapterCount = 0
   /// Drawings so far, whose titles have ids.
   private var drawingCount = 0
+  /// What is drawn alike in many groups' tables, by number.
+  var forestGrounds: [String: Int] = [:]
 
   init(language: ReportLanguage) {
     self.language = language
     words = .in(language)
     page = .in(language)
+    drawn = .in(language)
   }
 
   /// The whole page.
   /// - Complexity: linear in the report.
   mutating func render(_ report: Report) -> [UInt8] {
     html = MarkupWriter()
-    (chapterCount, drawingCount) = (0, 0)
+    (chapterCount, drawingCount, forestGrounds) = (0, 0, [:])
     html.raw("<!DOCTYPE html>\n")
     html.begin("html", ("lang", language.rawValue))
     head(report)
     html.begin("body")
     html.element("a", ("class", "skip"), ("href", "#content"), text: page.skipToContent)
+    addMarks()
     let (front, chapters) = split(report.blocks)
     html.begin("header")
     for block in front { add(block) }
     html.end()
+    html.begin("div", ("class", "columns"))
     contents(chapters)
     html.begin("main", ("id", "content"))
     for chapter in chapters { add(chapter) }
+    html.end()
     html.end()
     html.element("footer", text: page.madeWith)
     html.begin("script")
@@ -85,11 +92,14 @@ struct HTMLRenderer {
 
   private mutating func add(_ chapter: [Report.Block]) {
     chapterCount += 1
-    html.begin("section", ("class", Self.pageClass(of: chapter.first)), ("aria-labelledby", "c\(chapterCount)"))
+    html.begin(
+      "section", ("class", Self.pageClass(of: chapter.first)), ("data-group", chapter.first?.entry?.name),
+      ("aria-labelledby", "c\(chapterCount)"))
     for (index, block) in chapter.enumerated() {
       if case .columnHelp(let help) = block {
         addColumnHelp(help, before: chapter[(index + 1)...])
       } else {
+        if case .matrix = block { addGroupFilter() }
         add(block)
       }
     }
@@ -126,9 +136,8 @@ struct HTMLRenderer {
     case .table(let table): add(table)
     case .matrix(let matrix): add(matrix)
     case .plot(let plot): add(plot)
-    case .drawing(.profile(let profile)): add(profile)
-    case .drawing(.distribution(let distribution)): add(distribution)
-    case .drawing(.prevalence(let prevalence)): add(prevalence)
+    case .drawing(.forest(let forest)): add(forest)
+    case .drawing(let drawing): add(drawing)
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
@@ -205,14 +214,18 @@ struct HTMLRenderer {
 
   // MARK: Drawings
 
-  /// Opens a drawing that screen readers know by its title; its figures stand in a table beside it.
-  mutating func beginDrawing(_ title: String, width: Double, height: Double) {
+  /// Opens a drawing that screen readers know by its title and description; its figures stand in a table beside it.
+  /// - Parameter box: its width and height; nil for one as wide as its place.
+  mutating func beginPicture(
+    _ look: String, title: String, description: String, box: (width: Double, height: Double)? = nil
+  ) {
     drawingCount += 1
-    let id = "d\(drawingCount)"
+    let (titleID, descriptionID) = ("d\(drawingCount)", "e\(drawingCount)")
     html.begin(
-      "svg", ("class", "chart"), ("viewBox", "0 0 \(coordinate(width)) \(coordinate(height))"), ("role", "img"),
-      ("aria-labelledby", id))
-    html.element("title", ("id", id), text: title)
+      "svg", ("class", look), ("viewBox", box.map { "0 0 \(coordinate($0.width)) \(coordinate($0.height))" }),
+      ("role", "img"), ("aria-labelledby", titleID), ("aria-describedby", descriptionID))
+    html.element("title", ("id", titleID), text: title)
+    html.element("desc", ("id", descriptionID), text: description)
   }
 
   // MARK: Signs
@@ -240,6 +253,11 @@ struct HTMLRenderer {
 
 extension Report.Block {
   fileprivate var beginsChapter: Bool { chapterTitle != nil }
+
+  /// Of a sheet that is one of many alike.
+  var entry: ReportSheet.Entry? {
+    if case .sheet(let sheet) = self { sheet.entry } else { nil }
+  }
 
   var chapterTitle: String? {
     switch self {

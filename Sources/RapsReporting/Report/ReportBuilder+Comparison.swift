@@ -48,7 +48,7 @@ extension ReportBuilder {
   }
 
   /// Which of the conditions of a test (METHOD C2) does not hold.
-  private func whyNoTests(_ facts: NormFacts) -> String {
+  func whyNoTests(_ facts: NormFacts) -> String {
     let leastOrganisations = 10
     guard let count = facts.organisationCount else { return texts.noTestsSpreadUnknown }
     if count - (facts.isOwnSubtracted ? 1 : 0) < leastOrganisations { return texts.noTestsFewOrganisations }

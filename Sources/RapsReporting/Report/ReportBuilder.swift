@@ -14,6 +14,8 @@ struct ReportBuilder {
   let medium: ReportMedium
   /// The draft of an action plan, as its own files have it.
   let plan: JSONValue?
+  /// Where questions for a talk come from; empty for none but those that fit everywhere.
+  var library = MeasureLibrary()
   var blocks: [Report.Block] = []
 
   /// How many strengths and risks are told in sentences; the tables have the rest.
@@ -72,6 +74,7 @@ struct ReportBuilder {
   private mutating func addSheets() {
     addSummary()
     addPlan()
+    addGroupSheets()
     addMethod()
   }
 

@@ -9,6 +9,14 @@ struct ReportSheet: Sendable, Hashable {
     case method
   }
 
+  /// One of many alike, which the contents list below one title.
+  struct Entry: Sendable, Hashable {
+    let list: String
+    /// In that list, and what it is found by.
+    let name: String
+  }
+
   let kind: Kind
   let title: String
+  var entry: Entry?
 }

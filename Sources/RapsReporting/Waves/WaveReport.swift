@@ -7,9 +7,20 @@ import RapsResults
 package func renderWaves(_ comparison: WaveComparison, options: TerminalOptions) -> String {
   guard let first = comparison.waves.first else { return "" }
   let phrasing = Phrasing(first.questionnaire, language: options.language)
-  var report = WaveReport(comparison: comparison, phrasing: phrasing, options: options)
+  var report = WaveReport(
+    comparison: comparison, phrasing: phrasing, country: options.country, groups: options.groups, medium: .text)
   let style = TerminalStyle(usesColor: options.usesColor, usesUnicode: options.usesUnicode)
   var renderer = TerminalRenderer(style: style, words: phrasing.words, width: options.width)
+  return renderer.render(report.report())
+}
+
+/// The same as a page: no request leaves it, whatever the data contain. Same comparison and options, same bytes.
+package func renderWavesHTML(_ comparison: WaveComparison, options: DataOptions) -> [UInt8] {
+  guard let first = comparison.waves.first else { return [] }
+  let phrasing = Phrasing(first.questionnaire, language: options.language)
+  var report = WaveReport(
+    comparison: comparison, phrasing: phrasing, country: options.country, groups: options.groups, medium: .page)
+  var renderer = HTMLRenderer(language: phrasing.language)
   return renderer.render(report.report())
 }
 
@@ -17,20 +28,27 @@ package func renderWaves(_ comparison: WaveComparison, options: TerminalOptions)
 struct WaveReport {
   let comparison: WaveComparison
   let phrasing: Phrasing
-  let options: TerminalOptions
-  private var blocks: [Report.Block] = []
+  let country: ReaderCountry?
+  /// The variables whose groups are compared.
+  let groups: [Int]
+  let medium: ReportMedium
+  var blocks: [Report.Block] = []
 
-  init(comparison: WaveComparison, phrasing: Phrasing, options: TerminalOptions) {
+  init(
+    comparison: WaveComparison, phrasing: Phrasing, country: ReaderCountry?, groups: [Int], medium: ReportMedium
+  ) {
     self.comparison = comparison
     self.phrasing = phrasing
-    self.options = options
+    self.country = country
+    self.groups = groups
+    self.medium = medium
   }
 
   /// Beside a change that is relevant (C3).
-  private static let relevant = "*"
+  static let relevant = "*"
 
-  private var words: WaveWords { WaveWords.in(phrasing.language) }
-  private var numbers: NumberStyle { phrasing.numbers }
+  var words: WaveWords { WaveWords.in(phrasing.language) }
+  var numbers: NumberStyle { phrasing.numbers }
 
   mutating func report() -> Report {
     blocks = []
@@ -38,12 +56,14 @@ struct WaveReport {
     blocks.append(.paragraph(words.independent, .plain))
     blocks.append(.paragraph(words.onlyShownInBoth, .plain))
     for pair in comparison.pairs { add(pair) }
+    // A terminal's page ends with its fine print; on a page it would seem to belong to the last group.
+    if medium == .page { blocks.append(.heading(phrasing.words.howToRead)) }
     blocks.append(.paragraph(words.readTable, .quiet))
     blocks.append(.paragraph(phrasing.words.judgement.readCertainty, .quiet))
     blocks.append(
       .box(
         title: phrasing.words.boxTitle,
-        paragraphs: [phrasing.words.box, phrasing.words.discussWith(phrasing.words.body(options.country))]))
+        paragraphs: [phrasing.words.box, phrasing.words.discussWith(phrasing.words.body(country))]))
     return Report(blocks: blocks)
   }
 
@@ -76,11 +96,12 @@ struct WaveReport {
       blocks.append(.paragraph(words.nothingComparable, .plain))
     } else {
       blocks.append(.subheading(phrasing.words.allRespondents))
+      addDrawing(pair, scales)
       addTable(pair, scales)
       addRelevant(pair.organisation)
       addEarlierMix(pair)
     }
-    for variable in options.groups { addGroups(of: variable, pair) }
+    for variable in groups { addGroups(of: variable, pair) }
   }
 
   /// Each shown group's part of the answers in both waves.

@@ -50,10 +50,13 @@ import Testing
 
   /// Alike in two languages because the word is.
   private static let cognates: Set<String> = [
-    "Aspect", "Budget", "Date", "Datum", "Factor", "Formule", "Gewicht", "Indicator", "Median", "Methode", "Niveau", "Norm",
+    "Aspect", "Budget", "Date", "Datum", "Factor", "Formule", "Gewicht", "Indicator", "Median", "Methode", "Niveau",
+    "Norm",
     "Personen",
-    "Plan", "Quadrant", "Quartiles", "Questionnaire", "Regel", "Score", "Source", "Status", "Total", "Variables", "Version",
-    "autonomie", "extern", "individu", "intern", "open", "org.", "organisation", "organisations", "point", "points",
+    "Plan", "Quadrant", "Quartiles", "Questionnaire", "Regel", "Score", "Source", "Start", "Status", "Total",
+    "Variables", "Version",
+    "autonomie", "extern", "individu", "intern", "open", "org.", "organisation", "organisations", "page ", "point",
+    "points",
     "population",
     "start: ⟨⟩", "team",
   ]
@@ -127,7 +130,9 @@ import Testing
       #expect(!plain.contains("  ") && !plain.contains("..."), "\(text.testDescription)")
       #expect(!plain.contains(#/\x20[.,)]/#), "\(text.testDescription)")
       // Parts begin with what parts them from the sentence before.
-      let isJoint = text.isPart || plain.hasPrefix(" (") || plain.contains(#/^\u{A0}?[;:]\x20/#) || text.words.isEmpty
+      let isJoint =
+        text.isPart || plain.hasPrefix(" (") || plain.contains(#/^\u{A0}?[;:]\x20/#) || text.words.isEmpty
+        || text.member.hasSuffix("pageNumbers")
       if !isJoint {
         // More may follow.
         let end = plain.hasSuffix(": ") || plain.hasSuffix(". ") ? plain.dropLast() : plain[...]

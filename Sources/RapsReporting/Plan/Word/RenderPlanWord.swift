@@ -6,7 +6,8 @@ import RapsJSON
 ///   the language of the country for Word's spelling.
 package func renderPlanWord(_ document: JSONValue, country: ReaderCountry?) -> [UInt8] {
   let tree = PlanTree(document)
-  let page = WordPage(colon: tree.common.colon, language: spelling(of: tree.language, in: country))
+  let page = WordPage(
+    colon: tree.common.colon, words: .in(tree.language), language: spelling(of: tree.language, in: country))
   return PlanLayout(tree, country: country, on: page).laidOut().document().bytes()
 }
 

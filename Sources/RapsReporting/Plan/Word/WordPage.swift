@@ -8,23 +8,27 @@ struct WordPage: PlanPage {
   private typealias Paragraph = WordDocument.Paragraph
 
   /// Tables of so many columns need the long side of the paper.
-  private static let wideColumnCount = 6
-  /// Parts of the width that the longest and the shortest column may have.
-  private static let parts = 3...12
+  static let wideColumnCount = 7
 
   private let colon: String
+  private let words: WordPageWords
   private let language: String
   private var title = ""
   private var sections: [WordDocument.Section] = []
   /// The chapter that is being written.
   private var blocks: [WordDocument.Block] = []
   private var isWide = false
+  private var chapterCount = 0
+  /// The heading above what is being written.
+  private var lastHeading = ""
 
   /// - Parameters:
   ///   - colon: between a label and what it says, as the language writes it.
+  ///   - words: those of the document itself.
   ///   - language: as RFC 5646 has it.
-  init(colon: String, language: String) {
+  init(colon: String, words: WordPageWords, language: String) {
     self.colon = colon
+    self.words = words
     self.language = language
   }
 
@@ -32,9 +36,20 @@ struct WordPage: PlanPage {
 
   mutating func heading(_ title: String, level: Int) {
     if level == 1 { self.title = oneLine(title) }
-    if level == 2 { endChapter() }
+    if level == 2 {
+      endChapter()
+      chapterCount += 1
+      if chapterCount == 2 { addContents() }
+    }
+    lastHeading = oneLine(title)
     let styles: [WordDocument.ParagraphStyle] = [.title, .heading1, .heading2]
     add(styles[min(max(level, 1), styles.count) - 1], title)
+  }
+
+  /// After the head of the document and its short first chapter, on the same pages.
+  private mutating func addContents() {
+    if sections.isEmpty { sections.append(WordDocument.Section(isLandscape: false)) }
+    sections[sections.count - 1].blocks.append(.contents(title: words.contents))
   }
 
   mutating func paragraph(_ paragraph: String) { add(.normal, paragraph) }
@@ -42,7 +57,9 @@ struct WordPage: PlanPage {
   mutating func paragraph(label: String, _ paragraph: String) {
     let label = oneLine(label)
     let text = oneLine(paragraph)
-    let runs = [WordDocument.Run(text.isEmpty ? label : label + colon, isStrong: true), WordDocument.Run(text)]
+    // A label above a list or a table is the heading of it.
+    if text.isEmpty { return add(.heading3, label) }
+    let runs = [WordDocument.Run(label + colon, isStrong: true), WordDocument.Run(text)]
     blocks.append(.paragraph(Paragraph(.normal, runs)))
   }
 
@@ -65,7 +82,8 @@ struct WordPage: PlanPage {
     blocks.append(
       .table(
         WordDocument.Table(
-          widths: widths(head, cells), head: head.map(oneLine),
+          widths: ColumnWidths(head: head, rows: cells, isLandscape: head.count >= Self.wideColumnCount).widths,
+          head: head.map(oneLine),
           rows: cells.map { row in
             row.enumerated().map { column, parts in
               parts.enumerated().map { index, part in
@@ -74,23 +92,13 @@ struct WordPage: PlanPage {
                 return Paragraph(.tableText, [WordDocument.Run(part, isStrong: isName)])
               }
             }
-          }, caption: head.first.map(oneLine) ?? "")))
+          }, caption: ([lastHeading] + [head.first.map(oneLine) ?? ""]).filter { !$0.isEmpty }.joined(separator: " – "))
+      ))
   }
 
   private mutating func add(_ style: WordDocument.ParagraphStyle, _ text: String) {
     let text = oneLine(text)
     if !text.isEmpty { blocks.append(.paragraph(Paragraph(style, text))) }
-  }
-
-  /// More room for columns with more to say, by the root of their usual length; empty ones are for handwriting.
-  private func widths(_ head: [String], _ rows: [[[String]]]) -> [Int] {
-    head.indices.map { column in
-      let lengths = rows.map { row in row[column].map(\.count).reduce(0, +) }
-      let usual = Double(lengths.reduce(0, +)) / Double(max(1, rows.count))
-      let longestWord = head[column].split(separator: " ").map(\.count).max() ?? 0
-      let wanted = max(usual.squareRoot(), Double(longestWord) / 1.6)
-      return min(max(Int(wanted.rounded()), Self.parts.lowerBound), Self.parts.upperBound)
-    }
   }
 
   private func oneLine(_ text: String) -> String {
@@ -113,7 +121,7 @@ struct WordPage: PlanPage {
   /// The document as far as it was written.
   consuming func document() -> WordDocument {
     endChapter()
-    var document = WordDocument(title: title, language: language)
+    var document = WordDocument(title: title, language: language, pageNumbers: words.pageNumbers)
     document.sections = sections
     return document
   }

@@ -32,7 +32,7 @@ extension MethodWords {
     answersInARow: { "\($0) antwoorden na elkaar" },
     perItem: { "\($0) per vraag" },
     ofInvited: { "\($0) van de uitgenodigden" },
-    ofNorm: { "\($0) van de referentie" },
+    ofNorm: { "\($0) van de referentiegroep" },
     draws: {
       "Alle trekkingen komen uit \($0) (\($1)) met een vast begin, zodat elke berekening dezelfde cijfers geeft."
     },
@@ -92,7 +92,7 @@ extension MethodWords {
       "De respons komt eerst. Waar weinig mensen antwoordden, spreekt geen zin voor iedereen; waar het er heel weinig zijn, "
         + "worden geen prioriteiten genoemd."
     case .normTests:
-      "Een referentie met weinig organisaties, of een die grotendeels uit de eigen antwoorden bestaat, geeft alleen "
+      "Een referentiegroep met weinig organisaties, of een die grotendeels uit de eigen antwoorden bestaat, geeft alleen "
         + "verschillen en geen toetsen."
     case .restOfOrganisation:
       "Een groep wordt vergeleken met de rest van haar organisatie, zonder de groep zelf, als die rest groot genoeg is."
@@ -103,16 +103,17 @@ extension MethodWords {
       "Een verschil is relevant als het meer dan toeval is, alle vergelijkingen van die soort samen geteld, en groot genoeg om "
         + "ertoe te doen. Intervallen gelden voor één vergelijking tegelijk."
     case .c4:
-      "Wat mensen met dezelfde samenstelling in de referentie scoren, is de verwachte score; de rest van het verschil is "
-        + "gecorrigeerd voor de samenstelling. Ontbreken te veel mensen in de referentie, dan wordt er niet gecorrigeerd."
+      "Wat mensen met dezelfde samenstelling in de referentiegroep scoren, is de verwachte score; de rest van het verschil is "
+        + "gecorrigeerd voor de samenstelling. Ontbreken te veel mensen in de referentiegroep, dan wordt er niet gecorrigeerd."
     case .c5:
       "Gemiddelden van groepen worden bijgesteld naar het gemiddelde van allen, sterker naarmate ze op minder antwoorden berusten; "
         + "plaatsen hebben een interval. Waar groepen niet meer dan toevallig verschillen, is er geen rangorde."
+    case .direction: "Een factor die anders dan verwacht met de uitkomsten samenhangt, heeft geen plaats."
     case .chanceOfWeights:
       "Hoe ver het toeval een gewicht kan verschuiven, volgt uit het weglaten van telkens één blok respondenten. Een gewicht "
         + "dat niet groter hoeft te zijn dan dat van een factor zonder samenhang, wordt zo gemerkt."
     case .borrowedWeights:
-      "Te weinig mensen antwoordden voor eigen gewichten; daarom gelden die van de referentie, zonder intervallen."
+      "Te weinig mensen antwoordden voor eigen gewichten; daarom gelden die van de referentiegroep, zonder intervallen."
     case .places: "Hoe ver het toeval de plaats van een factor kan verschuiven, volgt uit trekkingen."
     case .listByRisk: "Zonder gewichten is er geen matrix, maar een lijst naar risico."
     case .a1: "Cijfers worden alleen getoond van groepen met minstens zoveel mensen."
@@ -143,7 +144,7 @@ extension MethodWords {
     case .a17:
       "Een kleine organisatie krijgt alleen cijfers van het geheel; een heel kleine krijgt er geen, maar een voorstel voor "
         + "een gesprek."
-    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6: ""
+    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6, .adjusted: ""
     }
   }
 
@@ -165,13 +166,14 @@ extension MethodWords {
     case .spearmanBrown: "Betrouwbaarheid van twee vragen"
     case .intraclass: "Deel tussen groepen"
     case .agreement: "Eensgezindheid binnen een groep"
-    case .normDifference: "Verschil met de referentie in SD"
+    case .normDifference: "Verschil met de referentiegroep in SD"
     case .normError, .restError: "de standaardfout daarvan"
     case .normDifferenceInterval, .restDifferenceInterval: "het 95%-interval daarvan"
     case .restDifference: "Verschil met de rest in SD"
     case .falseDiscovery: "q van een vergelijking"
     case .expected: "Verwachte score bij deze samenstelling"
     case .shrunken: "Bijgesteld groepsgemiddelde"
+    case .shrunkenInterval: "95%-interval van een bijgesteld gemiddelde"
     case .weight: "Gewicht van een factor"
     case .weightInterval: "95%-interval van een gewicht"
     case .redShare: "Standaardfout van een aandeel voorbij de grenswaarde"
@@ -197,17 +199,19 @@ extension MethodWords {
     case .squares: "gemiddelde kwadraten tussen en binnen groepen, gemiddelde groepsgrootte"
     case .options: "aantal antwoordmogelijkheden"
     case .reference: "gemiddelde, standaardafwijking en mensen van waarmee vergeleken wordt"
-    case .organisations: "spreiding van de gemiddelden van de organisaties in de referentie, en hun effectieve aantal"
+    case .organisations:
+      "spreiding van de gemiddelden van de organisaties in de referentiegroep, en hun effectieve aantal"
     case .between:
       "spreiding van de ware groepsgemiddelden, gepoolde spreiding binnen groepen, gemiddelde van alle mensen"
     case .correction: "correctie voor kleine aantallen, vrijheidsgraden van σ; + is minder gunstig"
     case .error: "standaardfout; t met de vrijheidsgraden van Welch"
     case .noncentral: "niet-centrale t-verdeling met niet-centraliteit δ"
     case .probability: "kansen bij geen verschil, van klein naar groot, en hun aantal"
-    case .strata: "aandeel van onze mensen in een groep van de referentie, en haar gemiddelde daar"
+    case .strata: "aandeel van onze mensen in een deel van de referentiegroep, en het gemiddelde daar"
     case .weights:
       "correlaties met onderling onafhankelijke tegenhangers van de factoren, coëfficiënten daarvan, het verklaarde deel, en "
         + "het aandeel van een factor daarin"
+    case .groups: "aantal groepen, mensen in alle groepen, en het gemiddelde van V gewogen met 1/(V + τ²)"
     case .factors: "aantal factoren"
     case .blocks: "blokken, mensen in blok j, √v zonder blok j, schatting van de jackknife"
     }

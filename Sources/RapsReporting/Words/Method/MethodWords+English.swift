@@ -99,10 +99,11 @@ extension MethodWords {
         + "matter. Intervals hold for one comparison at a time."
     case .c4:
       "What people with our mix of groups score in the reference group is the expected score; the rest of the difference is adjusted "
-        + "for the mix. With too many people whom the reference group does not have, nothing is adjusted."
+        + "for the mix. With too many people whom it does not have, nothing is adjusted."
     case .c5:
       "Means of groups are drawn towards the mean of all, the more so the fewer answers they rest on; places come with "
         + "an interval. Where groups differ no more than by chance, there is no ranking."
+    case .direction: "A factor that goes with the outcomes the other way than expected has no place."
     case .chanceOfWeights:
       "How far chance may move a weight follows from leaving out one block of respondents after the other. A weight that "
         + "may be no more than that of a factor without any tie is marked so."
@@ -135,7 +136,7 @@ extension MethodWords {
     case .a12: "Respondents are identified: nothing is hidden, nothing is rounded."
     case .a17:
       "A small organisation gets figures of the whole only; a very small one gets none, but a proposal for talks."
-    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6: ""
+    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6, .adjusted: ""
     }
   }
 
@@ -165,6 +166,7 @@ extension MethodWords {
     case .falseDiscovery: "q of a comparison"
     case .expected: "Expected score for our mix"
     case .shrunken: "Mean drawn towards all"
+    case .shrunkenInterval: "95% interval of a drawn mean"
     case .weight: "Weight of a factor"
     case .weightInterval: "95% interval of a weight"
     case .redShare: "Standard error of a share beyond the cut-off"
@@ -196,10 +198,11 @@ extension MethodWords {
     case .error: "standard error; t with Welch’s degrees of freedom"
     case .noncentral: "noncentral t distribution with noncentrality δ"
     case .probability: "probabilities of no difference in ascending order, and their number"
-    case .strata: "share of our people in a stratum of the reference group, and its mean there"
+    case .strata: "share of our people in a part of the reference group, and the mean there"
     case .weights:
       "correlations with uncorrelated twins of the factors, the outcome’s coefficients on these, the explained part, and a "
         + "factor’s share of it"
+    case .groups: "number of groups, people in all of them, and the mean of V weighted with 1/(V + τ²)"
     case .factors: "number of factors"
     case .blocks: "blocks, people in block j, √v without block j, jackknife estimate"
     }

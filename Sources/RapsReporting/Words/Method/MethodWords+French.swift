@@ -32,7 +32,7 @@ extension MethodWords {
     answersInARow: { "\($0) réponses de suite" },
     perItem: { "\($0) par question" },
     ofInvited: { "\($0) des personnes invitées" },
-    ofNorm: { "\($0) de la référence" },
+    ofNorm: { "\($0) du groupe de référence" },
     draws: {
       "Tous les tirages viennent de \($0) (\($1)) avec un point de départ fixe\u{A0}: chaque calcul donne les mêmes chiffres."
     },
@@ -97,7 +97,7 @@ extension MethodWords {
       "La participation vient en premier. Si peu de personnes ont répondu, aucune phrase ne parle pour tout le monde\u{A0}; si "
         + "elles sont très peu nombreuses, aucune priorité n’est nommée."
     case .normTests:
-      "Une référence formée de peu d’organisations, ou en grande partie des réponses d’ici, ne donne que des différences, sans "
+      "Un groupe de référence formé de peu d’organisations, ou en grande partie des réponses d’ici, ne donne que des différences, sans "
         + "test."
     case .restOfOrganisation:
       "Un groupe est comparé au reste de son organisation, sans lui-même, si ce reste est assez grand."
@@ -108,16 +108,17 @@ extension MethodWords {
       "Une différence est notable si elle va au-delà du hasard, toutes les comparaisons de même nature étant prises ensemble, "
         + "et si elle est assez grande pour compter. Les intervalles valent pour une comparaison à la fois."
     case .c4:
-      "Le score, dans la référence, de personnes de même composition est le score attendu\u{A0}; le reste de la différence est "
-        + "corrigé de la composition. Si trop de personnes n’ont pas d’équivalent dans la référence, rien n’est corrigé."
+      "Le score, dans le groupe de référence, de personnes de même composition est le score attendu\u{A0}; le reste de la différence est "
+        + "corrigé de la composition. Si trop de personnes n’ont pas d’équivalent dans ce groupe, rien n’est corrigé."
     case .c5:
       "Les moyennes des groupes sont rapprochées de celle de l’ensemble, d’autant plus qu’elles reposent sur peu de réponses\u{A0}; "
         + "les rangs ont un intervalle. Si les groupes ne diffèrent pas au-delà du hasard, il n’y a pas de classement."
+    case .direction: "Un facteur dont le lien va dans le sens inverse de celui attendu n’a pas de rang."
     case .chanceOfWeights:
       "Jusqu’où le hasard peut déplacer un poids se voit en retirant un bloc de personnes après l’autre. Un poids qui peut "
         + "n’être que celui d’un facteur sans aucun lien est signalé."
     case .borrowedWeights:
-      "Trop peu de personnes ont répondu pour des poids propres\u{A0}: ce sont ceux de la référence, sans intervalles."
+      "Trop peu de personnes ont répondu pour des poids propres\u{A0}: ce sont ceux du groupe de référence, sans intervalles."
     case .places: "Jusqu’où le hasard peut déplacer le rang d’un facteur se voit par des tirages."
     case .listByRisk: "Sans poids, il n’y a pas de matrice, mais une liste ordonnée selon le risque."
     case .a1: "Des chiffres ne sont montrés que pour les groupes d’au moins autant de personnes."
@@ -148,7 +149,7 @@ extension MethodWords {
     case .a17:
       "Une petite organisation ne reçoit que les chiffres de l’ensemble\u{A0}; une très petite n’en reçoit pas, mais une "
         + "proposition d’échange."
-    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6: ""
+    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6, .adjusted: ""
     }
   }
 
@@ -170,13 +171,14 @@ extension MethodWords {
     case .spearmanBrown: "Fiabilité de deux questions"
     case .intraclass: "Part entre les groupes"
     case .agreement: "Accord au sein d’un groupe"
-    case .normDifference: "Différence avec la référence en écarts-types"
+    case .normDifference: "Différence avec le groupe de référence en écarts-types"
     case .normError, .restError: "son erreur-type"
     case .normDifferenceInterval, .restDifferenceInterval: "son intervalle à 95\u{A0}%"
     case .restDifference: "Différence avec le reste en écarts-types"
     case .falseDiscovery: "q d’une comparaison"
     case .expected: "Score attendu pour cette composition"
     case .shrunken: "Moyenne rapprochée de celle de l’ensemble"
+    case .shrunkenInterval: "Intervalle à 95\u{A0}% d’une moyenne rapprochée"
     case .weight: "Poids d’un facteur"
     case .weightInterval: "Intervalle à 95\u{A0}% d’un poids"
     case .redShare: "Erreur-type d’une part au-delà du seuil"
@@ -202,17 +204,18 @@ extension MethodWords {
     case .squares: "carrés moyens entre et dans les groupes, taille moyenne des groupes"
     case .options: "nombre de réponses possibles"
     case .reference: "moyenne, écart-type et personnes de ce à quoi l’on compare"
-    case .organisations: "dispersion des moyennes des organisations de la référence, et leur nombre effectif"
+    case .organisations: "dispersion des moyennes des organisations du groupe de référence, et leur nombre effectif"
     case .between:
       "dispersion des vraies moyennes de groupe, dispersion commune dans les groupes, moyenne de toutes les personnes"
     case .correction: "correction pour petits nombres, degrés de liberté de σ\u{A0}; + est moins favorable"
     case .error: "erreur-type\u{A0}; t avec les degrés de liberté de Welch"
     case .noncentral: "loi t non centrée, de paramètre δ"
     case .probability: "probabilités en l’absence de différence, de la plus petite à la plus grande, et leur nombre"
-    case .strata: "part des personnes d’ici dans un groupe de la référence, et sa moyenne là-bas"
+    case .strata: "part des personnes d’ici dans une partie du groupe de référence, et la moyenne de celle-ci"
     case .weights:
       "corrélations avec des jumeaux non corrélés des facteurs, coefficients de ceux-ci, part expliquée, et part d’un facteur "
         + "dans celle-ci"
+    case .groups: "nombre de groupes, personnes de tous les groupes, et moyenne de V pondérée par 1/(V + τ²)"
     case .factors: "nombre de facteurs"
     case .blocks: "blocs, personnes du bloc j, √v sans le bloc j, estimation du jackknife"
     }

@@ -109,6 +109,7 @@ extension MethodWords {
     case .c5:
       "Mittelwerte von Gruppen werden dem Mittelwert aller angenähert, umso stärker, je weniger Antworten dahinterstehen; "
         + "Plätze haben ein Intervall. Wo sich Gruppen nicht mehr als zufällig unterscheiden, gibt es keine Rangfolge."
+    case .direction: "Ein Faktor, dessen Zusammenhang anders als erwartet verläuft, hat keinen Platz."
     case .chanceOfWeights:
       "Wie weit der Zufall ein Gewicht verschieben kann, zeigt sich, wenn ein Block von Teilnehmenden nach dem anderen wegbleibt. "
         + "Ein Gewicht, das nicht größer sein muss als das eines Faktors ohne Zusammenhang, wird so gekennzeichnet."
@@ -145,7 +146,7 @@ extension MethodWords {
     case .a17:
       "Eine kleine Organisation bekommt nur Zahlen des Ganzen; eine sehr kleine bekommt keine, sondern einen Vorschlag für ein "
         + "Gespräch."
-    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6: ""
+    case .d1, .d6, .c1, .norm, .p1, .p2, .p3, .p4, .p5, .a6, .adjusted: ""
     }
   }
 
@@ -174,6 +175,7 @@ extension MethodWords {
     case .falseDiscovery: "q eines Vergleichs"
     case .expected: "Erwarteter Wert bei dieser Zusammensetzung"
     case .shrunken: "Allen angenäherter Mittelwert"
+    case .shrunkenInterval: "95-%-Intervall eines angenäherten Mittelwerts"
     case .weight: "Gewicht eines Faktors"
     case .weightInterval: "95-%-Intervall eines Gewichts"
     case .redShare: "Standardfehler eines Anteils jenseits des Grenzwerts"
@@ -209,6 +211,7 @@ extension MethodWords {
     case .weights:
       "Korrelationen mit unkorrelierten Gegenstücken der Faktoren, deren Koeffizienten, der erklärte Teil, und der Anteil "
         + "eines Faktors daran"
+    case .groups: "Zahl der Gruppen, Personen aller Gruppen, und Mittelwert von V, gewichtet mit 1/(V + τ²)"
     case .factors: "Zahl der Faktoren"
     case .blocks: "Blöcke, Personen in Block j, √v ohne Block j, Jackknife-Schätzung"
     }

@@ -1,4 +1,4 @@
-/// The words of the methods sheet, in one language; rules that plans cite too have theirs in `PlanWords`.
+/// The words of the methods sheet, in one language; rules that other texts tell too have theirs there.
 ///
 /// Numbers stand in a column of their own, taken from the constants that decide; no sentence repeats them.
 struct MethodWords: TranslatedWords {

@@ -65,7 +65,6 @@ extension FirstScreenWords {
     favourableSide: "Aan de gunstige kant",
     unfavourableSide: "Aan de ongunstige kant",
     resultsPart: "Resultaten",
-    groupsPart: "Per groep",
     priorityColumn: "Prioriteit",
     measuresColumn: "Maatregelen om te bespreken")
 }

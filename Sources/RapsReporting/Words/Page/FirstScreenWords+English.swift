@@ -60,7 +60,6 @@ extension FirstScreenWords {
     favourableSide: "On the favourable side",
     unfavourableSide: "On the unfavourable side",
     resultsPart: "Results",
-    groupsPart: "Per group",
     priorityColumn: "Priority",
     measuresColumn: "Measures to discuss")
 }

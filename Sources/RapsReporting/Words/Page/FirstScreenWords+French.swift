@@ -73,7 +73,6 @@ extension FirstScreenWords {
     favourableSide: "Du côté favorable",
     unfavourableSide: "Du côté défavorable",
     resultsPart: "Résultats",
-    groupsPart: "Par groupe",
     priorityColumn: "Priorité",
     measuresColumn: "Mesures à discuter")
 }

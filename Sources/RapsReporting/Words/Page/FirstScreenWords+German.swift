@@ -71,7 +71,6 @@ extension FirstScreenWords {
     favourableSide: "Auf der günstigen Seite",
     unfavourableSide: "Auf der ungünstigen Seite",
     resultsPart: "Ergebnisse",
-    groupsPart: "Je Gruppe",
     priorityColumn: "Priorität",
     measuresColumn: "Maßnahmen zur Besprechung")
 }

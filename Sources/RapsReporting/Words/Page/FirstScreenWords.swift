@@ -74,7 +74,6 @@ struct FirstScreenWords: TranslatedWords {
   let unfavourableSide: String
   /// Parts of the contents.
   let resultsPart: String
-  let groupsPart: String
   /// Heads of the table of priorities and their measures.
   let priorityColumn: String
   let measuresColumn: String
