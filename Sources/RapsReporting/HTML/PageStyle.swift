@@ -136,6 +136,7 @@ enum PageStyle {
     .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem;min-width:0}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
     .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    @media (min-width:72rem){.cards{grid-template-columns:1fr 1fr 1fr 1.3fr}}
     .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
     .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
     .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
@@ -183,10 +184,11 @@ enum PageStyle {
     .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}.across tbody th{min-width:5rem}
     .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-    .forest{width:100%}.forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .6rem}
+    .forest{font-size:.8125rem;width:100%}.forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .4rem}
+    .forest thead th{white-space:normal;hyphens:manual}.forest thead th:nth-child(2){min-width:6.5rem}
     .forest tbody th{max-width:19rem;overflow:hidden;text-overflow:ellipsis}
     .forest [colspan]{font-weight:600;padding-top:.35rem;border:0}
-    .forest [rowspan]{position:relative;width:40%;min-width:9rem;border:0}
+    .forest [rowspan]{position:relative;width:32%;min-width:9rem;border:0}
     .forest svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible;fill:none;\
     stroke:var(--ink)}
     .forest path,.rule,.everybody,.diamond{vector-effect:non-scaling-stroke}

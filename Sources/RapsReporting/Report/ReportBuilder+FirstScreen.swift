@@ -118,7 +118,8 @@ extension ReportBuilder {
   private func whoCard() -> ReportCard {
     var card = ReportCard(title: screen.whoTitle, tone: .plain)
     card.points = [answered] + variables.compactMap(groupsShown)
-    card.points += [screen.reach(reach), unevenMix].compactMap { $0 }.map { ReportCard.Point(text: $0, detail: nil) }
+    let reach = results.organisation.map { _ in screen.reach(self.reach) }
+    card.points += [reach, unevenMix].compactMap { $0 }.map { ReportCard.Point(text: $0, detail: nil) }
     if results.organisation != nil, results.caution != .noPriorities { card.remark = words.judgement.readCertainty }
     return card
   }

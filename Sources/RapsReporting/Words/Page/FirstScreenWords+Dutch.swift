@@ -22,7 +22,7 @@ extension FirstScreenWords {
       case .cutOff, .tooFew, .nothing: "Aan de gunstige kant van de grenswaarde:"
       }
     },
-    noRisksNamed: "Met zo weinig antwoorden kan geen cijfer ze aanwijzen. Een gesprek kan dat wel: vraag wat het "
+    noRisksNamed: "Met zo’n respons kan geen cijfer ze aanwijzen. Een gesprek kan dat wel: vraag wat het "
       + "zwaarst weegt in het werk.",
     noStrengthsNamed: "Er worden er geen genoemd. Vraag het aan de teams: zij weten wat goed loopt.",
     meanBesideNorm: { "gemiddeld \($0), elders \($1)" },

@@ -21,7 +21,7 @@ extension FirstScreenWords {
       case .cutOff, .tooFew, .nothing: "On the favourable side of the cut-off:"
       }
     },
-    noRisksNamed: "With so few answers no figure can name them. Talks can: ask what weighs most at work.",
+    noRisksNamed: "With a response like this no figure can name them. Talks can: ask what weighs most at work.",
     noStrengthsNamed: "None are named. Ask the teams: they know what goes well.",
     meanBesideNorm: { "mean \($0), elsewhere \($1)" },
     meanWithInterval: { "mean \($0) (95% interval \($1))" },

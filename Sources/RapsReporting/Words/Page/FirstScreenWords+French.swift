@@ -23,7 +23,7 @@ extension FirstScreenWords {
       }
     },
     noRisksNamed:
-      "Avec si peu de réponses, aucun chiffre ne peut les désigner. Un échange le peut\u{A0}: demandez ce qui "
+      "Avec une telle participation, aucun chiffre ne peut les désigner. Un échange le peut\u{A0}: demandez ce qui "
       + "pèse le plus dans le travail.",
     noStrengthsNamed: "Aucun n’est cité. Demandez aux équipes\u{A0}: elles savent ce qui va bien.",
     meanBesideNorm: { "moyenne \($0), ailleurs \($1)" },

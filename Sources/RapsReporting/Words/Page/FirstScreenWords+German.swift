@@ -25,7 +25,8 @@ extension FirstScreenWords {
       case .cutOff, .tooFew, .nothing: "Auf der günstigen Seite des Grenzwerts:"
       }
     },
-    noRisksNamed: "Bei so wenigen Antworten kann keine Zahl sie benennen. Gespräche können es: Fragen Sie, was bei der "
+    noRisksNamed:
+      "Bei einer solchen Beteiligung kann keine Zahl sie benennen. Gespräche können es: Fragen Sie, was bei der "
       + "Arbeit am meisten belastet.",
     noStrengthsNamed: "Es werden keine genannt. Fragen Sie die Teams: Sie wissen, was gut läuft.",
     meanBesideNorm: { "Mittelwert \($0), anderswo \($1)" },
