@@ -136,7 +136,7 @@ extension ReportBuilder {
       case (nil, _): screen.invitedUnknown
       }
     return ReportCard.Point(
-      text: screen.peopleAnswered(words.people(answered, numbers.count(answered))), detail: detail)
+      text: screen.peopleAnswered(words.people(numbers.count(answered))), detail: detail)
   }
 
   /// How many of the groups that the tables name have figures there.
