@@ -123,11 +123,30 @@ import _RapsTestSupport
     #expect(compared(folder, "-o", "\(folder.path)/change.json").exitCode == .success)
     let written = try String(contentsOfFile: "\(folder.path)/change.json", encoding: .utf8)
     #expect(written.hasPrefix("{\"schemaVersion\": 1, \"respondents\": \"anonymous\""))
-    for name in ["change.csv", "changes/", "change"] {
+    for name in ["change.csv", "change.xlsx", "changes/", "change"] {
       let refused = compared(folder, "-o", "\(folder.path)/\(name)")
       #expect(refused.exitCode == .usage)
     }
     #expect(compared(folder, waves: 1).exitCode == .usage)
+  }
+
+  @Test("a page draws the changes beside their figures", arguments: ["en", "nl", "fr", "de"])
+  func html(language: String) throws {
+    let folder = try Self.folder()
+    let path = "\(folder.path)/change.html"
+    let outcome = compared(folder, waves: 3, "-o", path, "-g", "unit", "--language", language)
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\">"))
+    #expect(!page.contains("north"))
+    // Two scales in each of three pairs of waves, both with a line from the one mean to the other.
+    #expect(page.components(separatedBy: "class=\"way ").count - 1 == 6)
+    let text = compared(folder, waves: 3, "-g", "unit", "--language", language).output
+    for line in text.split(separator: "\n") where line.hasPrefix("Load ") || line.hasPrefix("Last ") {
+      let figures = line.split(separator: " ").dropFirst().filter { $0.first?.isNumber == true }.prefix(2)
+      for figure in figures { #expect(page.contains("<td class=\"number\">\(figure)</td>"), "\(line)") }
+    }
+    #expect(compared(folder, "--format", "html", "--language", language).output.hasPrefix("<!DOCTYPE html>"))
   }
 
   @Test("a hidden unit is in no output of either wave")
@@ -135,7 +154,7 @@ import _RapsTestSupport
     let folder = try Self.folder()
     let small = String(repeating: "3,3,tiny\n4,4,minute\n5,5,little\n", count: 6)
     try folder.write("0.csv", Self.answers(wave: 0) + small)
-    for options in [["--language", "en"], ["--format", "json"]] {
+    for options in [["--language", "en"], ["--format", "json"], ["--format", "html", "--language", "en"]] {
       let outcome = raps(
         ["compare", "-q", "\(folder.path)/waves.raps", "\(folder.path)/0.csv", "\(folder.path)/1.csv", "-g", "unit"]
           + options)
