@@ -160,7 +160,7 @@ struct HTMLRenderer {
     html.begin("div", ("class", "cards"))
     for card in cards {
       html.begin("section", ("class", "card " + Self.name(of: card.tone)))
-      html.element("h2", text: card.title)
+      html.element(chapterCount == 0 ? "h2" : "h3", text: card.title)
       if let introduction = card.introduction { paragraph(introduction, nil) }
       if !card.points.isEmpty {
         html.begin(card.isRanked ? "ol" : "ul")

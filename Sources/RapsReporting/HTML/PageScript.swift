@@ -15,7 +15,7 @@ enum PageScript {
     [...document.querySelectorAll(query)];const fields=[];const sheets=all("[data-group]");const choose=query=>{\
     const word=fold(query);const fits=text=>fold(text).includes(word);sheets.forEach(sheet=>{sheet.hidden=!fits(sheet.dataset.group)});\
     all("nav .sheets li").forEach(item=>{item.hidden=!fits(item.textContent)});\
-    for(const table of all("table.key,table.across")){let within=false;const rows=[...table.tBodies[0].rows].slice(1).reverse();\
+    for(const table of all("table.sizes,table.across")){let within=false;const rows=[...table.tBodies[0].rows].slice(1).reverse();\
     for(const row of rows){const head=row.cells[0];if(head.scope==="rowgroup"){row.hidden=!within;within=false}else{\
     row.hidden=!fits(head.textContent);within||=!row.hidden}}}\
     for(const table of all("table.heat:not(.across)")){const shown=[...table.tHead.rows[0].cells].map((cell,place)=>place<2||fits(cell.textContent));\

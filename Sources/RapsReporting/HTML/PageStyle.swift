@@ -135,8 +135,8 @@ enum PageStyle {
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem;margin:1rem 0}
     .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem;min-width:0}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
-    .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
-    @media (min-width:72rem){.cards{grid-template-columns:1fr 1fr 1fr 1.3fr}}
+    .card h2,.card h3{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    @media (min-width:72rem){header .cards{grid-template-columns:1fr 1fr 1fr 1.3fr}}
     .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
     .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
     .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
@@ -196,9 +196,7 @@ enum PageStyle {
     .forest .dot,.forest path.good,.forest path.bad{stroke-width:7;stroke-linecap:round}
     .forest .dot{stroke:var(--open)}.forest path.good{stroke:var(--good)}.forest path.bad{stroke:var(--bad)}
     .forest td.good{color:var(--good)}.forest td.bad{color:var(--bad);font-weight:600}
-    .forest td.good::before{content:"○ ";content:"○ "/""}.forest td.bad::before{content:"● ";content:"● "/""}
     @media (max-width:30rem){.forest{font-size:.8125rem}.forest td,.forest th{padding:.1rem .3rem}}
-    svg .before{fill:var(--ground);stroke:var(--open);stroke-width:2}svg .way{stroke-width:1.5}
     .choice:empty{display:none}
     .choice{max-width:none}.choice label{display:inline}.choice output{margin-left:.75rem;color:var(--quiet)}
     nav .sheets{list-style:none;padding:0;max-width:none;columns:14rem;font-size:.9375rem}
@@ -207,7 +205,7 @@ enum PageStyle {
     [data-group] h3{margin:.35rem 0 .15rem;font-size:9.5pt}[data-group] p,[data-group] ul{margin:.15rem 0;max-width:none}\
     [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:40mm;margin:.25rem 0}\
     [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
-    [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
+    [data-group] .card{flex:1;padding:.25rem .6rem;font-size:inherit}[data-group] .card h3{margin-top:0}\
     .forest{font-size:7.5pt}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\
     .forest [colspan]{padding-top:.1rem}.forest svg{inset:0 .4rem;width:calc(100% - .8rem)}}
     """

@@ -51,6 +51,9 @@ extension ReportBuilder {
       })
   }
 
+  /// Whether it is told how groups stand, not only by how many points they differ.
+  var comparesLevels: Bool { analysis != nil && normFacts?.allowsTests != false }
+
   private var standingHead: String? {
     guard analysis != nil else { return nil }
     guard let normFacts else { return sheetWords.againstRest }
@@ -73,7 +76,8 @@ extension ReportBuilder {
       standing: shown.comparisons.isEmpty ? nil : shown.comparisons[line.scale].map(standing))
   }
 
-  /// As "less favourable (clear)" (P4); a difference in points where nothing may be said of chance (C2).
+  /// As "● less favourable (clear)", or "= ●" on the border between two (P4); a difference in points where nothing may be
+  /// said of chance (C2). What does not stand out is told by its signs alone, so that what does is seen.
   private func standing(_ comparison: ScaleComparison) -> ReportForest.Standing {
     if let normFacts, !normFacts.allowsTests {
       return ReportForest.Standing(text: numbers.signed(comparison.difference), tone: .plain)
@@ -82,11 +86,30 @@ extension ReportBuilder {
     guard let name = level.name, level.certainty != .cannotSay else {
       return ReportForest.Standing(text: words.judgement.cannotSay, tone: .plain)
     }
-    var text = sheetWords.level(name)
-    if let alternative = level.alternative { text += " " + words.analysis.orElse(sheetWords.level(alternative)) }
-    text += " (\(words.judgement.certainty(level.certainty)))"
+    var text = Self.sign(of: name)
+    let tone = level.certainty == .borderline ? .plain : Self.tone(of: name)
+    if tone != .plain { text += " \(sheetWords.level(name)) (\(words.judgement.certainty(level.certainty)))" }
+    if level.certainty == .borderline {
+      text += " " + (level.alternative.map(Self.sign) ?? HTMLRenderer.sign(of: .notClear))
+    }
     if comparison.isRelevant { text += "\u{A0}*" }
-    return ReportForest.Standing(text: text, tone: level.certainty == .borderline ? .plain : Self.tone(of: name))
+    return ReportForest.Standing(text: text, tone: tone)
+  }
+
+  /// What the signs stand for.
+  var standingSigns: String {
+    let told = [ComparisonLevel.moreFavourable, .asElsewhere, .lessFavourable].map {
+      Self.sign(of: $0) + " " + sheetWords.level($0)
+    }
+    return told.joined(separator: ", ") + words.clauseBreak + sheetWords.twoSigns
+  }
+
+  private static func sign(of level: ComparisonLevel) -> String {
+    switch level {
+    case .moreFavourable: HTMLRenderer.sign(of: .favourable)
+    case .asElsewhere: "="
+    case .lessFavourable: HTMLRenderer.sign(of: .unfavourable)
+    }
   }
 
   private static func tone(of level: ComparisonLevel) -> ReportForest.Tone {

@@ -37,7 +37,10 @@ extension ReportBuilder {
     blocks.append(.heading(sheetWords.chapter))
     add(sheetWords.aboutSheets)
     add(sheetWords.readDrawing(hasNorm) + " " + words.readInterval)
-    if analysis != nil { add(words.judgement.readCertainty) }
+    guard let analysis else { return }
+    add(words.judgement.readCertainty)
+    let hasTwoCamps = analysis.spreads.contains { $0.groups.contains { $0?.hasTwoCamps == true } }
+    if hasTwoCamps { add(texts.twoCampsHeading + words.colon + texts.twoCampsTitle) }
   }
 
   private mutating func addSheet(_ shown: ShownGroup, number: Int, _ sections: [ForestSection]) {
@@ -53,7 +56,7 @@ extension ReportBuilder {
     let points = addCards(shown)
     let forest = self.forest(of: shown, sections)
     blocks.append(.drawing(.forest(forest)))
-    addReadingHelp(shown, forest)
+    addReadingHelp(shown)
     addTwoCamps(shown)
     addQuestions(about: points)
     blocks.append(.notes(sheetWords.notes))
@@ -160,7 +163,7 @@ extension ReportBuilder {
     }
     guard !scales.isEmpty else { return }
     let names = scales.map { phrasing.scale($0.scale) }.joined(separator: ", ")
-    add(texts.twoCampsHeading + words.colon + names + ". " + texts.twoCampsTitle, .quiet)
+    add(texts.twoCampsHeading + words.colon + names + ".", .quiet)
   }
 
   // MARK: The talk
@@ -180,10 +183,11 @@ extension ReportBuilder {
 
   // MARK: What stands below
 
-  private mutating func addReadingHelp(_ shown: ShownGroup, _ forest: ReportForest) {
+  private mutating func addReadingHelp(_ shown: ShownGroup) {
     var sentences: [String] = []
-    if forest.standingHead != nil, shown.comparisons.contains(where: { $0?.isRelevant == true }) {
-      sentences.append(sheetWords.relevant)
+    if comparesLevels {
+      sentences.append(standingSigns)
+      if shown.comparisons.contains(where: { $0?.isRelevant == true }) { sentences.append(sheetWords.relevant) }
     }
     if case .norm(let facts)? = analysis?.comparison.groupReference, !facts.allowsTests {
       sentences.append(whyNoTests(facts))

@@ -25,6 +25,7 @@ extension GroupSheetWords {
       case .lessFavourable: "minder gunstig"
       }
     },
+    twoSigns: "twee tekens: op de grens tussen beide.",
     relevant: "* Meer dan toeval, over alle groepen en schalen samen.",
     notes: "Notities van het gesprek",
     noVerdict:

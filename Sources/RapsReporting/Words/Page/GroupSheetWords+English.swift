@@ -23,6 +23,7 @@ extension GroupSheetWords {
       case .lessFavourable: "less favourable"
       }
     },
+    twoSigns: "two signs: on the border between both.",
     relevant: "* More than chance, over all groups and scales together.",
     notes: "Notes of the talk",
     noVerdict:

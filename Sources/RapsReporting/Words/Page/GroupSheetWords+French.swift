@@ -25,6 +25,7 @@ extension GroupSheetWords {
       case .lessFavourable: "moins favorable"
       }
     },
+    twoSigns: "deux signes\u{A0}: cas limite entre les deux.",
     relevant: "* Plus que le hasard, tous groupes et échelles ensemble.",
     notes: "Notes de la discussion",
     noVerdict:

@@ -25,6 +25,7 @@ extension GroupSheetWords {
       case .lessFavourable: "ungünstiger"
       }
     },
+    twoSigns: "zwei Zeichen: Grenzfall zwischen beiden.",
     relevant: "* Mehr als Zufall, über alle Gruppen und Skalen zusammen.",
     notes: "Notizen zum Gespräch",
     noVerdict:

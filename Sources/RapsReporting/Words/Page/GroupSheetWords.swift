@@ -22,6 +22,8 @@ struct GroupSheetWords: TranslatedWords {
   let pointsFromNorm: String
   /// Short, for the head names what it is compared with.
   let level: @Sendable (ComparisonLevel) -> String
+  /// As "= ●", beside what each sign stands for.
+  let twoSigns: String
   let relevant: String
 
   // MARK: Below it
