@@ -117,7 +117,7 @@ import _RapsTestSupport
     arguments: [(ReportLanguage.nl, ReportLanguage.fr), (.nl, .de), (.nl, .en), (.fr, .de), (.fr, .en), (.de, .en)])
   func translated(one: ReportLanguage, other: ReportLanguage) {
     let (left, right) = (MethodWords.in(one), MethodWords.in(other))
-    for rule in MethodRule.allCases where rule.planRule == nil {
+    for rule in MethodRule.allCases where rule.planRule == nil && rule != .adjusted {
       #expect(left.rule(rule) != right.rule(rule), "\(rule)")
     }
     let alike: Set<MethodFormula> = [.quartiles, .mean]
@@ -137,7 +137,7 @@ import _RapsTestSupport
   @Test("says nothing of persons at risk and of causes", arguments: ReportLanguage.allCases)
   func noVerdict(language: ReportLanguage) throws {
     for text in try Self.acme(language).texts {
-      for word in ["at risk", "risicogroep", "cause", "veroorza", "verursach"] {
+      for word in ["at risk", "risicogroep", " causes ", " cause ", "veroorza", "verursach"] {
         #expect(!text.lowercased().contains(word), "\(text)")
       }
     }
@@ -375,8 +375,8 @@ import _RapsTestSupport
       results: sheet.builder.results, analysis: sheet.builder.analysis, plan: nil, options: options
     ).workbook()
     let method = try #require(book.sheets.first { $0.name == SheetWords.in(language).method })
-    var texts: Set<String> = []
-    for case .text(let text) in method.rows.joined().map(\.content) { texts.insert(text) }
-    for text in sheet.texts where !text.isEmpty { #expect(texts.contains(text), "\(text)") }
+    var whole = ""
+    for case .text(let text) in method.rows.joined().map(\.content) { whole += text + "\n" }
+    for text in sheet.texts { #expect(whole.contains(text), "\(text)") }
   }
 }

@@ -1,3 +1,4 @@
+import RapsAnalysis
 import RapsDocuments
 import RapsQuestionnaire
 import RapsResults

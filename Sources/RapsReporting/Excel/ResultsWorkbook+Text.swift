@@ -1,17 +1,15 @@
 import RapsDocuments
 
 extension ResultsWorkbook {
-  /// In characters: a portrait page at its full size.
-  private static let textWidth = 92.0
+  /// In characters; together a portrait page at its full size.
+  private static let textColumns = [24.0, 68.0]
 
   // MARK: Summary
 
   /// Who answered and what stands out, then what is on which sheet.
   func summary(_ blocks: [Report.Block], _ sheets: [(name: String, explanation: String)]) -> Worksheet {
-    var sheet = Worksheet(name: sheetWords.summary)
-    sheet.rows = blocks.flatMap(rows) + [[], [.text(sheetWords.whatIsWhere, .heading)]]
-    sheet.columnWidths = [24, Self.textWidth - 24]
-    spread(&sheet)
+    var sheet = textSheet(sheetWords.summary, blocks)
+    add([[], [.text(sheetWords.whatIsWhere, .heading)]], to: &sheet)
     for (name, explanation) in sheets {
       sheet.links.append(Worksheet.Link(row: sheet.rows.count, column: 0, sheet: name))
       sheet.rows.append([.text(name, .link), .text(explanation, .wrapped)])
@@ -19,44 +17,29 @@ extension ResultsWorkbook {
     return sheet
   }
 
-  // MARK: Method
-
-  /// Sentences below each other, and tables between them.
+  /// Sentences below each other; of tables the first column beside all the others.
   func textSheet(_ name: String, _ blocks: [Report.Block]) -> Worksheet {
     var sheet = Worksheet(name: name)
-    sheet.rows = blocks.flatMap(rows)
-    sheet.columnWidths = textColumns(sheet.rows)
-    spread(&sheet)
+    sheet.columnWidths = Self.textColumns
+    for block in blocks { add(rows(of: block), to: &sheet) }
     return sheet
   }
 
-  /// As wide as the rows of tables need, together as wide as a page.
-  private func textColumns(_ rows: [[Cell]]) -> [Double] {
-    let columnCount = rows.map(\.count).max() ?? 1
-    guard columnCount > 1 else { return [Self.textWidth] }
-    let texts = rows.filter { $0.count > 1 }.map { row in
-      (0..<columnCount).map { column -> [String] in
-        guard row.indices.contains(column), case .text(let text) = row[column].content else { return [] }
-        return [text]
+  /// Texts that stand alone in their row go over both columns.
+  private func add(_ rows: [[Cell]], to sheet: inout Worksheet) {
+    for row in rows {
+      if row.count == 1, case .text(let text) = row[0].content {
+        let place = sheet.rows.count
+        sheet.merged.append(Worksheet.Area(rows: place...place, columns: 0...Self.textColumns.count - 1))
+        // Readers do not find the height of merged cells by themselves.
+        sheet.rowHeights[place] = Worksheet.height(
+          of: text, row[0].style, width: Self.textColumns.reduce(0, +))
       }
+      sheet.rows.append(row)
     }
-    let head = Array(repeating: "", count: columnCount)
-    let widths = ColumnWidths(head: head, rows: texts, isLandscape: false).widths
-    let whole = Double(max(1, widths.reduce(0, +)))
-    return widths.map { (Double($0) / whole * Self.textWidth).rounded() }
   }
 
-  /// Lets texts that stand alone in their row go over all columns.
-  private func spread(_ sheet: inout Worksheet) {
-    guard sheet.columnWidths.count > 1 else { return }
-    let width = sheet.columnWidths.reduce(0, +)
-    for row in sheet.rows.indices where sheet.rows[row].count == 1 {
-      guard case .text(let text) = sheet.rows[row][0].content else { continue }
-      sheet.merged.append(Worksheet.Area(rows: row...row, columns: 0...sheet.columnWidths.count - 1))
-      // Readers do not find the height of merged cells by themselves.
-      sheet.rowHeights[row] = Worksheet.height(of: text, sheet.rows[row][0].style, width: width)
-    }
-  }
+  // MARK: Blocks
 
   private func rows(of block: Report.Block) -> [[Cell]] {
     switch block {
@@ -69,7 +52,7 @@ extension ResultsWorkbook {
       [[.text(text, tone == .caution ? .caution : tone == .quiet ? .quiet : .wrapped)]]
     case .bullets(let texts): texts.map { [.text("• " + $0, .wrapped)] }
     case .columnHelp(let help): help.map { [.text($0.text, .quiet)] }
-    case .legend(let entries): entries.map { [.text("• " + $0.text, .quiet)] }
+    case .legend(let entries): entries.map { [.text("• " + text($0), .quiet)] }
     case .box(let title, let paragraphs):
       [[], [.text(title, .heading)]] + paragraphs.map { [.text($0, .wrapped)] }
     case .cards(let cards): cards.flatMap(rows)
@@ -77,6 +60,11 @@ extension ResultsWorkbook {
     case .table(let table): rows(of: table)
     default: []  // drawings, and room to write
     }
+  }
+
+  /// What an entry of a legend explains; the text of a level has its word already.
+  private func label(_ mark: Report.Mark) -> String {
+    if case .sign(let sign) = mark { sign + words.colon } else { "• " }
   }
 
   private func rows(of card: ReportCard) -> [[Cell]] {
@@ -91,19 +79,34 @@ extension ResultsWorkbook {
   }
 
   private func rows(of table: ReportTable) -> [[Cell]] {
-    let shown = table.columns.indices.filter { table.columns[$0].role != .bar }
-    let head = shown.map { Cell.text(table.columns[$0].head, .head) }
-    return [head]
-      + table.rows.map { row in
-        shown.filter(row.indices.contains).map { column -> Cell in
-          switch row[column] {
-          case .text(let text), .marked(let text, _): entry(text)
-          case .level(let level): entry(level.map(words.levelWords) ?? "")
-          case .hidden: Self.hidden
-          case .bar, .empty: Cell(.empty, .entry)
-          }
-        }
-      } + [[]]
+    guard let first = table.columns.first else { return [] }
+    let heads = table.columns.dropFirst().map(\.head).filter { !$0.isEmpty }
+    let rows = table.rows.map { row -> [Cell] in
+      let texts = row.map(text)
+      return [entry(texts.first ?? ""), entry(joined(texts.dropFirst()))]
+    }
+    return [[.text(first.head, .head), .text(joined(heads), .head)]] + rows + [[]]
+  }
+
+  private func joined(_ texts: some Sequence<String>) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func text(_ cell: ReportTable.Cell) -> String {
+    switch cell {
+    case .text(let text), .marked(let text, _): text
+    case .level(let level): level.map(words.levelWords) ?? ""
+    case .hidden: "–"
+    case .bar, .empty: ""
+    }
+  }
+
+  private func text(_ entry: Report.LegendEntry) -> String {
+    switch entry.mark {
+    case .sign(let sign): sign + words.colon + entry.text
+    case .hidden: "–" + words.colon + entry.text
+    case .level: entry.text
+    }
   }
 }
 

@@ -111,7 +111,7 @@ struct HTMLRenderer {
     guard case .sheet(let sheet)? = block else { return nil }
     return switch sheet.kind {
     case .summary: "page brief"
-    case .plan: "page wide"
+    case .plan: "page lying"
     case .group, .method: "page"
     }
   }

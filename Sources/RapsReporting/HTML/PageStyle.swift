@@ -136,6 +136,7 @@ enum PageStyle {
     .card{border:1px solid var(--line);border-top:.3rem solid var(--line);background:var(--soft);padding:.6rem .9rem;min-width:0}
     .card.bad{border-top-color:var(--bad)}.card.good{border-top-color:var(--good)}.card.plain{border-top-color:var(--accent)}
     .card h2{margin:0 0 .35rem;padding:0;border:0;font-size:1.125rem}
+    @media (min-width:72rem){.cards{grid-template-columns:1fr 1fr 1fr 1.3fr}}
     .card,header .caution{font-size:.9375rem;line-height:1.4}.card p{margin:.25rem 0}.card li{margin:.35rem 0}.card{hyphens:auto}\
     .card ol,.card ul{padding-left:1.25rem;margin:.35rem 0}
     .card li .quiet{display:block}.card .quiet{font-size:.875rem;line-height:1.35}
@@ -148,11 +149,10 @@ enum PageStyle {
     .label{margin-bottom:0}.form{font-size:.875rem}.form th,.form td{min-width:7rem}.form tbody th{font-weight:600;min-width:11rem}
     .form tbody th .quiet{font-weight:400;font-size:1em}.form td div+div{margin-top:.25rem}\
     .form th,.form td{overflow-wrap:break-word;hyphens:auto}.brief .notes{min-height:4rem}
-    @page wide{size:A4 landscape;margin:12mm}
-    @media print{.wide{page:wide}.wide .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
+    @page lying{size:A4 landscape;margin:12mm}
+    @media print{.lying{page:lying}.lying .form{font-size:8pt}.form th,.form td{min-width:0;padding:.2rem .3rem}\
     .form tbody th{min-width:0}.form{break-inside:auto}.page h2{margin-top:0;padding-top:0;border:0}\
-    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}\
-    details::details-content{content-visibility:visible;display:block}}
+    .brief h3{margin:.75rem 0 .25rem}.brief p,.brief ul{margin:.25rem 0;max-width:none}.brief .notes{min-height:3rem;margin:.25rem 0}}
     .notes{border:1px solid var(--line);min-height:7rem;margin:.75rem 0}
     button.sort{all:unset;cursor:pointer}
     button.sort::after{content:"";display:inline-block;margin-left:.3em;border:.28em solid transparent;border-top-color:var(--line);\
@@ -179,7 +179,7 @@ enum PageStyle {
     .chart{max-width:150mm}h1{font-size:16pt}h2{font-size:13pt;margin-top:1.5rem}h3{font-size:11pt}h1,h2,h3,caption,.key,.quiet{break-after:avoid}
     p{orphans:3;widows:3}table{font-size:8.5pt}table,figure,.card,.box,tr,li{break-inside:avoid}table.long{break-inside:auto}
     th,td{padding:.15rem .35rem}td.plot{height:1.6rem}.plot{min-width:0;padding:0 .6rem}tbody th{min-width:6rem}.words{min-width:7rem}
-    .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}details>*{display:block}thead{display:table-header-group}
+    .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}thead{display:table-header-group}
     .heat th,.across thead{position:static}.heat td,.heat thead th{min-width:0}.chart{min-width:0}
     .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}.across tbody th{min-width:5rem}
     .texts{break-inside:auto;font-size:9pt}\
@@ -206,7 +206,7 @@ enum PageStyle {
     @media print{.choice label{display:none}[data-group]{display:flex;flex-direction:column;min-height:258mm;font-size:8.5pt;\
     line-height:1.3}[data-group][hidden]{display:none}[data-group] h2{margin:0;border:0;padding:0;font-size:14pt}\
     [data-group] h3{margin:.35rem 0 .15rem;font-size:9.5pt}[data-group] p,[data-group] ul{margin:.15rem 0;max-width:none}\
-    [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:2.5rem;margin:.25rem 0}\
+    [data-group] .quiet{font-size:8pt}[data-group] li{margin:0}[data-group] .notes{flex:1;min-height:40mm;margin:.25rem 0}\
     [data-group] .scroll{margin:.35rem 0}[data-group] .cards{margin:.35rem 0;display:flex;gap:.75rem}\
     [data-group] .card{flex:1;padding:.25rem .6rem}[data-group] .card h3{margin-top:0}\
     .forest{font-size:7.5pt}.forest td,.forest th{line-height:.9rem;padding:0 .35rem}\

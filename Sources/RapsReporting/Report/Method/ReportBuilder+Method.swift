@@ -79,7 +79,7 @@ extension ReportBuilder {
         .text(method.formula(formula)), .text(formula.text(numbers).replacing("; ", with: words.clauseBreak)),
         .text(formula.ruleID),
       ]
-        + (hasSources ? [.text(formula.source)] : [])
+        + (hasSources ? [.text(formula.source.replacing("; ", with: words.clauseBreak))] : [])
     }
     return ReportTable(columns: columns, rows: rows, look: .prose)
   }

@@ -2,8 +2,8 @@ extension MethodWords {
   static let dutch = MethodWords(
     title: "Methode: hoe elk cijfer tot stand kwam",
     introduction:
-      "Dit zijn de regels die dit verslag volgde, met de getallen die golden en de formules erachter. De zinnen zijn voor "
-      + "iedereen; de formules zijn voor wie een cijfer wil narekenen. Elke regel heeft een code, zoals S3; het verslag en "
+      "Dit zijn de regels die dit rapport volgde, met de getallen die golden en de formules erachter. De zinnen zijn voor "
+      + "iedereen; de formules zijn voor wie een cijfer wil narekenen. Elke regel heeft een code, zoals S3; het rapport en "
       + "de gegevensbestanden verwijzen ernaar.",
     questionnaire: "De vragenlijst",
     hashBeginning: { "\($0)… (één gewijzigde vraag geeft andere tekens)" },
@@ -39,7 +39,7 @@ extension MethodWords {
     rule: { text($0) },
     formula: { name($0) },
     symbol: { meaning($0) },
-    hidden: "Wat in dit verslag verborgen is",
+    hidden: "Wat in dit rapport verborgen is",
     reasonsUntold:
       "Een cijfer is verborgen als er te weinig mensen achter staan, of als het samen met wat getoond wordt iets over een "
       + "andere groep zou verklappen. Welke van beide, staat er nooit bij: dat alleen al zou iets verklappen.",
@@ -76,7 +76,7 @@ extension MethodWords {
       "Om te zien wat het toeval met gewichten doet, worden respondenten over blokken verdeeld volgens hun plaats in het "
         + "bestand, nooit volgens hun antwoorden."
     case .shareInterval:
-      "Het interval van een aandeel blijft altijd tussen 0 en 100 procent. Zoals elk interval hier dekt het niet wie niet "
+      "Het interval van een aandeel blijft altijd tussen 0 en 100 procent. Zoals elk interval hier zegt het niets over wie niet "
         + "antwoordde."
     case .finitePopulation:
       "Hoe meer van de uitgenodigden antwoordden, hoe minder er aan het toeval overblijft: de intervallen van gemiddelden en "
@@ -86,8 +86,8 @@ extension MethodWords {
       "De betrouwbaarheid zegt hoe goed de vragen van een schaal samenhangen. Ze wordt vermeld zodra genoeg mensen "
         + "antwoordden; vanaf nog meer antwoorden wordt ook een vraag genoemd die tegen de andere inloopt."
     case .d4:
-      "Hoeveel van alle verschillen tussen groepen ligt, en hoe eensgezind de mensen van één groep zijn. Een gemiddelde dat "
-        + "tussen twee kampen ligt, wordt genoemd."
+      "Hoeveel van alle verschillen tussen groepen ligt, en hoe eensgezind de mensen van één groep zijn. Waar de "
+        + "antwoorden twee richtingen uit gaan, wordt dat gezegd."
     case .d5:
       "De respons komt eerst. Waar weinig mensen antwoordden, spreekt geen zin voor iedereen; waar het er heel weinig zijn, "
         + "worden geen prioriteiten genoemd."
@@ -106,7 +106,7 @@ extension MethodWords {
       "Wat mensen met dezelfde samenstelling in de referentiegroep scoren, is de verwachte score; de rest van het verschil is "
         + "gecorrigeerd voor de samenstelling. Ontbreken te veel mensen in de referentiegroep, dan wordt er niet gecorrigeerd."
     case .c5:
-      "Gemiddelden van groepen worden naar het gemiddelde van allen getrokken, meer naarmate ze op minder antwoorden berusten; "
+      "Gemiddelden van groepen worden bijgesteld naar het gemiddelde van allen, sterker naarmate ze op minder antwoorden berusten; "
         + "plaatsen hebben een interval. Waar groepen niet meer dan toevallig verschillen, is er geen rangorde."
     case .direction: "Een factor die anders dan verwacht met de uitkomsten samenhangt, heeft geen plaats."
     case .chanceOfWeights:
@@ -115,13 +115,13 @@ extension MethodWords {
     case .borrowedWeights:
       "Te weinig mensen antwoordden voor eigen gewichten; daarom gelden die van de referentiegroep, zonder intervallen."
     case .places: "Hoe ver het toeval de plaats van een factor kan verschuiven, volgt uit trekkingen."
-    case .listByRisk: "Zonder gewichten is er geen matrix, maar een lijst volgens risico."
+    case .listByRisk: "Zonder gewichten is er geen matrix, maar een lijst naar risico."
     case .a1: "Cijfers worden alleen getoond van groepen met minstens zoveel mensen."
     case .a2: "Binnen een groep wordt een cijfer alleen getoond als minstens zoveel mensen er een waarde voor hebben."
     case .a3:
       "Ook wat door aftrekken uit getoonde cijfers zou volgen, is beschermd: andere cijfers worden dan mee verborgen."
     case .a4:
-      "Elke uitvoer heeft dezelfde cijfers, exact berekend en één keer afgerond, op dat deel van het bereik van een schaal of percentage."
+      "Elk document heeft dezelfde cijfers, exact berekend en één keer afgerond, op dat deel van het bereik van een schaal of percentage."
     case .a5:
       "Meer detail vraagt meer mensen: eerst standaardafwijkingen en verdelingen, dan losse vragen en betrouwbaarheid. De "
         + "laagste en hoogste score staan er nooit, en ook geen score die bijna iedereen heeft."
@@ -172,8 +172,8 @@ extension MethodWords {
     case .restDifference: "Verschil met de rest in SD"
     case .falseDiscovery: "q van een vergelijking"
     case .expected: "Verwachte score bij deze samenstelling"
-    case .shrunken: "Naar allen getrokken gemiddelde"
-    case .shrunkenInterval: "95%-interval van een getrokken gemiddelde"
+    case .shrunken: "Bijgesteld groepsgemiddelde"
+    case .shrunkenInterval: "95%-interval van een bijgesteld gemiddelde"
     case .weight: "Gewicht van een factor"
     case .weightInterval: "95%-interval van een gewicht"
     case .redShare: "Standaardfout van een aandeel voorbij de grenswaarde"

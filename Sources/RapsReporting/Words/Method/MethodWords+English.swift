@@ -82,8 +82,8 @@ extension MethodWords {
       "Reliability tells how well the items of a scale go together. It is told once enough people answered; an item that "
         + "runs against the others is named from more on."
     case .d4:
-      "How much of all differences lies between groups, and how far the people of one group agree. A mean that stands "
-        + "between two camps is named."
+      "How much of all differences lies between groups, and how far the people of one group agree. Where the "
+        + "answers go two ways, that is said."
     case .d5:
       "The response comes first. Where few answered, no sentence speaks for everyone; where very few did, no priorities "
         + "are named."
@@ -116,7 +116,7 @@ extension MethodWords {
     case .a3:
       "What would follow from shown figures by subtracting is protected too: other figures are hidden along with it."
     case .a4:
-      "Every output has the same figures, computed exactly and rounded once, to that part of a scale’s range or of a percentage’s."
+      "Every document has the same figures, computed exactly and rounded once, to that part of a scale’s range or of a percentage’s."
     case .a5:
       "More detail needs more people: first standard deviations and distributions, then single items and reliability. "
         + "The lowest and highest scores are never told, nor a score that nearly all have."

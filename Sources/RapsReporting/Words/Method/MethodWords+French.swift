@@ -41,8 +41,8 @@ extension MethodWords {
     symbol: { meaning($0) },
     hidden: "Ce qui est masqué dans ce rapport",
     reasonsUntold:
-      "Un chiffre est masqué si trop peu de personnes sont derrière, ou si, avec ce qui est montré, il dévoilait quelque chose "
-      + "d’un autre groupe. Laquelle des deux raisons vaut pour un chiffre n’est jamais dit\u{A0}: cela seul dévoilerait déjà "
+      "Un chiffre est masqué si trop peu de personnes sont derrière, ou s’il peut, joint à ce qui est montré, dévoiler "
+      + "quelque chose d’un autre groupe. Laquelle des deux raisons vaut pour un chiffre n’est jamais dit\u{A0}: cela seul dévoilerait déjà "
       + "quelque chose.",
     allGroupsShown: { "\($0)\u{A0}: les \($1) groupes sont tous montrés." },
     groupsShown: { "\($0)\u{A0}: \($1) groupes sur \($2) sont montrés." },
@@ -50,12 +50,12 @@ extension MethodWords {
     cellsHidden: {
       "Chiffres masqués au sein de groupes montrés, marqués «\u{A0}–\u{A0}» dans les tableaux\u{A0}: \($0)."
     },
-    organisationHidden: { "Non montré pour l’ensemble des répondants\u{A0}: \($0)." })
+    organisationHidden: { "Non montré pour toutes les personnes ensemble\u{A0}: \($0)." })
 
   private static func text(_ rule: MethodRule) -> String {
     switch rule {
     case .s1:
-      "Un répondant est une ligne avec au moins une réponse valable. «\u{A0}Sans objet\u{A0}» n’est pas une réponse "
+      "Une personne compte dès que sa ligne contient une réponse valable. «\u{A0}Sans objet\u{A0}» n’est pas une réponse "
         + "sautée\u{A0}; une question souvent sans objet est nommée."
     case .s2:
       "Les questions inversées sont retournées dans l’étendue prévue de leurs réponses, pour qu’une réponse élevée ait le même "
@@ -75,12 +75,12 @@ extension MethodWords {
         + "calcul."
     case .s8:
       "Les scores sont additionnés en nombres entiers\u{A0}: ni l’ordre des lignes ni l’ordinateur ne change un chiffre."
-    case .binned: "Les quartiles des scores composés viennent d’un histogramme d’autant de pas égaux."
+    case .binned: "Les quartiles des scores composés viennent d’un histogramme d’autant de classes égales."
     case .s9:
-      "Pour voir l’effet du hasard sur les poids, les répondants sont répartis en blocs selon leur place dans le fichier, "
+      "Pour voir l’effet du hasard sur les poids, les personnes sont réparties en blocs selon leur place dans le fichier, "
         + "jamais selon leurs réponses."
     case .shareInterval:
-      "L’intervalle d’une part reste toujours entre 0 et 100 pour cent. Comme tout intervalle ici, il ne couvre pas les "
+      "L’intervalle d’une part reste toujours entre 0 et 100 pour cent. Comme tout intervalle ici, il ne dit rien des "
         + "personnes qui n’ont pas répondu."
     case .finitePopulation:
       "Plus les personnes invitées ont répondu, moins il reste de hasard\u{A0}: les intervalles des moyennes et des parts se "
@@ -91,8 +91,8 @@ extension MethodWords {
       "La fiabilité dit à quel point les questions d’une échelle vont ensemble. Elle est donnée dès que les réponses sont "
         + "assez nombreuses\u{A0}; avec davantage de réponses, une question qui va à l’encontre des autres est nommée."
     case .d4:
-      "Quelle part des différences se trouve entre les groupes, et à quel point les personnes d’un même groupe s’accordent. Une "
-        + "moyenne située entre deux camps est nommée."
+      "Quelle part des différences se trouve entre les groupes, et à quel point les personnes d’un même groupe s’accordent. Là "
+        + "où les réponses vont dans deux directions, on le dit."
     case .d5:
       "La participation vient en premier. Si peu de personnes ont répondu, aucune phrase ne parle pour tout le monde\u{A0}; si "
         + "elles sont très peu nombreuses, aucune priorité n’est nommée."
@@ -111,11 +111,11 @@ extension MethodWords {
       "Le score, dans le groupe de référence, de personnes de même composition est le score attendu\u{A0}; le reste de la différence est "
         + "corrigé de la composition. Si trop de personnes n’ont pas d’équivalent dans ce groupe, rien n’est corrigé."
     case .c5:
-      "Les moyennes des groupes sont rapprochées de celle de tous, d’autant plus qu’elles reposent sur peu de réponses\u{A0}; "
+      "Les moyennes des groupes sont rapprochées de celle de l’ensemble, d’autant plus qu’elles reposent sur peu de réponses\u{A0}; "
         + "les rangs ont un intervalle. Si les groupes ne diffèrent pas au-delà du hasard, il n’y a pas de classement."
     case .direction: "Un facteur dont le lien va dans le sens inverse de celui attendu n’a pas de rang."
     case .chanceOfWeights:
-      "Jusqu’où le hasard peut déplacer un poids se voit en retirant un bloc de répondants après l’autre. Un poids qui peut "
+      "Jusqu’où le hasard peut déplacer un poids se voit en retirant un bloc de personnes après l’autre. Un poids qui peut "
         + "n’être que celui d’un facteur sans aucun lien est signalé."
     case .borrowedWeights:
       "Trop peu de personnes ont répondu pour des poids propres\u{A0}: ce sont ceux du groupe de référence, sans intervalles."
@@ -126,10 +126,10 @@ extension MethodWords {
     case .a3:
       "Ce qu’une soustraction de chiffres montrés révélerait est protégé aussi\u{A0}: d’autres chiffres sont alors masqués."
     case .a4:
-      "Toutes les sorties ont les mêmes chiffres, calculés exactement et arrondis une fois, à cette part de l’étendue d’une échelle ou d’un pourcentage."
+      "Tous les documents ont les mêmes chiffres, calculés exactement et arrondis une fois, à cette part de l’étendue d’une échelle ou d’un pourcentage."
     case .a5:
       "Plus de détail demande plus de personnes\u{A0}: d’abord les écarts-types et les distributions, puis les questions une à "
-        + "une et la fiabilité. Le score le plus bas et le plus élevé ne sont jamais donnés, ni un score que presque tous ont."
+        + "une et la fiabilité. Le score le plus bas et le plus élevé ne sont jamais donnés, ni un score que presque tout le monde a."
     case .a7:
       "Les parties d’une distribution sont regroupées jusqu’à ce qu’aucune ne compte une ou deux personnes\u{A0}; s’il en reste "
         + "trop peu, il n’y a pas de distribution."
@@ -145,7 +145,7 @@ extension MethodWords {
     case .a11:
       "Tout ce qui est masqué a le même aspect, et la raison n’est jamais donnée. La participation n’est donnée que pour les "
         + "groupes où assez de personnes étaient invitées."
-    case .a12: "Les répondants sont identifiés\u{A0}: rien n’est masqué, rien n’est arrondi."
+    case .a12: "Les personnes sont identifiées\u{A0}: rien n’est masqué, rien n’est arrondi."
     case .a17:
       "Une petite organisation ne reçoit que les chiffres de l’ensemble\u{A0}; une très petite n’en reçoit pas, mais une "
         + "proposition d’échange."
@@ -177,7 +177,7 @@ extension MethodWords {
     case .restDifference: "Différence avec le reste en écarts-types"
     case .falseDiscovery: "q d’une comparaison"
     case .expected: "Score attendu pour cette composition"
-    case .shrunken: "Moyenne rapprochée de celle de tous"
+    case .shrunken: "Moyenne rapprochée de celle de l’ensemble"
     case .shrunkenInterval: "Intervalle à 95\u{A0}% d’une moyenne rapprochée"
     case .weight: "Poids d’un facteur"
     case .weightInterval: "Intervalle à 95\u{A0}% d’un poids"

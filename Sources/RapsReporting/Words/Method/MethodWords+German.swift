@@ -47,12 +47,12 @@ extension MethodWords {
     groupsShown: { "\($0): \($1) von \($2) Gruppen werden gezeigt." },
     withheldUncounted: "Wie viele Gruppen es gibt, steht dann auch nicht da.",
     cellsHidden: { "Einzelne Zahlen, die in gezeigten Gruppen verborgen sind, in den Tabellen mit „–“: \($0)." },
-    organisationHidden: { "Nicht gezeigt für alle Befragten zusammen: \($0)." })
+    organisationHidden: { "Nicht gezeigt für alle Teilnehmenden zusammen: \($0)." })
 
   private static func text(_ rule: MethodRule) -> String {
     switch rule {
     case .s1:
-      "Als befragt gilt eine Zeile mit mindestens einer gültigen Antwort. „Trifft nicht zu“ ist keine übersprungene Antwort; "
+      "Als Teilnahme gilt eine Zeile mit mindestens einer gültigen Antwort. „Trifft nicht zu“ ist keine übersprungene Antwort; "
         + "eine Frage, die oft nicht zutrifft, wird genannt."
     case .s2:
       "Umgepolte Fragen werden in ihrem vorgesehenen Bereich umgedreht, damit eine hohe Antwort auf der ganzen Skala dasselbe "
@@ -73,11 +73,11 @@ extension MethodWords {
       "Werte werden in ganzen Zahlen addiert, sodass weder die Reihenfolge der Zeilen noch der Rechner eine Ziffer ändert."
     case .binned: "Die Quartile zusammengesetzter Werte stammen aus einem Histogramm in so vielen gleichen Schritten."
     case .s9:
-      "Um zu sehen, was der Zufall mit Gewichten macht, werden die Befragten nach ihrem Platz in der Datei auf Blöcke "
+      "Um zu sehen, was der Zufall mit Gewichten macht, werden die Teilnehmenden nach ihrem Platz in der Datei auf Blöcke "
         + "verteilt, nie nach ihren Antworten."
     case .shareInterval:
-      "Das Intervall eines Anteils bleibt immer zwischen 0 und 100 Prozent. Wie jedes Intervall hier deckt es nicht, wer nicht "
-        + "geantwortet hat."
+      "Das Intervall eines Anteils bleibt immer zwischen 0 und 100 Prozent. Wie jedes Intervall hier sagt es nichts über Personen, die "
+        + "nicht geantwortet haben."
     case .finitePopulation:
       "Je mehr der Eingeladenen geantwortet haben, desto weniger bleibt dem Zufall: Die Intervalle von Mittelwerten und "
         + "Anteilen werden entsprechend schmaler. Tests und Vergleiche nutzen das nicht."
@@ -87,8 +87,8 @@ extension MethodWords {
       "Die Zuverlässigkeit sagt, wie gut die Fragen einer Skala zusammenpassen. Sie wird genannt, sobald genug Personen "
         + "geantwortet haben; bei noch mehr Antworten wird auch eine Frage genannt, die den anderen entgegenläuft."
     case .d4:
-      "Wie viel aller Unterschiede zwischen Gruppen liegt, und wie einig sich die Personen einer Gruppe sind. Ein Mittelwert, "
-        + "der zwischen zwei Lagern liegt, wird genannt."
+      "Wie viel aller Unterschiede zwischen Gruppen liegt, und wie einig sich die Personen einer Gruppe sind. Wo die "
+        + "Antworten in zwei Richtungen gehen, wird das gesagt."
     case .d5:
       "Die Beteiligung steht zuerst. Haben wenige geantwortet, spricht kein Satz für alle; sind es sehr wenige, werden keine "
         + "Prioritäten genannt."
@@ -111,7 +111,7 @@ extension MethodWords {
         + "Plätze haben ein Intervall. Wo sich Gruppen nicht mehr als zufällig unterscheiden, gibt es keine Rangfolge."
     case .direction: "Ein Faktor, dessen Zusammenhang anders als erwartet verläuft, hat keinen Platz."
     case .chanceOfWeights:
-      "Wie weit der Zufall ein Gewicht verschieben kann, zeigt sich, wenn ein Block von Befragten nach dem anderen wegbleibt. "
+      "Wie weit der Zufall ein Gewicht verschieben kann, zeigt sich, wenn ein Block von Teilnehmenden nach dem anderen wegbleibt. "
         + "Ein Gewicht, das nicht größer sein muss als das eines Faktors ohne Zusammenhang, wird so gekennzeichnet."
     case .borrowedWeights:
       "Für eigene Gewichte haben zu wenige geantwortet; deshalb gelten die der Referenzgruppe, ohne Intervalle."
@@ -123,7 +123,7 @@ extension MethodWords {
     case .a3:
       "Auch was durch Abziehen aus gezeigten Zahlen folgen würde, ist geschützt: Andere Zahlen werden dann mit verborgen."
     case .a4:
-      "Jede Ausgabe hat dieselben Zahlen, genau berechnet und einmal gerundet, auf diesen Teil des Bereichs einer Skala oder eines Prozentsatzes."
+      "Jedes Dokument hat dieselben Zahlen, genau berechnet und einmal gerundet, auf diesen Teil des Bereichs einer Skala oder eines Prozentsatzes."
     case .a5:
       "Mehr Einzelheiten brauchen mehr Personen: zuerst Standardabweichungen und Verteilungen, dann einzelne Fragen und "
         + "Zuverlässigkeit. Der niedrigste und der höchste Wert werden nie genannt, und auch kein Wert, den fast alle haben."
@@ -142,7 +142,7 @@ extension MethodWords {
     case .a11:
       "Alles Verborgene sieht gleich aus, und der Grund wird nie genannt. Eine Beteiligung wird nur von Gruppen genannt, in "
         + "denen genug Personen eingeladen waren."
-    case .a12: "Die Befragten sind bekannt: Nichts wird verborgen, nichts gerundet."
+    case .a12: "Die Teilnehmenden sind bekannt: Nichts wird verborgen, nichts gerundet."
     case .a17:
       "Eine kleine Organisation bekommt nur Zahlen des Ganzen; eine sehr kleine bekommt keine, sondern einen Vorschlag für ein "
         + "Gespräch."
@@ -203,11 +203,11 @@ extension MethodWords {
     case .reference: "Mittelwert, Standardabweichung und Personen dessen, womit verglichen wird"
     case .organisations: "Streuung der Mittelwerte der Organisationen in der Referenzgruppe, und deren wirksame Zahl"
     case .between: "Streuung der wahren Gruppenmittelwerte, gemeinsame Streuung in Gruppen, Mittelwert aller Personen"
-    case .correction: "Korrektur für kleine Zahlen, Freiheitsgrade von σ; + ist weniger günstig"
+    case .correction: "Korrektur für kleine Zahlen, Freiheitsgrade von σ; + ist ungünstiger"
     case .error: "Standardfehler; t mit Welchs Freiheitsgraden"
     case .noncentral: "nichtzentrale t-Verteilung mit Nichtzentralität δ"
     case .probability: "Wahrscheinlichkeiten ohne Unterschied, von klein nach groß, und ihre Zahl"
-    case .strata: "Anteil unserer Personen in einer Teilgruppe der Referenz, und deren Mittelwert dort"
+    case .strata: "Anteil unserer Personen in einer Teilgruppe der Referenzgruppe, und deren Mittelwert dort"
     case .weights:
       "Korrelationen mit unkorrelierten Gegenstücken der Faktoren, deren Koeffizienten, der erklärte Teil, und der Anteil "
         + "eines Faktors daran"

@@ -1,7 +1,7 @@
 /// The words of the methods sheet, in one language; rules that other texts tell too have theirs there.
 ///
 /// Numbers stand in a column of their own, taken from the constants that decide; no sentence repeats them.
-struct MethodWords: Sendable {
+struct MethodWords: TranslatedWords {
   typealias Sentence1 = @Sendable (String) -> String
   typealias Sentence2 = @Sendable (String, String) -> String
 
@@ -61,13 +61,4 @@ struct MethodWords: Sendable {
   let withheldUncounted: String
   let cellsHidden: Sentence1
   let organisationHidden: Sentence1
-
-  static func `in`(_ language: ReportLanguage) -> MethodWords {
-    switch language {
-    case .nl: .dutch
-    case .fr: .french
-    case .de: .german
-    case .en: .english
-    }
-  }
 }
