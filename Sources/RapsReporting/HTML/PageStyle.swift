@@ -181,7 +181,8 @@ enum PageStyle {
     th,td{padding:.15rem .35rem}td.plot{height:1.6rem}.plot{min-width:0;padding:0 .6rem}tbody th{min-width:6rem}.words{min-width:7rem}
     .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}thead{display:table-header-group}
     .heat th,.across thead{position:static}.heat td,.heat thead th{min-width:0}.chart{min-width:0}
-    .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}.across tbody th{min-width:5rem}
+    .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}
+    .across thead th,.across thead th[scope=colgroup]{font-size:6pt;line-height:1.2}.upright{max-height:30mm}.across tbody th{min-width:5rem}
     .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     .forest{font-size:.8125rem;width:100%}.forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .4rem}
