@@ -62,11 +62,6 @@ extension ResultsWorkbook {
     }
   }
 
-  /// What an entry of a legend explains; the text of a level has its word already.
-  private func label(_ mark: Report.Mark) -> String {
-    if case .sign(let sign) = mark { sign + words.colon } else { "• " }
-  }
-
   private func rows(of card: ReportCard) -> [[Cell]] {
     var rows: [[Cell]] = [[], [.text(card.title, .heading)]]
     if let introduction = card.introduction { rows.append([.text(introduction, .wrapped)]) }
