@@ -69,7 +69,7 @@ import _RapsTestSupport
     let groups = survey.results.questionnaire.variables.indices.prefix(2)
     let names = try groups.map { try Self.shownNames(survey.results, $0) }
     #expect(names[1].hidden == ["Kiné"])
-    let page = Self.page(survey.results, Array(groups))
+    let page = Self.page(survey.results, nil, Array(groups))
     let sheets = Self.sheets(page)
     #expect(sheets.count == names[0].shown.count + names[1].shown.count)
     let start = try #require(page.range(of: "<section class=\"page\""))
@@ -145,7 +145,7 @@ import _RapsTestSupport
     let survey = try SampleSurvey(respondentCount: 100)
     let partition = try #require(survey.results.partitions.first { $0.variable == 1 })
     var hidden = 0
-    for sheet in Self.sheets(Self.page(survey.results, [1])) {
+    for sheet in Self.sheets(Self.page(survey.results, nil, [1])) {
       let phrasing = Phrasing(survey.results.questionnaire, language: .en)
       let group = try #require(partition.groups.first { escaped(phrasing.group($0.name)) == sheet.name })
       let figures = try #require(group.figures)
