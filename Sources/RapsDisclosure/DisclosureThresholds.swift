@@ -8,15 +8,10 @@ package enum DisclosureThresholds {
   package static let leastForDistribution = DistributionPass.leastValid
   /// Categories that a distribution has at least (A7).
   package static let leastCategories = DistributionPass.leastCategories
-  /// Respondents of a group, and of the organisation, from which on there are figures of items (A5).
+  /// Respondents of a group from which on there are figures of items (A5).
   package static let leastUnitForItems = DetailPass.leastUnit
-  package static let leastOrganisationForItems = DetailPass.leastOrganisation
   /// Valid scores from which on there is a reliability (METHOD D3).
   package static let leastForReliability = DetailPass.leastReliable
-  /// Respondents of an organisation from which on correlations are used (A5).
-  package static let leastForCorrelations = CorrelationPass.leastRespondents
-  /// People who must stand outside any one score (A5).
-  package static let leastMargin = ScoreSpread.leastMargin
   /// The largest count that is bounded instead of told (A6).
   package static let mostBounded = CountStatus.mostBounded
   /// Respondents from which on a unit's mix is looked at (METHOD C4).

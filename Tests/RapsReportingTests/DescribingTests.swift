@@ -53,13 +53,13 @@ import Testing
           Needs             at least 1 of 2 items answered
           Cut-offs          amber from 50, red from 66.67; validated; population:
                             bedienden; Handleiding 2020
-          Norm              Vlaanderen (2019): mean 41.2, SD 18, n = 12000, 31
-                            organisations; norm-based; Monitor
+          Norm              Vlaanderen (2019): mean 41.2, SD 18, n = 12,000, 31
+                            organisations; based on comparison figures; Monitor
           Source            Eigen vragen
           Answers           frequency
             wl1  I have too much work.
             wl2  Ik kan mijn werk op een rustig tempo doen, ook wanneer er collega’s
-                 afwezig zijn. (reverse-keyed; also as Q2, Vraag 2)
+                 afwezig zijn. (reversed; also as Q2, Vraag 2)
 
         Composites
         ----------
@@ -67,7 +67,7 @@ import Testing
           Kind              Well-being and strain
           Score             sum of the items × 4; high is unfavourable
           Needs             at least 1 of 2 items answered
-          Items             wl1, au1 (reverse-keyed)
+          Items             wl1, au1 (reversed)
 
         The job (job)
           Kind              Hindrances
@@ -75,10 +75,10 @@ import Testing
           Scales            Workload (workload), Autonomy (autonomy)
           Score             high is unfavourable
           Needs             a score on at least 1 of 2 scales
-          Cut-offs          amber above 50; norm-based; Een rapport
+          Cut-offs          amber above 50; based on comparison figures; Een rapport
 
-        Unwanted behaviour
-        ------------------
+        Unwanted behaviour at work
+        --------------------------
         Bullying (bullying)
           Aspect            interpersonal relations
           By                third parties
@@ -142,16 +142,19 @@ import Testing
   func everythingIsTold(language: String) {
     let page = describe(everything, language: Language(language))
     let flowing = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = DescriptionWords.words(in: Language(language))
+    let known = ReportLanguage(Language(language)) ?? .en
+    let (words, reportWords) = (DescriptionWords.in(known), Words.in(known))
     for item in everything.items { #expect(page.contains(item.id)) }
     for scale in everything.scales { #expect(flowing.contains("(\(scale.id))")) }
     for variable in everything.variables { #expect(page.contains(variable.id)) }
     for part in [
-      words.anonymous, words.wordingWithheld, words.reversed, words.statuses(.validated), words.statuses(.normBased),
+      words.anonymous, words.wordingWithheld, reportWords.explain.reversed, reportWords.evidence(.validated),
+      reportWords.evidence(.normBased),
       words.lostFigures, words.requiredItems(1, 2), words.requiredItems(2, 2), words.requiredScales(1, 2),
       words.sumMetric(4), words.aspects(.content), words.needs(.competence), words.behaviourSources(.thirdParties),
       words.quadrants(.strained), words.respondentRole, words.durationRole, words.freeText,
-      "66\(words.decimalSeparator)67", "12000", "31", "2–3", "0–10", everything.contentHash, "1.10",
+      reportWords.numbers.written("66.67"), reportWords.numbers.count(12_000), "31", "2–3", "0–10",
+      everything.contentHash, "1.10",
     ] {
       #expect(flowing.contains(part.replacing("\u{A0}", with: " ")), "\(part)")
     }
@@ -187,13 +190,14 @@ import Testing
 
   /// The scale kind, aspect and so on are shown in words of the language, never by their keyword in another.
   @Test func everyLanguageHasItsOwnWords() {
-    let all = ["nl", "fr", "de", "en"].map { DescriptionWords.words(in: Language($0)) }
+    let all = ReportLanguage.allCases.map(DescriptionWords.in)
+    let reportWords = ReportLanguage.allCases.map(Words.in)
     for kind in ScaleKind.allCases where kind != .resource {
-      #expect(Set(all.map { $0.kinds(kind) }).count == 4)
+      #expect(Set(reportWords.map { $0.kindTitles(kind) }).count == 4)
     }
     for aspect in Aspect.allCases { #expect(Set(all.map { $0.aspects(aspect) }).count == 4) }
     for status in [EvidenceStatus.validated, .normBased, .provisional] {
-      #expect(Set(all.map { $0.statuses(status) }).count == 4)
+      #expect(Set(reportWords.map { $0.evidence(status) }).count == 4)
     }
     for words in all { #expect(words.labels.allSatisfy { !$0.isEmpty && $0.count <= 20 }) }
   }

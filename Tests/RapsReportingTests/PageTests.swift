@@ -51,13 +51,6 @@ import Testing
     #expect(policy.contains("script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"))
   }
 
-  @Test func everyDrawingHasATitle() throws {
-    let page = try Self.page(.nl)
-    let drawings = page.split(separator: "<svg class=\"chart\"", omittingEmptySubsequences: false).dropFirst()
-    #expect(drawings.count > 10)
-    for drawing in drawings { #expect(drawing.prefix(300).contains("<title id=\"d")) }
-  }
-
   /// Every mean of the organisation stands on the page as the terminal has it.
   @Test func theFiguresAreThoseOfTheTerminal() throws {
     let survey = try AcmeSurvey.compared.get()

@@ -61,6 +61,6 @@ import Testing
   @Test func withoutAPlanThereIsNoChapter() throws {
     let survey = try AcmeSurvey.plain.get()
     let page = renderHTML(survey.results, analysis: survey.analysis, options: DataOptions(language: .en))
-    #expect(!String(decoding: page, as: UTF8.self).contains("class=\"page wide\""))
+    #expect(!String(decoding: page, as: UTF8.self).contains("class=\"page lying\""))
   }
 }

@@ -5,7 +5,7 @@ extension QuestionnaireDescription {
   mutating func writeScales(of kind: ScaleKind) {
     let scales = questionnaire.scales.filter { $0.kind == kind && !$0.isComposite }
     guard !scales.isEmpty else { return }
-    page.heading(words.kinds(kind), underline: "-")
+    page.heading(reportWords.kindTitles(kind), underline: "-")
     for scale in scales {
       page.gap()
       page.paragraph(titled(scale.title, id: scale.id))
@@ -23,18 +23,18 @@ extension QuestionnaireDescription {
     for scale in ofItems {
       page.gap()
       page.paragraph(titled(scale.title, id: scale.id))
-      entry(words.kind, words.kinds(scale.kind))
+      entry(words.kind, reportWords.kindTitles(scale.kind))
       write(scale)
       let items = scale.items.map { member in
-        questionnaire.items[member.item].id + (member.isReverseKeyed ? " (\(words.reversed))" : "")
+        questionnaire.items[member.item].id + (member.isReverseKeyed ? " (\(reportWords.explain.reversed))" : "")
       }
-      entry(words.items, items.joined(separator: ", "))
+      entry(reportWords.explain.items, items.joined(separator: ", "))
     }
     for composite in questionnaire.composites {
       page.gap()
       page.paragraph(titled(composite.title, id: composite.id))
       about(composite.about)
-      entry(words.kind, words.kinds(composite.kind))
+      entry(words.kind, reportWords.kindTitles(composite.kind))
       if let aspect = composite.aspect { entry(words.aspect, words.aspects(aspect)) }
       let members = composite.scales.map { titled(questionnaire.scales[$0].title, id: questionnaire.scales[$0].id) }
       entry(words.scales, members.joined(separator: ", "))
@@ -47,7 +47,7 @@ extension QuestionnaireDescription {
 
   mutating func writeExposures() {
     guard !questionnaire.exposures.isEmpty else { return }
-    page.heading(words.exposures, underline: "-")
+    page.heading(reportWords.exposures, underline: "-")
     for exposure in questionnaire.exposures {
       page.gap()
       page.paragraph(titled(exposure.title, id: exposure.id))
@@ -93,7 +93,7 @@ extension QuestionnaireDescription {
     about(scale.about)
     if let aspect = scale.aspect { entry(words.aspect, words.aspects(aspect)) }
     if let need = scale.need { entry(words.need, words.needs(need)) }
-    entry(words.score, metric(scale.metric) + words.semicolon + words.risks(scale.risk))
+    entry(words.score, metric(scale.metric) + reportWords.clauseBreak + words.risks(scale.risk))
     entry(words.required, words.requiredItems(scale.requiredItemCount, scale.items.count))
     write(scale.cutOffs, scale.norms)
     if let source = scale.source { entry(words.source, source) }
@@ -113,16 +113,21 @@ extension QuestionnaireDescription {
       let bounds = [(words.amber, cutOffs.amber), (words.red, cutOffs.red)].compactMap { colour, cut in
         cut.map { "\(colour) \(bound($0))" }
       }
-      var parts = [bounds.joined(separator: ", "), words.statuses(cutOffs.status)]
-      if let population = cutOffs.population { parts.append(words.population + words.colon + population) }
+      var parts = [bounds.joined(separator: ", "), reportWords.evidence(cutOffs.status)]
+      if let population = cutOffs.population { parts.append(words.population + reportWords.colon + population) }
       if let source = cutOffs.source { parts.append(source) }
-      entry(words.cutOffs, parts.joined(separator: words.semicolon))
+      entry(reportWords.explain.cutOffs, parts.joined(separator: reportWords.clauseBreak))
     }
     for norm in norms {
-      let figures = words.normFigures(
-        number(norm.mean), number(norm.standardDeviation), norm.respondentCount, norm.organisationCount)
-      let parts = ["\(norm.name) (\(norm.year))" + words.colon + figures, words.statuses(norm.status), norm.source]
-      entry(words.norm, parts.joined(separator: words.semicolon))
+      var figures = words.normFigures(
+        number(norm.mean), number(norm.standardDeviation), reportWords.numbers.count(norm.respondentCount))
+      if let count = norm.organisationCount {
+        figures += ", " + reportWords.analysis.organisations(reportWords.numbers.count(count))
+      }
+      let parts = [
+        "\(norm.name) (\(norm.year))" + reportWords.colon + figures, reportWords.evidence(norm.status), norm.source,
+      ]
+      entry(words.norm, parts.joined(separator: reportWords.clauseBreak))
     }
   }
 
@@ -150,11 +155,11 @@ extension QuestionnaireDescription {
       items.map { member in
         let item = questionnaire.items[member.item]
         var remarks: [String] = []
-        if member.reversed { remarks.append(words.reversed) }
+        if member.reversed { remarks.append(reportWords.explain.reversed) }
         if common == nil { remarks.append(questionnaire.answerSets[item.answerSet].id) }
         if !item.columns.isEmpty { remarks.append("\(words.columns) \(item.columns.joined(separator: ", "))") }
         let wording = text(item.text)
-        let remark = remarks.isEmpty ? "" : "(\(remarks.joined(separator: words.semicolon)))"
+        let remark = remarks.isEmpty ? "" : "(\(remarks.joined(separator: reportWords.clauseBreak)))"
         return (item.id, [wording, remark].filter { !$0.isEmpty }.joined(separator: " "))
       })
   }

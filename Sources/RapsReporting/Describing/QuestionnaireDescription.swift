@@ -24,6 +24,8 @@ struct QuestionnaireDescription {
   let questionnaire: Questionnaire
   let language: Language
   let words: DescriptionWords
+  /// What reports say too.
+  let reportWords: Words
   /// The column beside which entries stand.
   let labelWidth: Int
   var page: PageWriter
@@ -31,8 +33,12 @@ struct QuestionnaireDescription {
   init(_ questionnaire: Questionnaire, language: Language, width: Int) {
     self.questionnaire = questionnaire
     self.language = language
-    words = DescriptionWords.words(in: language)
-    labelWidth = (words.labels.map(\.count).max() ?? 0) + 4
+    // English for a language that raps has no words in.
+    let known = ReportLanguage(language) ?? .en
+    words = DescriptionWords.in(known)
+    reportWords = Words.in(known)
+    let labels = words.labels + [reportWords.explain.items, reportWords.explain.cutOffs]
+    labelWidth = (labels.map(\.count).max() ?? 0) + 4
     page = PageWriter(width: width)
   }
 
@@ -40,9 +46,7 @@ struct QuestionnaireDescription {
 
   func text(_ text: LocalizedText) -> String { text.text(in: language) ?? "" }
 
-  func number(_ number: ExactDecimal) -> String {
-    String(number.description.map { $0 == "." ? Character(words.decimalSeparator) : $0 })
-  }
+  func number(_ number: ExactDecimal) -> String { reportWords.numbers.written(number.description) }
 
   func bound(_ bound: Bound) -> String { words.bounds(bound.comparison, number(bound.value)) }
 
@@ -76,9 +80,14 @@ struct QuestionnaireDescription {
     if let source = questionnaire.source { entry(words.source, source) }
     entry(words.contentHash, questionnaire.contentHash)
     page.gap()
-    page.paragraph(
-      words.size(
-        questionnaire.scales.count { !$0.isComposite }, questionnaire.items.count, questionnaire.exposures.count))
+    var sizes = [
+      words.scaleCount(reportWords.numbers.count(questionnaire.scales.count { !$0.isComposite })),
+      words.itemCount(reportWords.numbers.count(questionnaire.items.count)),
+    ]
+    if !questionnaire.exposures.isEmpty {
+      sizes.append(words.exposureCount(reportWords.numbers.count(questionnaire.exposures.count)))
+    }
+    page.paragraph(sizes.joined(separator: ", "))
     if questionnaire.isWordingWithheld { page.paragraph(words.wordingWithheld) }
   }
 

@@ -2,26 +2,46 @@ import RapsDocuments
 import RapsResults
 
 extension HTMLRenderer {
-  /// A table within a region that scrolls sideways where there is no room.
+  /// Longer tables may be divided over printed pages.
+  private static let rowsKeptTogether = 14
+
+  /// A table within a region that scrolls sideways where there is no room. Its drawing stands in the place of the bars,
+  /// or behind the first column.
   mutating func add(_ table: ReportTable) {
-    beginRegion(table.columns.first?.head ?? "")
-    html.begin("table", ("class", Self.name(of: table.look)))
+    let columns = table.columns.indices.filter { isShown(column: $0, of: table) }
+    let name = table.columns.first?.head ?? ""
+    if let drawing = table.drawing { addKey(of: drawing) }
+    beginRegion(table.drawing.map { title(of: $0) } ?? name)
+    var look = [Self.name(of: table.look)]
+    if table.drawing != nil { look.append("drawn") }
+    if table.rows.count > Self.rowsKeptTogether { look.append("long") }
+    html.begin("table", ("class", look.joined(separator: " ")))
     html.begin("thead")
     html.begin("tr")
-    for column in table.columns {
-      html.element("th", ("scope", "col"), ("class", Self.isNumber(column.role) ? "number" : nil), text: column.head)
+    for column in columns {
+      addHead(table.columns[column])
+      if column == 0, let drawing = table.drawing { addHead(of: drawing) }
     }
     html.end()
     html.end()
     html.begin("tbody")
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
       html.begin("tr")
-      for (cell, column) in zip(row, table.columns) { add(cell, column.role) }
+      for column in columns {
+        add(row[column], table.columns[column])
+        if column == 0, let drawing = table.drawing { addTrack(index, of: drawing) }
+      }
       html.end()
     }
     html.end()
     html.end()
     endRegion()
+  }
+
+  /// A column without head and content takes no room, and a drawing takes the place of the bars.
+  private func isShown(column: Int, of table: ReportTable) -> Bool {
+    if table.columns[column].role == .bar { return table.drawing == nil }
+    return !table.columns[column].head.isEmpty || table.rows.contains { $0[column] != .empty }
   }
 
   private static func name(of look: ReportTable.Look) -> String {
@@ -32,28 +52,38 @@ extension HTMLRenderer {
     }
   }
 
-  private mutating func beginRegion(_ name: String) {
-    html.begin("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name))
+  private mutating func addHead(_ column: ReportTable.Column) {
+    // The terminal aligns heads with blanks.
+    let head = trimmed(column.head)
+    html.element("th", ("scope", "col"), ("class", Self.look(of: column)), text: head)
   }
 
-  private mutating func endRegion() { html.end() }
+  mutating func beginRegion(_ name: String, _ look: String = "scroll") {
+    html.begin("div", ("class", look), ("role", "region"), ("tabindex", "0"), ("aria-label", trimmed(name)))
+  }
 
-  private static func isNumber(_ role: ReportTable.Role) -> Bool {
-    switch role {
-    case .number, .detail: true
-    case .name, .bar, .text, .level: false
+  mutating func endRegion() { html.end() }
+
+  private static func look(of column: ReportTable.Column) -> String? {
+    switch column.role {
+    case .number, .detail: "number"
+    case .text: column.head.isEmpty ? nil : "words"
+    case .name, .bar, .level: nil
     }
   }
 
-  private mutating func add(_ cell: ReportTable.Cell, _ role: ReportTable.Role) {
-    if role == .name {
+  private mutating func add(_ cell: ReportTable.Cell, _ column: ReportTable.Column) {
+    if column.role == .name {
       html.begin("th", ("scope", "row"))
       if case .text(let name) = cell { html.text(name) }
       return html.end()
     }
-    let name = Self.isNumber(role) ? "number" : nil
+    add(cell, look: Self.look(of: column))
+  }
+
+  mutating func add(_ cell: ReportTable.Cell, look: String?) {
     switch cell {
-    case .text(let text): html.element("td", ("class", name), text: text)
+    case .text(let text): html.element("td", ("class", look), text: text)
     case .empty: html.element("td", text: "")
     case .hidden: hidden()
     case .bar(let place):
@@ -65,14 +95,13 @@ extension HTMLRenderer {
       if let level { add(level) }
       html.end()
     case .marked(let text, let level):
-      html.begin("td", ("class", level?.rawValue))
-      html.text(text)
-      html.end()
+      html.element("td", ("class", level?.rawValue), text: level.map { text + "\u{A0}" + Self.sign(of: $0) } ?? text)
     }
   }
 
-  private mutating func hidden() {
-    html.element("td", ("class", "hidden"), ("title", words.notShown), text: Self.hiddenSign)
+  mutating func hidden(columns: Int = 1) {
+    html.element(
+      "td", ("class", "hidden"), ("colspan", columns > 1 ? "\(columns)" : nil), text: Self.hiddenSign)
   }
 
   private mutating func add(_ level: Level) {
@@ -88,76 +117,6 @@ extension HTMLRenderer {
     html.element("rect", ("class", "fill"), ("width", coordinate(min(max(place, 0), 1) * 100)), ("height", "8"))
     html.end()
   }
-
-  // MARK: Heatmap
-
-  /// Groups in columns, as many as there are; hidden ones are named above the table.
-  mutating func add(_ matrix: ReportMatrix) {
-    key(matrix)
-    addLegend(matrix.legend)
-    let shown = matrix.groups.filter(\.isShown)
-    for section in matrix.sections {
-      beginRegion(section.title)
-      html.begin("table", ("class", "heat"))
-      html.element("caption", text: section.title)
-      html.begin("thead")
-      html.begin("tr")
-      html.element("td", text: "")
-      for (index, group) in shown.enumerated() {
-        html.element("th", ("scope", "col"), text: index == 0 ? matrix.organisationHead : shortened(group.name, to: 40))
-      }
-      html.end()
-      html.end()
-      html.begin("tbody")
-      for row in section.rows { add(row) }
-      html.end()
-      html.end()
-      endRegion()
-    }
-  }
-
-  private mutating func add(_ row: ReportMatrix.Row) {
-    html.begin("tr")
-    html.element("th", ("scope", "row"), text: row.name)
-    for cell in row.cells {
-      switch cell {
-      case .marked(let text, let level):
-        html.begin("td", ("class", level?.rawValue))
-        html.text(text)
-        if let level {
-          html.text(" ")
-          html.element("span", ("aria-label", words.levelWords(level)), ("role", "img"), text: Self.sign(of: level))
-        }
-        html.end()
-      case .hidden: hidden()
-      default: add(cell, .text)
-      }
-    }
-    html.end()
-  }
-
-  private mutating func key(_ matrix: ReportMatrix) {
-    beginRegion(matrix.groupHead)
-    html.begin("table", ("class", "key"))
-    html.begin("thead")
-    html.begin("tr")
-    html.element("th", ("scope", "col"), text: matrix.groupHead)
-    for head in matrix.keyHeads { html.element("th", ("scope", "col"), ("class", "number"), text: head) }
-    html.end()
-    html.end()
-    html.begin("tbody")
-    for group in matrix.groups {
-      html.begin("tr", ("class", group.isNested ? "nested" : nil))
-      html.element(
-        "th", ("scope", group.isHeader ? "rowgroup" : "row"),
-        ("colspan", group.isHeader ? "\(matrix.keyHeads.count + 1)" : nil), text: shortened(group.name, to: 120))
-      for cell in group.key { add(cell, .number) }
-      html.end()
-    }
-    html.end()
-    html.end()
-    endRegion()
-  }
 }
 
 /// A number within a drawing, with at most one decimal.
@@ -169,4 +128,12 @@ func coordinate(_ value: Double) -> String {
 /// The text, or its beginning with "…" if it has more characters than that: data outputs have it whole.
 func shortened(_ text: String, to limit: Int) -> String {
   text.utf8.count > limit && text.count > limit ? text.prefix(limit - 1) + "…" : text
+}
+
+/// The text without blanks at its ends, no-break ones included.
+func trimmed(_ text: String) -> String {
+  var rest = Substring(text)
+  while rest.first?.isWhitespace == true { rest.removeFirst() }
+  while rest.last?.isWhitespace == true { rest.removeLast() }
+  return String(rest)
 }

@@ -8,6 +8,7 @@ import RapsResults
 struct HTMLRenderer {
   let words: Words
   let page: PageWords
+  let drawn: DrawingWords
   let language: ReportLanguage
   var html = MarkupWriter()
   /// Chapters so far; their ids are c1, c2 and so on.
@@ -21,6 +22,7 @@ struct HTMLRenderer {
     self.language = language
     words = .in(language)
     page = .in(language)
+    drawn = .in(language)
   }
 
   /// The whole page.
@@ -33,13 +35,16 @@ struct HTMLRenderer {
     head(report)
     html.begin("body")
     html.element("a", ("class", "skip"), ("href", "#content"), text: page.skipToContent)
+    addMarks()
     let (front, chapters) = split(report.blocks)
     html.begin("header")
     for block in front { add(block) }
     html.end()
+    html.begin("div", ("class", "columns"))
     contents(chapters)
     html.begin("main", ("id", "content"))
     for chapter in chapters { add(chapter) }
+    html.end()
     html.end()
     html.element("footer", text: page.madeWith)
     html.begin("script")
@@ -106,7 +111,7 @@ struct HTMLRenderer {
     guard case .sheet(let sheet)? = block else { return nil }
     return switch sheet.kind {
     case .summary: "page brief"
-    case .plan: "page wide"
+    case .plan: "page lying"
     case .group, .method: "page"
     }
   }
@@ -131,11 +136,8 @@ struct HTMLRenderer {
     case .table(let table): add(table)
     case .matrix(let matrix): add(matrix)
     case .plot(let plot): add(plot)
-    case .drawing(.profile(let profile)): add(profile)
-    case .drawing(.distribution(let distribution)): add(distribution)
-    case .drawing(.prevalence(let prevalence)): add(prevalence)
     case .drawing(.forest(let forest)): add(forest)
-    case .drawing(.change(let change)): add(change)
+    case .drawing(let drawing): add(drawing)
     case .legend(let entries): addLegend(entries)
     case .box(let title, let paragraphs):
       html.begin("aside", ("class", "box"))
@@ -212,14 +214,18 @@ struct HTMLRenderer {
 
   // MARK: Drawings
 
-  /// Opens a drawing that screen readers know by its title; its figures stand in a table beside it.
-  mutating func beginDrawing(_ title: String, width: Double, height: Double) {
+  /// Opens a drawing that screen readers know by its title and description; its figures stand in a table beside it.
+  /// - Parameter box: its width and height; nil for one as wide as its place.
+  mutating func beginPicture(
+    _ look: String, title: String, description: String, box: (width: Double, height: Double)? = nil
+  ) {
     drawingCount += 1
-    let id = "d\(drawingCount)"
+    let (titleID, descriptionID) = ("d\(drawingCount)", "e\(drawingCount)")
     html.begin(
-      "svg", ("class", "chart"), ("viewBox", "0 0 \(coordinate(width)) \(coordinate(height))"), ("role", "img"),
-      ("aria-labelledby", id))
-    html.element("title", ("id", id), text: title)
+      "svg", ("class", look), ("viewBox", box.map { "0 0 \(coordinate($0.width)) \(coordinate($0.height))" }),
+      ("role", "img"), ("aria-labelledby", titleID), ("aria-describedby", descriptionID))
+    html.element("title", ("id", titleID), text: title)
+    html.element("desc", ("id", descriptionID), text: description)
   }
 
   // MARK: Signs

@@ -1,10 +1,9 @@
-/// The page's script: tables can be sorted by a column, groups chosen by a part of their names, and paper gets what is
-/// folded. The page is whole without it.
+/// The page's script: tables can be sorted by a column, and groups chosen by a part of their names. The page is whole
+/// without it.
 enum PageScript {
   static let script: StaticString = """
-    "use strict";addEventListener("beforeprint",()=>document.querySelectorAll("main details").forEach(one=>one.open=true));\
-    for(const table of document.querySelectorAll("table.sortable")){const heads=[...table.tHead.rows[0].cells];\
-    heads.forEach((head,column)=>{if(!head.textContent.trim())return;const button=document.createElement("button");\
+    "use strict";for(const table of document.querySelectorAll("table.sortable")){const heads=[...table.tHead.rows[0].cells];\
+    heads.forEach((head,column)=>{if(!head.textContent.trim()||head.querySelector("svg"))return;const button=document.createElement("button");\
     button.className="sort";button.type="button";button.textContent=head.textContent;head.replaceChildren(button);\
     button.addEventListener("click",()=>{const up=head.getAttribute("aria-sort")!=="ascending";\
     heads.forEach(other=>other.removeAttribute("aria-sort"));head.setAttribute("aria-sort",up?"ascending":"descending");\

@@ -13,8 +13,8 @@ package func describeNorm(
   _ norm: NormGroup, questionnaire: Questionnaire?, language: ReportLanguage, width: Int = 80
 ) -> String {
   let description = NormDescription(
-    norm: norm, questionnaire: questionnaire, language: language, words: .words(in: language),
-    numbers: Words.in(language).numbers, width: width)
+    norm: norm, questionnaire: questionnaire, language: language, words: .in(language), common: .in(language),
+    width: width)
   return (description.head + [""] + description.table + [""] + description.notes).joined(separator: "\n") + "\n"
 }
 
@@ -23,18 +23,24 @@ private struct NormDescription {
   let questionnaire: Questionnaire?
   let language: ReportLanguage
   let words: NormWords
-  let numbers: NumberStyle
+  /// What reports say too.
+  let common: Words
   let width: Int
+
+  private var numbers: NumberStyle { common.numbers }
 
   // MARK: Provenance
 
   var head: [String] {
     let people =
-      norm.organisationCount.map { words.peopleInOrganisations(numbers.count(norm.respondentCount), numbers.count($0)) }
+      norm.organisationCount.map {
+        words.peopleInOrganisations(
+          numbers.count(norm.respondentCount), common.analysis.organisations(numbers.count($0)))
+      }
       ?? numbers.count(norm.respondentCount)
     let entries: [(String, String?)] = [
       (words.questionnaire, "\(norm.questionnaireID) \(norm.questionnaireVersion) (\(norm.contentHash.prefix(12)))"),
-      (words.period, norm.period), (words.status, words.statuses[norm.status] ?? norm.status.rawValue),
+      (words.period, norm.period), (words.status, common.evidence(norm.status)),
       (words.source, norm.source), (words.expires, norm.expires.map(String.init)), (words.people, people),
       (
         words.strata,
@@ -67,13 +73,13 @@ private struct NormDescription {
       ([columns[column]] + rows.map { $0.1[column] }).map(displayWidth).max() ?? 0
     }
     let room = max(16, width - widths.reduce(0) { $0 + $1 + 2 } - 2)
-    let nameWidth = min(room, ([words.scale] + rows.map(\.0)).map(displayWidth).max() ?? 0)
+    let nameWidth = min(room, ([common.scaleColumn] + rows.map(\.0)).map(displayWidth).max() ?? 0)
     func row(_ name: String, _ cells: [String]) -> [String] {
       let lines = wrapped(name, to: nameWidth)
       let figures = zip(cells, widths).map { "  " + padded($0, to: $1, onLeft: true) }.joined()
       return ["  " + padded(lines[0], to: nameWidth) + figures] + lines.dropFirst().map { "    " + $0 }
     }
-    return row(words.scale, columns) + rows.flatMap { row($0.0, $0.1) }
+    return row(common.scaleColumn, columns) + rows.flatMap { row($0.0, $0.1) }
   }
 
   private func cells(of scale: NormScale) -> [String] {

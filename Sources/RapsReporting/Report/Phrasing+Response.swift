@@ -19,8 +19,8 @@ extension Phrasing {
     let count = numbers.count(answered)
     return switch (invited, rate) {
     case (let invited?, let rate?): words.responseOfInvited(count, numbers.count(invited), self.rate(rate))
-    case (let invited?, nil): words.responseWithoutRate(count, numbers.count(invited))
-    case (nil, _): words.responseUnknown(count)
+    case (let invited?, nil): words.responseWithoutRate(words.people(count), numbers.count(invited))
+    case (nil, _): words.responseUnknown(words.people(count))
     }
   }
 

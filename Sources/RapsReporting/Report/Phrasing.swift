@@ -116,12 +116,15 @@ struct Phrasing: Sendable {
   /// People in words.
   func people(_ count: ReleasedCount) -> String {
     switch count {
-    case .exact(let number): words.people(number, numbers.count(number))
+    case .exact(let number): words.people(numbers.count(number))
     case .fewerThanThree: words.fewerThanThreePeople
     case .nearlyAll: words.nearlyAll
     case .notShown: words.notShown
     }
   }
+
+  /// What a norm or a cut-off rests on; as it was written if that is not known.
+  func evidence(_ status: String) -> String { EvidenceStatus(rawValue: status).map(words.evidence) ?? status }
 
   // MARK: Cut-offs
 
@@ -146,15 +149,20 @@ struct Phrasing: Sendable {
   }
 }
 
-/// The text with the apostrophes of print between letters: authors write either kind, and a page has one.
+/// The text as it is set in print: authors write either kind of apostrophe, and French marks with a plain blank before
+/// them, which a line could break at.
 func typographic(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
+  guard text.utf8.contains(UInt8(ascii: "'")) || text.utf8.contains(UInt8(ascii: " ")) else { return text }
   let characters = Array(text)
   return String(
     characters.indices.map { index in
-      let isBetween =
-        index > 0 && index + 1 < characters.count && characters[index - 1].isLetter && characters[index + 1].isLetter
-      return isBetween && characters[index] == "'" ? "’" : characters[index]
+      guard index > 0, index + 1 < characters.count else { return characters[index] }
+      let (before, after) = (characters[index - 1], characters[index + 1])
+      switch characters[index] {
+      case "'" where before.isLetter && after.isLetter: return "’"
+      case " " where before == "«" || ";:?!»".contains(after): return "\u{A0}"
+      case let character: return character
+      }
     })
 }
 

@@ -30,9 +30,9 @@ extension ReportBuilder {
   // MARK: The norm
 
   private mutating func addNorm(_ facts: NormFacts) {
-    var details = [facts.period, texts.normStatus(facts.status)].compactMap { $0 }
+    var details = [facts.period, phrasing.evidence(facts.status)].compactMap { $0 }
     if let count = facts.organisationCount { details.append(texts.organisations(numbers.count(count))) }
-    details.append(words.people(facts.respondentCount, numbers.count(facts.respondentCount)))
+    details.append(words.people(numbers.count(facts.respondentCount)))
     var sentences = [texts.normIs(words.quoted(facts.name), details.joined(separator: ", "))]
     if let source = facts.source { sentences.append(texts.normSource(source)) }
     if let year = facts.expires { sentences.append(texts.normExpires(String(year))) }

@@ -52,7 +52,8 @@ extension ReportBuilder {
         Report.ColumnHelp(texts.readWeight, for: texts.weightColumn),
         Report.ColumnHelp(texts.readRank, for: texts.placeColumn),
       ]))
-    blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+    let drawing = ReportDrawing.weights(weights(of: ranked.prefix(rows.count), among: drivers))
+    blocks.append(.table(ReportTable(columns: columns, rows: rows, drawing: drawing)))
     addMore(ranked.count - rows.count)
   }
 

@@ -40,7 +40,8 @@ extension ReportBuilder {
         ReportTable.Column(head: words.intervalColumn, role: .number),
         ReportTable.Column(head: words.countColumn, role: .number),
       ]
-      blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+      let drawing = ReportDrawing.prevalence(prevalence(of: list, in: organisation))
+      blocks.append(.table(ReportTable(columns: columns, rows: rows, drawing: drawing)))
     }
     addRemarks(organisation.exposures)
     add(words.routesForHelp)
@@ -82,7 +83,8 @@ extension ReportBuilder {
           name, .bar(percent.doubleValue / 100), text, interval.map { .text(phrasing.percentInterval($0)) } ?? .empty,
         ]
       }
-      blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+      let drawing = ReportDrawing.prevalence(shares(of: index, in: organisation))
+      blocks.append(.table(ReportTable(columns: columns, rows: rows, drawing: drawing)))
     }
   }
 

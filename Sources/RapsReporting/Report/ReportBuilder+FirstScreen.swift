@@ -118,7 +118,8 @@ extension ReportBuilder {
   private func whoCard() -> ReportCard {
     var card = ReportCard(title: screen.whoTitle, tone: .plain)
     card.points = [answered] + variables.compactMap(groupsShown)
-    card.points += [screen.reach(reach), unevenMix].compactMap { $0 }.map { ReportCard.Point(text: $0, detail: nil) }
+    let reach = results.organisation.map { _ in screen.reach(self.reach) }
+    card.points += [reach, unevenMix].compactMap { $0 }.map { ReportCard.Point(text: $0, detail: nil) }
     if results.organisation != nil, results.caution != .noPriorities { card.remark = words.judgement.readCertainty }
     return card
   }
@@ -135,7 +136,7 @@ extension ReportBuilder {
       case (nil, _): screen.invitedUnknown
       }
     return ReportCard.Point(
-      text: screen.peopleAnswered(words.people(answered, numbers.count(answered))), detail: detail)
+      text: screen.peopleAnswered(words.people(numbers.count(answered))), detail: detail)
   }
 
   /// How many of the groups that the tables name have figures there.

@@ -123,7 +123,9 @@ extension ReportBuilder {
           ?? (x >= matrix.axis.cut),
         isUpper: name.map { $0 == .tackleFirst || $0 == .strengthToKeep }
           ?? (impact.doubleValue >= impactCut.doubleValue),
-        isBorderline: point.quadrant.certainty == .borderline)
+        isBorderline: point.quadrant.certainty == .borderline, name: phrasing.scale(point.scale),
+        certainty: point.quadrant.certainty, rangeX: point.riskInterval?.range,
+        rangeY: weight(of: point.scale)?.interval?.range)
     }
     let isNorm = matrix.axis == .normDifference
     let goesWith = words.judgement.goesWith(
@@ -147,6 +149,12 @@ extension ReportBuilder {
           points: points, across: across, up: up,
           upperLeft: name(.strengthToKeep), upperRight: name(.tackleFirst),
           lowerLeft: name(.monitor), lowerRight: name(.needsAttention))))
+  }
+
+  /// A factor's weight for the outcomes together.
+  private func weight(of scale: Int) -> FactorWeight? {
+    guard let drivers = analysis?.drivers, let position = drivers.factors.firstIndex(of: scale) else { return nil }
+    return drivers.together[position]
   }
 
   /// A bounded share stands at its end of the axis; nil where it may be on either side of the cut.

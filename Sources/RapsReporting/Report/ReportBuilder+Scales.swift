@@ -115,8 +115,8 @@ extension ReportBuilder {
       let common = bounds.count == 1 ? bounds.first : nil
       let rows = section.measures.map { row(of: $0, in: organisation, showsBound: common == nil) }
       blocks.append(.heading(section.title))
-      addProfile(section, organisation)
-      blocks.append(.table(ReportTable(columns: scaleColumns(common), rows: rows)))
+      let drawing = profile(of: section, in: organisation).map(ReportDrawing.profile)
+      blocks.append(.table(ReportTable(columns: scaleColumns(common), rows: rows, drawing: drawing)))
       addDistribution(section, organisation)
     }
   }

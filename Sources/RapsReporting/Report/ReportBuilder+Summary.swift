@@ -23,7 +23,7 @@ extension ReportBuilder {
   private mutating func addHowMany() {
     blocks.append(.subheading(summary.howManyTitle))
     guard let answered = results.response.answered else { return add(summary.tooFew) }
-    let people = words.people(answered, numbers.count(answered))
+    let people = words.people(numbers.count(answered))
     let count =
       results.response.invited.map { summary.ofInvited(people, numbers.count($0)) } ?? summary.answered(people)
     add(

@@ -5,6 +5,7 @@ enum ReportDrawing: Sendable, Hashable {
   case profile(ReportProfile)
   case distribution(ReportDistribution)
   case prevalence(ReportPrevalence)
+  case weights(ReportWeights)
   case forest(ReportForest)
   case change(ReportChange)
 }
@@ -21,10 +22,19 @@ struct ReportProfile: Sendable, Hashable {
     let level: Level?
     /// As "58", beside the point.
     let text: String
+    /// What lies beyond the cut-offs; empty where these say nothing of groups.
+    var zones: [Zone] = []
+  }
+
+  /// A part of the scale beyond a cut-off, in places 0…1.
+  struct Zone: Sendable, Hashable {
+    /// `intermediate` beyond the milder cut-off, `unfavourable` beyond the stricter one.
+    let level: Level
+    let range: ClosedRange<Double>
   }
 
   let title: String
-  /// Below the ends of the line.
+  /// At the ends of the line.
   let lowText: String
   let highText: String
   /// What the mark of the norm is; nil without one.
@@ -70,5 +80,7 @@ struct ReportPrevalence: Sendable, Hashable {
   }
 
   let title: String
+  /// What the bars are, as "experienced".
+  let barText: String
   let rows: [Row]
 }

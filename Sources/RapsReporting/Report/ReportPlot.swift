@@ -1,3 +1,5 @@
+import RapsAnalysis
+
 /// Numbered points in a field that two lines cut into four named parts.
 struct ReportPlot: Sendable, Hashable {
   struct Point: Sendable, Hashable {
@@ -10,6 +12,12 @@ struct ReportPlot: Sendable, Hashable {
     let isUpper: Bool
     /// Whether another part of the field is nearly as probable.
     let isBorderline: Bool
+    /// Beside the point where there is room for it.
+    var name = ""
+    var certainty = Certainty.clear
+    /// 95 % intervals, where they are told.
+    var rangeX: ClosedRange<Double>?
+    var rangeY: ClosedRange<Double>?
   }
 
   /// From `lower` to `upper`, with the cut somewhere between.

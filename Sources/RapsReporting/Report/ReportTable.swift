@@ -42,5 +42,7 @@ struct ReportTable: Sendable, Hashable {
 
   let columns: [Column]
   let rows: [[Cell]]
+  /// On a page in the place of the bars, a row of it in each row of the table, else beside the names.
+  var drawing: ReportDrawing?
   var look = Look.figures
 }

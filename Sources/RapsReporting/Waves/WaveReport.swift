@@ -47,7 +47,7 @@ struct WaveReport {
   /// Beside a change that is relevant (C3).
   static let relevant = "*"
 
-  var words: WaveWords { WaveWords.words(in: phrasing.language) }
+  var words: WaveWords { WaveWords.in(phrasing.language) }
   var numbers: NumberStyle { phrasing.numbers }
 
   mutating func report() -> Report {

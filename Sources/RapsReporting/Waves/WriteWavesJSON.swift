@@ -46,7 +46,7 @@ private struct WavesDocument {
         for pair in comparison.pairs { write(pair, &json) }
       }
       json.object(key: "texts", multiline: true) { json in
-        let words = WaveWords.words(in: phrasing.language)
+        let words = WaveWords.in(phrasing.language)
         json.string(phrasing.words.title, key: "title")
         json.string(words.independent, key: "independent")
         json.string(words.onlyShownInBoth, key: "onlyShownInBoth")

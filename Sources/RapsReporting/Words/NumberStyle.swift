@@ -1,15 +1,29 @@
 import RapsResults
 
 /// How a language writes numbers.
-struct NumberStyle: Sendable {
+struct NumberStyle: TranslatedWords {
   let decimalSeparator: String
   /// Between groups of three digits, from 1,000 on.
   let groupSeparator: String
   /// Between a number and the percent sign; never breaks a line.
   let percentGap: String
+  /// Whether all that is under two takes the singular (French: 0 personne, 1,5 point), or one alone.
+  let isSingularUnderTwo: Bool
 
   /// Decimals of a figure that is not rounded (identified respondents), where it is read by people.
   private static let shownDecimals = 2
+
+  /// A written number with its noun: "1 person", "0 people", "1,000 people".
+  func counted(_ written: String, _ singular: String, _ plural: String) -> String {
+    "\(written) \(takesSingular(written) ? singular : plural)"
+  }
+
+  private func takesSingular(_ written: String) -> Bool {
+    let size = written.drop { "+−".contains($0) }
+    guard isSingularUnderTwo else { return size == "1" }
+    let whole = size.prefix { String($0) != decimalSeparator }
+    return whole == "0" || whole == "1"
+  }
 
   func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
@@ -63,4 +77,18 @@ struct NumberStyle: Sendable {
     let padding = String(repeating: "0", count: fractionDigits - fraction.count)
     return sign + whole + decimalSeparator + padding + fraction
   }
+}
+
+extension NumberStyle {
+  static let dutch = NumberStyle(
+    decimalSeparator: ",", groupSeparator: ".", percentGap: "", isSingularUnderTwo: false)
+
+  static let french = NumberStyle(
+    decimalSeparator: ",", groupSeparator: "\u{A0}", percentGap: "\u{A0}", isSingularUnderTwo: true)
+
+  static let german = NumberStyle(
+    decimalSeparator: ",", groupSeparator: ".", percentGap: "\u{A0}", isSingularUnderTwo: false)
+
+  static let english = NumberStyle(
+    decimalSeparator: ".", groupSeparator: ",", percentGap: "", isSingularUnderTwo: false)
 }

@@ -6,16 +6,12 @@ import RapsScoring
 package enum ReleaseThresholds {
   // MARK: Release (ANONYMITY)
 
-  package static let usualMinimumGroupSize = Protection.usualMinimumGroupSize
   package static let leastRespondents = DisclosureThresholds.leastRespondents
   package static let leastForGroups = DisclosureThresholds.leastForGroups
   package static let leastForDistribution = DisclosureThresholds.leastForDistribution
   package static let leastCategories = DisclosureThresholds.leastCategories
   package static let leastUnitForItems = DisclosureThresholds.leastUnitForItems
-  package static let leastOrganisationForItems = DisclosureThresholds.leastOrganisationForItems
-  package static let leastMargin = DisclosureThresholds.leastMargin
   package static let mostBounded = DisclosureThresholds.mostBounded
-  package static let leastForCorrelations = DisclosureThresholds.leastForCorrelations
   package static let leastForMix = DisclosureThresholds.leastForMix
   /// A group's response rate is told from so many times k invited people on; from so many percent on as a bound (A11).
   package static let groupsPerRate = 2
@@ -29,7 +25,7 @@ package enum ReleaseThresholds {
   /// An item that does not apply to more of those asked is named (S1).
   package static let oftenNotApplicablePercent = 10
   /// A group's part among the answers that differs so much from its part among those invited is named (D5).
-  package static let tellingMixGapPercent = 10
+  static let tellingMixGapPercent = 10
   /// Equal answers in a row, and milliseconds per answered item, that are signs of careless answering (S6).
   package static let shortestRun = QualityTally.shortestRun
   package static let shortestMillisecondsPerItem = QualityTally.shortestMillisecondsPerItem

@@ -49,7 +49,7 @@ extension PlanLayout {
     for risk in risks { rows.append(cells(of: risk, byID)) }
     page.table(
       [
-        words.riskColumn, words.riskLevelColumn, words.certaintyColumn, words.controlsColumn, words.whoColumn,
+        words.riskColumn, words.riskLevelColumn, common.analysis.certaintyColumn, words.controlsColumn, words.whoColumn,
         words.whenColumn,
       ], rows)
   }

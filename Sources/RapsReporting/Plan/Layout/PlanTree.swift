@@ -36,7 +36,7 @@ struct PlanTree {
   /// "44 to 48"; nil if it is no interval.
   func interval(_ value: JSONValue?) -> String? {
     guard let ends = value?.elements, ends.count == 2, ends.allSatisfy({ $0.double != nil }) else { return nil }
-    return words.range(text(ends[0]), text(ends[1]))
+    return common.analysis.range(text(ends[0]), text(ends[1]))
   }
 
   // MARK: Rows

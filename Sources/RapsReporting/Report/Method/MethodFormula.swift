@@ -6,7 +6,7 @@ enum MethodFormula: Sendable, Hashable, CaseIterable {
   case mean, deviation, meanInterval, finiteMeanInterval, shareInterval, finiteShareInterval, quartiles
   case alpha, spearmanBrown, intraclass, agreement
   case normDifference, normError, normDifferenceInterval, restDifference, restError, restDifferenceInterval
-  case falseDiscovery, expected, shrunken
+  case falseDiscovery, expected, shrunken, shrunkenInterval
   case weight, weightInterval, redShare, normQuadrant, redQuadrant
 
   /// The rule that asks for it.
@@ -23,7 +23,7 @@ enum MethodFormula: Sendable, Hashable, CaseIterable {
     case .normError, .restError: "C2"
     case .falseDiscovery: "C3"
     case .expected: "C4"
-    case .shrunken: "C5"
+    case .shrunken, .shrunkenInterval: "C5"
     case .weight, .weightInterval: "P1"
     case .redShare, .normQuadrant, .redQuadrant: "P2"
     }
@@ -56,6 +56,9 @@ enum MethodFormula: Sendable, Hashable, CaseIterable {
     case .falseDiscovery: "qᵢ = min₍ⱼ≥ᵢ₎ Pⱼ · L/j"
     case .expected: "E = Σ aₛ μₛ; SE² = Σ aₛ² SEₛ²"
     case .shrunken: "x̃ = μ + ρ · (x̄ − μ); ρ = τ²/(τ² + σ²/n)"
+    case .shrunkenInterval:
+      "x̃ ± z · SE; SE² = V(1 − B̂) + B̂B · Σ(n/n₊)²(V + τ²) + 2B̂²/(G − 3) · (V̄ + τ²)/(V + τ²) · (x̄ − μ)²; "
+        + "V = σ²/n; B = 1 − ρ; B̂ = (G − 3)/(G − 1) · ν/(ν + 2) · B"
     case .weight: "wⱼ = Σₖ λⱼₖ² βₖ²; vⱼ = wⱼ/R²; R² = Σⱼ wⱼ"
     case .weightInterval: "(u ± t · SE)²; u = √v; SE² = Σⱼ (hⱼu − (hⱼ − 1)uⱼ − ū)²/(hⱼ − 1)/b; hⱼ = n/nⱼ"
     case .redShare: "SE² = p̃(1 − p̃)/(n + 4); p̃ = (c + 2)/(n + 4)"
@@ -96,7 +99,7 @@ enum MethodFormula: Sendable, Hashable, CaseIterable {
     case .restDifferenceInterval: "Steiger & Fouladi 1997"
     case .falseDiscovery: "Benjamini & Hochberg 1995; Yekutieli & Benjamini 1999"
     case .expected: "Fleiss, Levin & Paik 2003"
-    case .shrunken: "James & Stein 1961; Morris 1983"
+    case .shrunken, .shrunkenInterval: "James & Stein 1961; Morris 1983"
     case .weight: "Johnson 2000"
     case .weightInterval: "Busing, Meijer & van der Leeden 1999"
     case .redShare: "Agresti & Coull 1998"
@@ -126,6 +129,7 @@ enum MethodFormula: Sendable, Hashable, CaseIterable {
     case .falseDiscovery: [.probability]
     case .expected: [.error, .strata]
     case .shrunken: [.people, .mean, .reference, .between]
+    case .shrunkenInterval: [.people, .mean, .quantile, .error, .between, .groups, .correction]
     case .weight: [.weights]
     case .weightInterval: [.quantile, .error, .weights, .blocks]
     case .redShare: [.people, .count, .error]

@@ -8,6 +8,8 @@ struct MethodNumbers {
   let reportWords: Words
   let release: ReleaseRules
   let axis: RiskAxis?
+  /// False where groups are too many for draws: their places are computed then.
+  let drawsGroups: Bool
 
   /// Empty for a rule without a number of its own.
   func text(_ rule: MethodRule) -> String {
@@ -64,8 +66,8 @@ struct MethodNumbers {
     case .c5:
       [
         words.groups("≥ " + count(AnalysisThresholds.leastGroups)),
-        draws(AnalysisThresholds.groupDrawCount, AnalysisThresholds.groupDrawSeed),
-      ]
+        drawsGroups ? draws(AnalysisThresholds.groupDrawCount, AnalysisThresholds.groupDrawSeed) : nil,
+      ].compactMap(\.self)
     default: nil
     }
   }
@@ -77,6 +79,7 @@ struct MethodNumbers {
         least("n", AnalysisThresholds.leastForWeights),
         "n ≥ \(count(AnalysisThresholds.leastPerFactor)) · f",
       ]
+    case .adjusted: ["≥ " + decimal(AnalysisThresholds.leastEigenvalue, 8)]
     case .chanceOfWeights:
       [
         draws(AnalysisThresholds.nullDrawCount, AnalysisThresholds.nullDrawSeed),

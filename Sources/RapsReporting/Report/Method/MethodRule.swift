@@ -27,6 +27,8 @@ enum MethodRule: String, Sendable, Hashable, CaseIterable {
   case c4 = "C4"
   case c5 = "C5"
   case p1 = "P1"
+  case direction = "P1 direction"
+  case adjusted = "P1 adjusted"
   case chanceOfWeights = "P1 chance"
   case borrowedWeights = "P1 borrowed"
   case p2 = "P2"

@@ -23,6 +23,7 @@ enum MethodSymbol: String, Sendable, Hashable, CaseIterable {
   case probability = "Pⱼ, L"
   case strata = "aₛ, μₛ"
   case weights = "λ, β, R², v"
+  case groups = "G, n₊, V̄"
   case factors = "f"
   case blocks = "b, nⱼ, uⱼ, ū"
 }

@@ -158,6 +158,9 @@ struct MethodUse {
     analysis?.spreads.filter { partitions.contains($0.partition) } ?? []
   }
 
+  /// Whether groups differ beyond chance on any scale.
+  private var hasRanks: Bool { spreads.contains { $0.differsBeyondChance == true } }
+
   private var hasOwnWeights: Bool {
     guard case .own? = analysis?.drivers?.basis else { return false }
     return true
@@ -202,7 +205,8 @@ struct MethodUse {
     let matrix = analysis?.matrix
     let hasWeights = matrix?.impactCutPercent != nil
     return [
-      (.p1, analysis?.drivers != nil), (.chanceOfWeights, hasOwnWeights),
+      (.p1, analysis?.drivers != nil), (.direction, analysis?.drivers != nil),
+      (.adjusted, analysis?.drivers?.isAdjusted ?? false), (.chanceOfWeights, hasOwnWeights),
       (.borrowedWeights, analysis?.drivers != nil && !hasOwnWeights), (.p2, matrix != nil && hasWeights),
       (.places, matrix != nil), (.p3, matrix != nil), (.listByRisk, matrix != nil && !hasWeights),
       (.p4, matrix != nil || isTested), (.p5, matrix != nil || !results.strengths.isEmpty),
@@ -254,7 +258,7 @@ struct MethodUse {
       (.normDifference, isNorm), (.normError, isNorm && isTested), (.normDifferenceInterval, isNorm && isTested),
       (.restDifference, isComparedWithRest), (.restError, isComparedWithRest),
       (.restDifferenceInterval, isComparedWithRest), (.falseDiscovery, isTested), (.expected, isAdjusted),
-      (.shrunken, spreads.contains { $0.differsBeyondChance == true }),
+      (.shrunken, hasRanks), (.shrunkenInterval, hasRanks),
     ].used
   }
 

@@ -5,9 +5,9 @@ import RapsResults
 /// What was asked, how it is scored, and what it is compared with: the head of the methods sheet.
 extension ReportBuilder {
   private var method: MethodWords { .in(phrasing.language) }
-  private var labels: DescriptionWords { .words(in: phrasing.language.language) }
+  private var labels: DescriptionWords { .in(phrasing.language) }
   private var ends: PageWords { .in(phrasing.language) }
-  private var normLabels: NormWords { .words(in: phrasing.language) }
+  private var normLabels: NormWords { .in(phrasing.language) }
 
   /// So many digits of the content hash tell two questionnaires apart, as `raps norm show` has them.
   static let hashDigits = 12
@@ -60,7 +60,7 @@ extension ReportBuilder {
     let range = measure.facts(in: results).map { "\(numbers.count($0.lowestScore))–\(numbers.count($0.highestScore))" }
     return [.text(measure.title)] + parts(of: measure) + [
       text(range), .text(measure.risk == .low ? ends.highEnd : ends.lowEnd),
-      .text(bounds.joined(separator: ", ")), text(cutOffs.map { words.analysis.normStatus($0.status.rawValue) }),
+      .text(bounds.joined(separator: ", ")), text(cutOffs.map { words.evidence($0.status) }),
     ]
   }
 
@@ -129,10 +129,13 @@ extension ReportBuilder {
     guard let facts = use.norm else { return }
     blocks.append(.subheading(method.norm))
     var people = numbers.count(facts.respondentCount)
-    if let count = facts.organisationCount { people = normLabels.peopleInOrganisations(people, numbers.count(count)) }
+    if let count = facts.organisationCount {
+      people =
+        normLabels.peopleInOrganisations(people, words.analysis.organisations(numbers.count(count)))
+    }
     var entries = [(labels.norm, facts.name)]
     if let period = facts.period { entries.append((normLabels.period, period)) }
-    entries.append((normLabels.status, words.analysis.normStatus(facts.status)))
+    entries.append((normLabels.status, phrasing.evidence(facts.status)))
     entries.append((normLabels.people, people))
     if let source = facts.source { entries.append((normLabels.source, source)) }
     if let year = facts.expires { entries.append((normLabels.expires, String(year))) }

@@ -39,7 +39,8 @@ extension ReportBuilder {
     ]
     let numbers = MethodNumbers(
       numbers: numbers, words: method, reportWords: words, release: results.release,
-      axis: analysis?.matrix?.axis)
+      axis: analysis?.matrix?.axis,
+      drawsGroups: use.groups.contains { $0.shownCount <= AnalysisThresholds.mostDrawnGroups })
     let (rules, formulas) = (use.rules, use.formulas)
     for part in parts {
       let own = rules.filter { $0.id.first == part.letter }
@@ -60,9 +61,10 @@ extension ReportBuilder {
       rows: rules.map { [.text($0.id), .text(sentence(of: $0)), .text(numbers.text($0))] }, look: .prose)
   }
 
-  /// What a rule says: in the words of plans where these cite it.
+  /// What a rule says: in the words of other texts where these tell it.
   func sentence(of rule: MethodRule) -> String {
-    rule.planRule.map(PlanWords.in(phrasing.language).rule) ?? method.rule(rule)
+    if rule == .adjusted { return words.analysis.isAdjusted }
+    return rule.planRule.map(PlanWords.in(phrasing.language).rule) ?? method.rule(rule)
   }
 
   private func table(of formulas: [MethodFormula]) -> ReportTable {
@@ -77,7 +79,7 @@ extension ReportBuilder {
         .text(method.formula(formula)), .text(formula.text(numbers).replacing("; ", with: words.clauseBreak)),
         .text(formula.ruleID),
       ]
-        + (hasSources ? [.text(formula.source)] : [])
+        + (hasSources ? [.text(formula.source.replacing("; ", with: words.clauseBreak))] : [])
     }
     return ReportTable(columns: columns, rows: rows, look: .prose)
   }
