@@ -59,7 +59,7 @@ enum StylesPart {
   private static func color(of font: CellStyle.Font) -> String {
     switch font {
     case .quiet: "FF55606E"
-    case .caution: "FFA83A07"
+    case .caution: "FF8C1C00"
     case .link, .title, .heading: "FF14527F"
     case .normal, .bold, .italic: "FF1B2430"
     }

@@ -68,8 +68,8 @@ struct MatrixChart {
   var marks: [ScatterChart.Mark] {
     points.map { _, point in
       switch point.quadrant.name {
-      case .tackleFirst: ScatterChart.Mark(.circle, color: "A83A07")
-      case .needsAttention: ScatterChart.Mark(.triangle, color: "8A6100")
+      case .tackleFirst: ScatterChart.Mark(.circle, color: "8C1C00")
+      case .needsAttention: ScatterChart.Mark(.triangle, color: "8F6500")
       case .strengthToKeep: ScatterChart.Mark(.diamond, color: "1F6FB2")
       case .monitor, nil: ScatterChart.Mark(.square, color: "5B6470")
       }

@@ -73,7 +73,7 @@ enum PageStyle {
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.75rem 0 0;max-width:none;font-size:.9375rem;\
     color:var(--quiet)}
     .key li{display:flex;align-items:center;gap:.4rem;margin:0}
-    .sample{flex:none;width:24px;height:22px;overflow:visible}.sample.wide{width:72px}
+    .sample{flex:none;width:24px;height:22px;overflow:visible}.sample.broad{width:72px}
     .marks{position:absolute}
     .mark-f{fill:var(--ground);stroke:var(--good);stroke-width:2.5}.mark-i{fill:var(--ground);stroke:var(--mid);stroke-width:2}
     .mark-i.half{fill:var(--mid);stroke:none}.mark-u{fill:var(--bad);stroke:var(--ground);stroke-width:1}
@@ -163,7 +163,7 @@ enum PageStyle {
     input.filter{font:inherit;padding:.35rem .5rem;border:1px solid var(--quiet);background:var(--ground);color:var(--ink)}
     footer{color:var(--quiet);font-size:.875rem;padding:2rem 1.25rem}
     @media (max-width:30rem){h1{font-size:1.4rem}h2{font-size:1.2rem}.bar{width:5rem}th,td{padding:.25rem .4rem}
-    .plot{padding:0 .6rem;min-width:11rem}.drawn tbody th,.heat tbody th{min-width:7.5rem;max-width:9rem}.drawn .words{min-width:18rem}
+    .plot{padding:0 .6rem;min-width:11rem}.drawn tbody th,.heat tbody th{min-width:8.25rem;max-width:9.5rem;font-size:.875rem}.drawn .words{min-width:18rem}
     .track text{display:none}header,main,footer,nav{padding-left:1rem;padding-right:1rem}}
     @media (max-width:40rem){.prose,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block}.prose thead{display:none}\
     .prose tr{border-bottom:1px solid var(--line);padding:.4rem 0}.prose tbody th{font-weight:600}\
@@ -175,12 +175,14 @@ enum PageStyle {
     @media print{@page{size:A4;margin:14mm}@page across{size:A4 landscape}:root{color-scheme:light;--ink:#000;--quiet:#444}
     body{font-size:10pt}nav,.skip,.filter,button.sort::after{display:none}header,main,footer{max-width:none;padding:0}
     .heat .head{break-after:avoid}.hidden,td.plot.hidden{background:var(--open-soft)}td.plot{background:none;border-left:1px solid var(--line);border-right:1px solid var(--line)}
+    header .cards{grid-template-columns:1fr 1fr}.quiet,.key,dl.legend,figcaption{font-size:9pt}
     .chart{max-width:150mm}h1{font-size:16pt}h2{font-size:13pt;margin-top:1.5rem}h3{font-size:11pt}h1,h2,h3,caption,.key,.quiet{break-after:avoid}
     p{orphans:3;widows:3}table{font-size:8.5pt}table,figure,.card,.box,tr,li{break-inside:avoid}table.long{break-inside:auto}
     th,td{padding:.15rem .35rem}td.plot{height:1.6rem}.plot{min-width:0;padding:0 .6rem}tbody th{min-width:6rem}.words{min-width:7rem}
     .page{break-before:page}.scroll,.tall{overflow:visible;max-height:none}thead{display:table-header-group}
     .heat th,.across thead{position:static}.heat td,.heat thead th{min-width:0}.chart{min-width:0}
-    .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}.across tbody th{min-width:5rem}
+    .across{page:across;font-size:6.5pt}.across td,.across thead th{min-width:0;padding:.08rem .12rem}
+    .across thead th,.across thead th[scope=colgroup]{font-size:6pt;line-height:1.2}.upright{max-height:30mm}.across tbody th{min-width:5rem}
     .texts{break-inside:auto;font-size:9pt}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     .forest{font-size:.8125rem;width:100%}.forest td,.forest th{white-space:nowrap;line-height:1.25rem;padding:.1rem .4rem}

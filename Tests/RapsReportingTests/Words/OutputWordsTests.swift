@@ -89,12 +89,13 @@ import _RapsTestSupport
 
   private static func texts(of plan: JSONValue) -> [String] {
     let tree = PlanTree(plan)
-    let page = WordPage(colon: tree.common.colon, language: tree.language.rawValue)
+    let page = WordPage(colon: tree.common.colon, words: .in(tree.language), language: tree.language.rawValue)
     let document = PlanLayout(tree, country: .be, on: page).laidOut().document()
     return document.sections.flatMap(\.blocks).flatMap { block -> [String] in
       switch block {
       case .paragraph(let paragraph): [paragraph.runs.map(\.text).joined()]
       case .table(let table): table.head + table.rows.flatMap { $0 }.flatMap { $0 }.map { $0.runs.map(\.text).joined() }
+      case .contents(let title): [title]
       }
     }
   }

@@ -158,7 +158,7 @@ extension HTMLRenderer {
 
   mutating func addSample(_ text: String, isWide: Bool = false, draw: (inout HTMLRenderer) -> Void) {
     html.begin("li")
-    html.begin("svg", ("class", isWide ? "sample wide" : "sample"), ("aria-hidden", "true"))
+    html.begin("svg", ("class", isWide ? "sample broad" : "sample"), ("aria-hidden", "true"))
     draw(&self)
     html.end()
     html.text(text)
