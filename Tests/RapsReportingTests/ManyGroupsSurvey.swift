@@ -31,7 +31,7 @@ struct ManyGroupsSurvey {
       for row in 0..<block.rowCount {
         let group = (start + row) % groupCount
         for item in questionnaire.items.indices {
-          let level = Int.random(in: 0...3, using: &generator) + (group + item).isMultiple(of: 3).count
+          let level = Int.random(in: 0...2, using: &generator) + Int.random(in: 0...2, using: &generator)
           block.codes[item * ResponseBlock.capacity + row] = UInt8(1 + level)
         }
         block.groups[row] = dictionary.index(of: labels[group])
@@ -80,8 +80,4 @@ struct ManyGroupsSurvey {
     }
     return head + scales.joined()
   }
-}
-
-extension Bool {
-  fileprivate var count: Int { self ? 1 : 0 }
 }
