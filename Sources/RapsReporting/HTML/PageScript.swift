@@ -18,7 +18,7 @@ enum PageScript {
     for(const table of all("table.sizes,table.across")){let within=false;const rows=[...table.tBodies[0].rows].slice(1).reverse();\
     for(const row of rows){const head=row.cells[0];if(head.scope==="rowgroup"){row.hidden=!within;within=false}else{\
     row.hidden=!fits(head.textContent);within||=!row.hidden}}}\
-    for(const table of all("table.heat:not(.across)")){const shown=[...table.tHead.rows[0].cells].map((cell,place)=>place<2||fits(cell.textContent));\
+    for(const table of all("table.heat:not(.across)")){const shown=[...table.tHead.rows[0].cells].map((cell,place)=>2>place||fits(cell.textContent));\
     for(const row of table.rows)[...row.cells].forEach((cell,place)=>{cell.hidden=!shown[place]})}\
     const count=sheets.filter(sheet=>!sheet.hidden).length;for(const[field,output,text]of fields){\
     if(field.value!==query)field.value=query;output.textContent=word?text+" "+count+" / "+sheets.length:""}};\
