@@ -65,8 +65,7 @@ struct ReportBuilder {
       addTalkInstead()
     }
     addBox()
-    addVariablesFound()
-    if medium == .page { addSheets() }
+    if medium == .page { addSheets() } else { addVariablesFound() }
     return Report(blocks: blocks)
   }
 

@@ -37,7 +37,7 @@ enum LanguageOfText {
   static func foreign(_ text: String, expected: ReportLanguage) -> ReportLanguage? {
     let words = wordsOfText(text)
     // Formulas are in no language.
-    guard words.count >= 4, !text.contains("=") else { return nil }
+    guard words.count >= 4, !text.contains("="), !text.contains("√") else { return nil }
     let own = count(words, expected)
     return ReportLanguage.allCases.first { $0 != expected && count(words, $0) >= own + 2 }
   }

@@ -132,7 +132,7 @@ import _RapsTestSupport
   private static func hasForeignNumber(_ text: String, _ language: ReportLanguage) -> Bool {
     guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return false }
     // Versions, ids, addresses and DOIs are no figures.
-    let plain = text.replacing(#/(raps-jdr,?|Versie|Version)\x20+\S+|\S*[A-Za-z\/]\S*\d\S*/#, with: "")
+    let plain = text.replacing(#/(raps-jdr,?|Versie:?|Version(\x{A0}?:)?)\x20+\S+|\S*[A-Za-z\/]\S*\d\S*/#, with: "")
     return switch language {
     case .en: plain.contains(#/\d,\d(?!\d\d(\D|$))/#)
     case .nl, .de: plain.contains(#/\d\.\d(?!\d\d(\D|$))/#)
