@@ -51,6 +51,8 @@
     }
     return found;
   };
+  // What is folded is judged too.
+  for (const folded of all("details")) folded.open = true;
   const isSeen = element => element.checkVisibility && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   let contrasts = 0, lowest = 99;
   const judge = (colour, ground, needed, element) => {

@@ -194,6 +194,16 @@ import _RapsTestSupport
     #expect(scored(folder, "--plan", "-o", "\(folder.path)/out/").exitCode == .cannotWrite)
   }
 
+  @Test func thePageHasThePlanAsAChapter() throws {
+    let folder = try Self.folder()
+    let arguments = ["score", "\(folder.path)/answers.csv", "-q", "\(folder.path)/firm.raps", "--format", "html"]
+    let planless = raps(arguments).output
+    let page = raps(arguments + ["--plan"])
+    #expect(page.exitCode == .success)
+    #expect(page.output.hasSuffix("</html>\n") && page.output.contains("class=\"page lying\""))
+    #expect(!planless.contains("class=\"page lying\""))
+  }
+
   @Test(arguments: [["--format", "json"], ["-o", "x.txt"], ["--explain", "load"]])
   func planGoesWithThePageOrAFolder(options: [String]) throws {
     let folder = try Self.folder()

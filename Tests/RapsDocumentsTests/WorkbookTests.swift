@@ -17,7 +17,10 @@ func isWellFormed(_ bytes: [UInt8]) -> Bool { XMLParser(data: Data(bytes)).parse
     sheet.rows = [
       [.text("Factor", .head), .text("Risk", .head), .text("Weight", .head)],
       [.text("=cmd|' /C calc'!A0"), .init(.number(mantissa: -105, fractionDigits: 1), .oneDecimal), .init(.real(2.5))],
-      [.text("_x0041_ & <b>"), .init(.number(mantissa: 5, fractionDigits: 3)), .init(.real(.nan))],
+      [
+        .text("_x0041_ & <b>"), .text("_x00\u{200B}3D_1+1"), .text("_x0042_\u{301}"),
+        .init(.number(mantissa: 5, fractionDigits: 3)), .init(.real(.nan)),
+      ],
       [.text(String(repeating: "long ", count: 20), .wrapped), .empty, .init(.empty, .blank)],
     ]
     sheet.frozenRowCount = 1
@@ -59,6 +62,8 @@ func isWellFormed(_ bytes: [UInt8]) -> Bool { XMLParser(data: Data(bytes)).parse
     #expect(!sheet.contains("<f>"))
     #expect(sheet.contains("<t>=cmd|&#39; /C calc&#39;!A0</t>"))
     #expect(sheet.contains("_x005F_x0041_ &amp; &lt;b&gt;"), "Excel would read the code as a letter")
+    #expect(sheet.contains("_x005F_x003D_1+1"), "nor as one that a sign nobody sees had parted")
+    #expect(sheet.contains("_x005F_x0042_\u{301}"), "nor with a mark on its underscore")
     #expect(sheet.contains("<v>-10.5</v>") && sheet.contains("<v>0.005</v>") && sheet.contains("<v>2.5</v>"))
     #expect(!sheet.lowercased().contains("nan"))
   }

@@ -80,4 +80,12 @@ import _RapsTestSupport
     #expect(axis.place(axis.cut) > 0.3 && axis.place(axis.cut) < 0.7)
     for value in values { #expect(axis.lower <= value && value <= axis.upper) }
   }
+
+  /// A share is never below nothing.
+  @Test func anAxisEndsAtItsFloorAndStillHasRoom() {
+    let axis = ReportPlot.Axis(caption: "", values: [5, 80], cut: 25, floor: 0, step: 5) { "\($0)" }
+    #expect(axis.lower == 0 && axis.lowerText == "0.0" && axis.upper == 80)
+    #expect(axis.place(0) == 0 && axis.place(25) == 0.4 && axis.place(80) == 1)
+    #expect(axis.place(5) < axis.place(24) && axis.place(24) < 0.4 && axis.place(26) > 0.4)
+  }
 }

@@ -116,7 +116,7 @@ extension ScoreCommand {
       .value("country", "COUNTRY", choices: ReaderCountry.allCases.map(\.rawValue), "Names the readers' bodies."),
       .value("format", short: "f", "FORMAT", choices: ScoreOptions.Format.allCases.map(\.rawValue), "Of the output."),
       .value("output", short: "o", "PATH", "A file (.html, .xlsx, .json, .csv, .txt), or a folder."),
-      .flag("plan", "Adds the draft of an action plan: after the page, or beside the results in a folder."),
+      .flag("plan", "Adds the draft of an action plan: to the text, page or workbook; in a folder as files, too."),
       .flag("force", "Replaces existing files that raps did not write, and plans."),
       .flag("dry-run", "Shows how columns are matched, and scores nothing."),
       .value("explain", "SCALE", "Tells how the figures of one scale come to be."),

@@ -107,12 +107,18 @@ struct ScoreOptions {
     }
   }
 
-  /// A plan follows the results on the page, or stands beside them in a folder.
+  /// A plan follows the results on the terminal, is a part of the page and of the workbook, or stands beside them in a
+  /// folder.
   private func checkPlan() throws(CommandFailure) {
-    let isPage = (format ?? .terminal) == .terminal && outputPath == nil
-    guard explainedScale == nil, isPage || isDirectoryTarget else {
+    let hasRoom =
+      switch format ?? outputPath.flatMap(Self.format) {
+      case .html?, .xlsx?: true
+      case .terminal?, nil: outputPath == nil
+      case .json?, .csv?: false
+      }
+    guard explainedScale == nil, hasRoom || isDirectoryTarget else {
       throw .usage(
-        "U0053", "--plan goes with the page of results or with a folder",
+        "U0053", "--plan goes with the page of results, the workbook or a folder",
         help: ["raps plan -o plan.md writes the plan alone", "-o results/ writes results and plan"])
     }
   }

@@ -37,7 +37,10 @@ struct Outputs {
   func write() throws {
     if options.outputPath == nil {
       try write(as: options.format ?? .terminal, onTerminal: console.isOutputTerminal, to: console.output)
-      if let plan { try console.output.write([UInt8(ascii: "\n")] + bytes(of: plan, as: .markdown)) }
+      // The page has it as a chapter.
+      if let plan, options.format != .html {
+        try console.output.write([UInt8(ascii: "\n")] + bytes(of: plan, as: .markdown))
+      }
       return
     }
     let newFolder = Self.missingFolder(options)
@@ -164,7 +167,7 @@ extension ScoreOptions.Format {
     switch self {
     case .json: start.starts(with: "{\"schemaVersion\": ".utf8)
     case .csv: start.starts(with: "respondents,variable,group,".utf8)
-    case .html: String(decoding: start, as: UTF8.self).contains("<meta http-equiv=\"Content-Security-Policy\"")
+    case .html: String(decoding: start, as: UTF8.self).contains("<meta name=\"generator\" content=\"raps\"")
     // A zip file that names its parts as Excel's are named; the sheets' names follow within the first bytes.
     case .xlsx: start.starts(with: "PK".utf8) && String(decoding: start, as: UTF8.self).contains("/xl/workbook.xml")
     // The double rule below the title.

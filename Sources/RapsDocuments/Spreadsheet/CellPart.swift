@@ -21,7 +21,7 @@ struct CellPart {
       writer.element("c", ("r", place), ("s", style)) { $0.element("v", text: "\(number)") }
     case .text(let text):
       let style = Self.wouldBeTyped(text) ? "\(StylesPart.quoted(cell.style))" : style
-      let text = Self.escaped(Self.fitting(text))
+      let text = Self.escaped(Self.fitting(Self.seen(text)))
       // A string of its own in the cell: Excel never reads one as a formula.
       writer.element("c", ("r", place), ("s", style), ("t", "inlineStr")) { writer in
         writer.element("is") { writer in
@@ -50,6 +50,12 @@ struct CellPart {
     return (mantissa < 0 ? "-" : "") + padded[..<split] + "." + padded[split...]
   }
 
+  /// Without what is left out of markup, which could else part a code from its underscore.
+  private static func seen(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: MarkupWriter.isLeftOut) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !MarkupWriter.isLeftOut($0) }))
+  }
+
   /// The text's beginning, with "…" where its end does not fit.
   private static func fitting(_ text: String) -> String {
     guard text.utf16.count > textLimit else { return text }
@@ -65,14 +71,16 @@ struct CellPart {
   /// a code is written as a code itself.
   private static func escaped(_ text: String) -> String {
     guard text.contains("_x") else { return text }
-    var escaped = ""
-    for index in text.indices {
-      let code = text[index...].prefix(7)
+    // By scalar: a mark that follows the code joins its underscore to another character.
+    let scalars = text.unicodeScalars
+    var escaped = String.UnicodeScalarView()
+    for index in scalars.indices {
+      let code = Array(scalars[index...].prefix(7))
       let isCode =
-        code.count == 7 && code.hasPrefix("_x") && code.hasSuffix("_")
-        && code.dropFirst(2).dropLast().allSatisfy(\.isHexDigit)
-      escaped += isCode ? "_x005F_" : String(text[index])
+        code.count == 7 && code[0] == "_" && code[1] == "x" && code[6] == "_"
+        && code[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
+      if isCode { escaped.append(contentsOf: "_x005F_".unicodeScalars) } else { escaped.append(scalars[index]) }
     }
-    return escaped
+    return String(escaped)
   }
 }

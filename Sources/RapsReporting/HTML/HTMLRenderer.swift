@@ -61,6 +61,7 @@ struct HTMLRenderer {
     for case .title(let text, _) in report.blocks { title = text }
     html.begin("head")
     html.element("meta", ("charset", "utf-8"))
+    html.element("meta", ("name", "generator"), ("content", "raps"))
     html.element(
       "meta", ("http-equiv", "Content-Security-Policy"),
       ("content", PageSecurity.policy(sheet: PageStyle.sheet, script: PageScript.script)))

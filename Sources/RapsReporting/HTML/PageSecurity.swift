@@ -5,7 +5,7 @@ import RapsQuestionnaire
 /// request can leave it (Content Security Policy, level 3).
 enum PageSecurity {
   static func policy(sheet: StaticString, script: StaticString) -> String {
-    "default-src 'none'; style-src '\(source(sheet))'; script-src '\(source(script))'; img-src data:; "
+    "default-src 'none'; style-src '\(source(sheet))'; script-src '\(source(script))'; "
       + "base-uri 'none'; form-action 'none'"
   }
 

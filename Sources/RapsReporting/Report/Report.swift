@@ -60,7 +60,7 @@ struct Report: Sendable, Hashable {
     /// A paragraph that begins with a label in bold.
     case labelled(String, String)
     case form(ReportForm)
-    /// A chapter of that level (3 or 4) that opens on demand, and always on paper.
+    /// A chapter of that level (3 or 4) that opens on demand.
     case details(title: String, level: Int, [Report.Block])
   }
 

@@ -76,11 +76,18 @@ extension ReportBuilder {
   private var isPartial: Bool { results.caution == .lowResponse }
 
   private func point(_ finding: Findings.Finding, _ basis: Findings.Basis, isRisk: Bool) -> ReportCard.Point {
-    // A low mean among the strengths needs its direction.
-    let needsDirection = !isRisk && questionnaire.scales[finding.scale].risk == .high
-    let reason = reason(of: finding, basis).map { needsDirection ? "\($0) (\(words.lowIsFavourable))." : $0 + "." }
+    let direction = direction(of: finding.scale, isRisk: isRisk)
+    let reason = reason(of: finding, basis).map { $0 + direction + "." }
     let told = [reason, sureness(of: finding)].compactMap { $0 }.map(phrasing.capitalised)
     return ReportCard.Point(text: phrasing.scale(finding.scale), detail: told.joined(separator: " "))
+  }
+
+  /// A low mean among the strengths needs its direction, and so does a low one among the risks.
+  func direction(of scale: Int, isRisk: Bool) -> String {
+    switch questionnaire.scales[scale].risk {
+    case .high: isRisk ? "" : " (\(words.lowIsFavourable))"
+    case .low: isRisk ? " (\(words.highIsFavourable))" : ""
+    }
   }
 
   /// Mean and norm, share beyond the cut-off, or mean and interval.

@@ -67,7 +67,8 @@ extension ReportBuilder {
     }
     var interval: ClosedRange<Double>?
     if case .interval(let ends) = summary.interval {
-      interval = line.facts.place(of: ends.lower)...line.facts.place(of: ends.upper)
+      let places = [ends.lower, ends.upper].map(line.facts.place).sorted()
+      interval = places[0]...places[1]
     }
     let text = "\(numbers.figure(summary.mean)) (\(phrasing.meanInterval(summary.interval)))"
     return ReportForest.Row(

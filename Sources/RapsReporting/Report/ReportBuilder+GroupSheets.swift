@@ -60,7 +60,7 @@ extension ReportBuilder {
     addTwoCamps(shown)
     addQuestions(about: points)
     blocks.append(.notes(sheetWords.notes))
-    add(sheetWords.noVerdict)
+    add(sheetWords.noVerdict + " " + words.routesForHelp)
     addNotShown(shown, forest)
   }
 
@@ -104,14 +104,13 @@ extension ReportBuilder {
     blocks.append(
       .cards([
         card(words.strengths, .favourable, strengths),
-        card(words.risks, .unfavourable, points, alerts: alerts, remark: hasExposure ? words.routesForHelp : nil),
+        card(words.risks, .unfavourable, points, alerts: alerts),
       ]))
     return points.map(\.scale)
   }
 
   private func card(
-    _ title: String, _ tone: ReportCard.Tone, _ points: [(scale: Int, certainty: Certainty)], alerts: [String] = [],
-    remark: String? = nil
+    _ title: String, _ tone: ReportCard.Tone, _ points: [(scale: Int, certainty: Certainty)], alerts: [String] = []
   ) -> ReportCard {
     var card = ReportCard(title: title, tone: tone)
     card.points =
@@ -121,7 +120,6 @@ extension ReportBuilder {
         return ReportCard.Point(text: text, detail: nil)
       }
     if points.isEmpty { card.points.append(.init(text: phrasing.capitalised(texts.groupNothing), detail: nil)) }
-    card.remark = remark
     return card
   }
 

@@ -132,14 +132,14 @@ extension ReportBuilder {
       phrasing.outcomes(analysis?.drivers?.outcomes.map(\.outcome) ?? []))
     let across = ReportPlot.Axis(
       caption: isNorm ? texts.acrossNorm : texts.acrossRed, values: points.map(\.x), cut: matrix.axis.cut,
-      step: isNorm ? 0.1 : 5
+      floor: isNorm ? -.infinity : 0, step: isNorm ? 0.1 : 5
     ) { value in
       isNorm
         ? (value > 0.05 ? "+" : "") + numbers.decimal(value, fractionDigits: 1)
         : numbers.decimal(value, fractionDigits: 0) + numbers.percentGap + "%"
     }
     let up = ReportPlot.Axis(
-      caption: goesWith, values: points.map(\.y) + [0], cut: impactCut.doubleValue, step: 1
+      caption: goesWith, values: points.map(\.y) + [0], cut: impactCut.doubleValue, floor: 0, step: 1
     ) { numbers.decimal($0, fractionDigits: 0) + numbers.percentGap + "%" }
     let name = words.judgement.quadrant
     blocks.append(

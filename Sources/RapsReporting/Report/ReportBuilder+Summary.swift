@@ -47,14 +47,24 @@ extension ReportBuilder {
   private mutating func addList(_ list: [Findings.Finding], _ basis: Findings.Basis, isRisk: Bool) {
     guard !list.isEmpty else { return add(isRisk ? summary.noRisks : summary.noStrengths) }
     add(isRisk ? summary.risks : summary.strengths)
-    blocks.append(.bullets(list.map { phrasing.scale($0.scale) + words.colon + told($0, basis, isRisk: isRisk) + "." }))
+    blocks.append(
+      .bullets(
+        list.map { finding in
+          phrasing.scale(finding.scale) + direction(of: finding.scale, isRisk: isRisk) + words.colon
+            + told(finding, basis, isRisk: isRisk) + "."
+        }))
   }
 
   /// Where a factor stands, without a technical word.
   private func told(_ finding: Findings.Finding, _ basis: Findings.Basis, isRisk: Bool) -> String {
     if case .mostInRed = finding.sureness { return summary.mostUnfavourable }
     if case .norm = basis, let level = analysis?.comparison.organisation[finding.scale]?.level {
-      return phrasing.judgement(level, comparedWith: .norm)
+      // As sure as the first screen says, which takes the weights into account.
+      guard case .sure(let certainty) = finding.sureness, level.certainty != .borderline else {
+        return phrasing.judgement(level, comparedWith: .norm)
+      }
+      let told = Judgement(certainty: certainty, name: level.name, alternative: level.alternative)
+      return phrasing.judgement(told, comparedWith: .norm)
     }
     let share = results.organisation?.scales[finding.scale]?.beyondCutOff.flatMap(phrasing.share)
     if case .red = basis, let share { return summary.unfavourableShare(share) }

@@ -30,21 +30,38 @@ struct ReportPlot: Sendable, Hashable {
     let cutText: String
     let upperText: String
 
+    /// Where the cut lies, 0…1, if the part below it is stretched.
+    private let cutPlace: Double?
+
     /// Holds all values, and on either side of the cut at least 4/10 of the axis, for a name must fit there.
-    /// - Parameter step: ends are multiples of it.
-    init(caption: String, values: [Double], cut: Double, step: Double, text: (Double) -> String) {
+    /// - Parameters:
+    ///   - floor: there is nothing below it; where the axis ends there, the part below the cut is stretched for its name.
+    ///   - step: ends are multiples of it.
+    init(
+      caption: String, values: [Double], cut: Double, floor: Double = -.infinity, step: Double, text: (Double) -> String
+    ) {
       let below = max(0, cut - (values.min() ?? cut))
       let above = max(0, (values.max() ?? cut) - cut)
       let leastPart = 2.0 / 3
       self.caption = caption
       self.cut = cut
-      lower = ((cut - max(below, above * leastPart, step)) / step).rounded(.down) * step
+      lower = max(floor, ((cut - max(below, above * leastPart, step)) / step).rounded(.down) * step)
       upper = ((cut + max(above, below * leastPart, step)) / step).rounded(.up) * step
+      let place = (cut - lower) / (upper - lower)
+      cutPlace = lower == floor && lower < cut && place < 0.4 ? 0.4 : nil
       (lowerText, cutText, upperText) = (text(lower), text(cut), text(upper))
     }
 
     /// 0…1.
-    func place(_ value: Double) -> Double { min(max((value - lower) / (upper - lower), 0), 1) }
+    func place(_ value: Double) -> Double {
+      var place = (value - lower) / (upper - lower)
+      if let cutPlace {
+        place =
+          value < cut
+          ? (value - lower) / (cut - lower) * cutPlace : cutPlace + (value - cut) / (upper - cut) * (1 - cutPlace)
+      }
+      return min(max(place, 0), 1)
+    }
   }
 
   /// How to read it, above and below; not said where there is no room to draw.

@@ -87,7 +87,7 @@ extension HTMLRenderer {
     return plot.points.map { point in
       PlotNames.Wish(
         place: place(of: point, plot), field: boxes[(point.isUpper ? 0 : 2) + (point.isRight ? 1 : 0)],
-        name: point.name)
+        name: "\(point.number)\u{A0}" + point.name)
     }
   }
 

@@ -62,13 +62,16 @@ struct MethodUse {
       ShownGroups(partition: index, groupCount: partition.groups.count, shownCount: shown, hiddenCells: hidden))
   }
 
-  /// Measured parts that a visible unit does not show.
+  /// Cells of measured parts that a visible unit's column leaves empty: a profile has one per quadrant.
   private func hiddenCount(_ figures: GroupFigures) -> Int {
     let measured = results.measured
+    let profiles = zip(figures.profiles, measured.profiles).filter(\.1).map { profile, _ in
+      profile.map { $0.quadrants.count { $0 == .notShown } } ?? Profile.Quadrant.allCases.count
+    }
     return zip(figures.scales, measured.scales).count { $0 == nil && $1 }
       + zip(figures.composites, measured.composites).count { $0 == nil && $1 }
-      + zip(figures.exposures, measured.exposures).count { $0 == nil && $1 }
-      + zip(figures.profiles, measured.profiles).count { $0 == nil && $1 }
+      + zip(figures.exposures, measured.exposures).count { $1 && ($0 == nil || $0?.prevalence == .notShown) }
+      + profiles.reduce(0, +)
   }
 
   private mutating func note(_ figures: GroupFigures) {

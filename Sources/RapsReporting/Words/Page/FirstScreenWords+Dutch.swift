@@ -1,7 +1,7 @@
 extension FirstScreenWords {
   static let dutch = FirstScreenWords(
-    reported: "Er wordt ongewenst gedrag gemeld.",
-    reportedRemark: "Dat gaat vóór al het andere, en elke melding telt.",
+    reported: "Mensen zeggen in de enquête dat ze ongewenst gedrag meemaakten.",
+    reportedRemark: "Dat gaat vóór al het andere, en elk antwoord telt.",
     tackleTitle: "Eerst aanpakken",
     onlyThose: { $0 ? "Alleen bij wie antwoordde. " : "" },
     risksAre: {
@@ -43,17 +43,17 @@ extension FirstScreenWords {
     reach: {
       switch $0 {
       case .everyone: "Iedereen antwoordde."
-      case .majority: "Minstens de helft antwoordde; wat de anderen vinden, zegt geen cijfer."
+      case .majority: "Minstens de helft antwoordde; wat wie niet antwoordde vindt, zegt geen cijfer."
       case .minority: "Minder dan de helft antwoordde: dit gaat over hen, niet over iedereen."
-      case .tooFew: "Te weinig om voor de anderen te spreken."
-      case .unknown: "In hoeverre dit voor de anderen spreekt, is niet te zeggen."
+      case .tooFew: "Te weinig om te spreken voor wie niet antwoordde."
+      case .unknown: "In hoeverre dit geldt voor wie niet antwoordde, is niet te zeggen."
       }
     },
     unevenMix: "Sommige groepen antwoordden vaker dan andere: zie de opmerkingen hieronder.",
     proposalTitle: "Wat wordt voorgesteld",
     fromPlan: { "Uit het voorstel voor een actieplan, te bespreken met \($0):" },
     onUnwantedBehaviour: "Over ongewenst gedrag",
-    allMeasures: { "Alle maatregelen (\($0)) staan in het voorstel hieronder." },
+    allMeasures: { "Alle maatregelen (\($0)) staan in het voorstel." },
     noMeasures:
       "Op basis van zulke cijfers noemt het voorstel geen maatregelen. Het bevat wel vragen voor een gesprek.",
     talkAbout: { "Bespreek deze punten in de teams en met \($0): wat zit erachter, en wat zou helpen?" },

@@ -1,22 +1,22 @@
 extension FirstScreenWords {
   static let english = FirstScreenWords(
-    reported: "Unwanted behaviour is reported.",
-    reportedRemark: "This comes before everything else, and every report counts.",
+    reported: "People say in the survey that they experienced unwanted behaviour.",
+    reportedRemark: "This comes before everything else, and every answer counts.",
     tackleTitle: "Tackle first",
     onlyThose: { $0 ? "Only among those who answered. " : "" },
     risksAre: {
       switch $0 {
-      case .norm(isWeighed: true): "Less favourable than elsewhere, and going strongly with well-being and strain:"
+      case .norm(isWeighed: true): "Less favourable than elsewhere, and strongly linked with well-being and strain:"
       case .norm: "Less favourable than elsewhere:"
-      case .red(isWeighed: true): "Many unfavourable scores, and going strongly with well-being and strain:"
+      case .red(isWeighed: true): "Many unfavourable scores, and strongly linked with well-being and strain:"
       case .red: "Many unfavourable scores:"
       case .cutOff, .tooFew, .nothing: "On the unfavourable side of the cut-off:"
       }
     },
     strengthsAre: {
       switch $0 {
-      case .norm: "More favourable than elsewhere; those that go most with well-being and strain come first:"
-      case .red(isWeighed: true): "Few unfavourable scores; those that go most with well-being and strain come first:"
+      case .norm: "More favourable than elsewhere; those most linked with well-being and strain come first:"
+      case .red(isWeighed: true): "Few unfavourable scores; those most linked with well-being and strain come first:"
       case .red: "Few unfavourable scores:"
       case .cutOff, .tooFew, .nothing: "On the favourable side of the cut-off:"
       }
@@ -41,17 +41,17 @@ extension FirstScreenWords {
     reach: {
       switch $0 {
       case .everyone: "Everyone answered."
-      case .majority: "At least half answered; what the others think, no figure tells."
+      case .majority: "At least half answered; what those who did not answer think, no figure tells."
       case .minority: "Under half answered: this is about them, not about everyone."
-      case .tooFew: "Too few to speak for the others."
-      case .unknown: "How far this speaks for the others cannot be told."
+      case .tooFew: "Too few to speak for those who did not answer."
+      case .unknown: "How far this holds for those who did not answer is not known."
       }
     },
     unevenMix: "Some groups answered more often than others: see the remarks below.",
     proposalTitle: "What is proposed",
     fromPlan: { "From the draft plan, to be discussed with \($0):" },
     onUnwantedBehaviour: "On unwanted behaviour",
-    allMeasures: { "All measures (\($0)) stand in the draft plan below." },
+    allMeasures: { "All measures (\($0)) are in the draft plan." },
     noMeasures: "The draft plan proposes no measures on figures like these. It has questions for a talk instead.",
     talkAbout: { "Talk about these points in the teams and with \($0): what lies behind them, and what would help?" },
     talkWithoutFindings: { "Talk in the teams and with \($0): what goes well, what weighs most, what would help?" },

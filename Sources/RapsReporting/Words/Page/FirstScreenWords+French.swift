@@ -1,7 +1,7 @@
 extension FirstScreenWords {
   static let french = FirstScreenWords(
-    reported: "Des comportements indésirables sont signalés.",
-    reportedRemark: "Cela passe avant tout le reste, et chaque signalement compte.",
+    reported: "Des personnes disent dans l’enquête avoir subi des comportements indésirables.",
+    reportedRemark: "Cela passe avant tout le reste, et chaque réponse compte.",
     tackleTitle: "À traiter d’abord",
     onlyThose: { $0 ? "Parmi les personnes qui ont répondu seulement. " : "" },
     risksAre: {
@@ -46,17 +46,19 @@ extension FirstScreenWords {
     reach: {
       switch $0 {
       case .everyone: "Tout le monde a répondu."
-      case .majority: "Au moins la moitié a répondu\u{A0}; ce que pensent les autres, aucun chiffre ne le dit."
+      case .majority:
+        "Au moins la moitié a répondu\u{A0}; ce que pensent celles et ceux qui n’ont pas répondu, aucun chiffre ne "
+          + "le dit."
       case .minority: "Moins de la moitié a répondu\u{A0}: ceci parle de ces personnes, pas de toutes."
-      case .tooFew: "Trop peu pour parler au nom des autres."
-      case .unknown: "On ne peut pas dire dans quelle mesure cela vaut pour les autres."
+      case .tooFew: "Trop peu pour parler au nom de celles et ceux qui n’ont pas répondu."
+      case .unknown: "On ne sait pas dans quelle mesure cela vaut pour celles et ceux qui n’ont pas répondu."
       }
     },
     unevenMix: "Certains groupes ont répondu plus que d’autres\u{A0}: voir les remarques ci-dessous.",
     proposalTitle: "Ce qui est proposé",
     fromPlan: { "Extrait du projet de plan, à discuter avec \($0)\u{A0}:" },
     onUnwantedBehaviour: "À propos des comportements indésirables",
-    allMeasures: { "Toutes les mesures (\($0)) figurent dans le projet de plan ci-dessous." },
+    allMeasures: { "Toutes les mesures (\($0)) figurent dans le projet de plan." },
     noMeasures: "Sur de tels chiffres, le projet de plan ne propose pas de mesures. Il contient des questions pour un "
       + "échange.",
     talkAbout: {

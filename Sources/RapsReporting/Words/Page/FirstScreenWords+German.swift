@@ -1,7 +1,7 @@
 extension FirstScreenWords {
   static let german = FirstScreenWords(
-    reported: "Unerwünschtes Verhalten wird gemeldet.",
-    reportedRemark: "Das geht allem anderen vor, und jede Meldung zählt.",
+    reported: "In der Befragung geben Personen an, unerwünschtes Verhalten erlebt zu haben.",
+    reportedRemark: "Das geht allem anderen vor, und jede Antwort zählt.",
     tackleTitle: "Zuerst angehen",
     onlyThose: { $0 ? "Nur unter denen, die geantwortet haben. " : "" },
     risksAre: {
@@ -47,17 +47,18 @@ extension FirstScreenWords {
     reach: {
       switch $0 {
       case .everyone: "Alle haben geantwortet."
-      case .majority: "Mindestens die Hälfte hat geantwortet; was die anderen denken, sagt keine Zahl."
+      case .majority:
+        "Mindestens die Hälfte hat geantwortet; was die denken, die nicht geantwortet haben, sagt keine Zahl."
       case .minority: "Weniger als die Hälfte hat geantwortet: Das hier gilt für sie, nicht für alle."
-      case .tooFew: "Zu wenige, um für die anderen zu sprechen."
-      case .unknown: "Wie weit das für die anderen gilt, lässt sich nicht sagen."
+      case .tooFew: "Zu wenige, um für die zu sprechen, die nicht geantwortet haben."
+      case .unknown: "Wie weit das für die gilt, die nicht geantwortet haben, lässt sich nicht sagen."
       }
     },
     unevenMix: "Manche Gruppen haben häufiger geantwortet als andere: siehe die Hinweise unten.",
     proposalTitle: "Was vorgeschlagen wird",
     fromPlan: { "Aus dem Planentwurf, zu besprechen mit \($0):" },
     onUnwantedBehaviour: "Zu unerwünschtem Verhalten",
-    allMeasures: { "Alle Maßnahmen (\($0)) stehen im Planentwurf unten." },
+    allMeasures: { "Alle Maßnahmen (\($0)) stehen im Planentwurf." },
     noMeasures: "Auf solche Zahlen hin schlägt der Planentwurf keine Maßnahmen vor. Er enthält aber Fragen für ein "
       + "Gespräch.",
     talkAbout: { "Besprechen Sie diese Punkte in den Teams und mit \($0): Was steckt dahinter, und was würde helfen?" },

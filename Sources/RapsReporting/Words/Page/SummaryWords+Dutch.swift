@@ -23,7 +23,8 @@ extension SummaryWords {
     mostUnfavourable: "minstens de helft van wie antwoordde, heeft een ongunstige score",
     onFavourableSide: "gemiddeld aan de gunstige kant",
     onUnfavourableSide: "gemiddeld aan de ongunstige kant",
-    reported: "Er wordt ook ongewenst gedrag gemeld. Dat hoort nooit bij het werk, en elke melding telt.",
+    reported:
+      "Mensen zeggen ook dat ze ongewenst gedrag meemaakten. Dat hoort nooit bij het werk, en elk antwoord telt.",
     protection: {
       "Groepen van minder dan \($0) personen worden niet getoond, en soms valt ook een grotere groep weg, zodat niemand kan "
         + "uitrekenen wat een collega antwoordde. Alle cijfers zijn afgerond. Uit deze resultaten kan niemand aflezen "

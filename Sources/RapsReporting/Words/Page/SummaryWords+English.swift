@@ -19,7 +19,9 @@ extension SummaryWords {
     mostUnfavourable: "at least half of those who answered have an unfavourable score",
     onFavourableSide: "on average on the favourable side",
     onUnfavourableSide: "on average on the unfavourable side",
-    reported: "Unwanted behaviour is reported too. That is never part of the job, and every report counts.",
+    reported:
+      "People also say that they experienced unwanted behaviour. That is never part of the job, and every answer "
+      + "counts.",
     protection: {
       "Groups of fewer than \($0) people are not shown, and sometimes a larger group is left out as well, so that nobody "
         + "can work out what a colleague answered. All figures are rounded. From these results nobody can read what "

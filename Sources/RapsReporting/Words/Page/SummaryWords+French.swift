@@ -12,11 +12,11 @@ extension SummaryWords {
     onlyThose: "Cette page parle donc des personnes qui ont répondu, et pas de toutes.",
     thanks: "Merci pour chaque réponse.",
     saidTitle: "Ce que vous avez dit",
-    strengths: "Ceci va bien, et mérite d’être préservé\u{A0}:",
+    strengths: "Ce qui va bien, et mérite d’être préservé\u{A0}:",
     noStrengths:
       "Rien ne ressort comme point fort dans les chiffres. Vous savez mieux que personne ce qui va bien\u{A0}: "
       + "dites-le dans votre équipe.",
-    risks: "Ceci demande d’abord de l’attention\u{A0}:",
+    risks: "Ce qui demande d’abord de l’attention\u{A0}:",
     noRisks: "Rien ne ressort comme problème dans les chiffres. Si quelque chose vous pèse, dites-le quand même.",
     nothingNamed: "Avec si peu de réponses, ou sans point de comparaison, les chiffres ne désignent ni points forts ni "
       + "problèmes.",
@@ -24,8 +24,9 @@ extension SummaryWords {
     mostUnfavourable: "au moins la moitié des personnes qui ont répondu ont un score défavorable",
     onFavourableSide: "en moyenne du côté favorable",
     onUnfavourableSide: "en moyenne du côté défavorable",
-    reported: "Des comportements indésirables sont aussi signalés. Ils ne font jamais partie du travail, et chaque "
-      + "signalement compte.",
+    reported:
+      "Des personnes disent aussi avoir subi des comportements indésirables. Ils ne font jamais partie du travail, et "
+      + "chaque réponse compte.",
     protection: {
       "Les groupes de moins de \($0) personnes ne sont pas montrés, et parfois un groupe plus grand est aussi laissé de "
         + "côté, pour que personne ne puisse calculer ce qu’une ou un collègue a répondu. Tous les chiffres sont arrondis. "

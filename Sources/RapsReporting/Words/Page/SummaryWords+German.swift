@@ -23,7 +23,8 @@ extension SummaryWords {
     mostUnfavourable: "mindestens die Hälfte der Antwortenden hat einen ungünstigen Wert",
     onFavourableSide: "im Mittel auf der günstigen Seite",
     onUnfavourableSide: "im Mittel auf der ungünstigen Seite",
-    reported: "Auch unerwünschtes Verhalten wird gemeldet. Es gehört nie zur Arbeit, und jede Meldung zählt.",
+    reported:
+      "Einige geben auch an, unerwünschtes Verhalten erlebt zu haben. Es gehört nie zur Arbeit, und jede Antwort zählt.",
     protection: {
       "Gruppen von weniger als \($0) Personen werden nicht gezeigt, und manchmal fehlt auch eine größere Gruppe, damit "
         + "niemand ausrechnen kann, was eine Kollegin oder ein Kollege geantwortet hat. Alle Zahlen sind gerundet. Aus "

@@ -66,7 +66,7 @@ extension JudgementWords {
     borderline: { "borderline between “\($0)” and “\($1)”" },
     cannotSay: "cannot be said",
     readCertainty:
-      "Clear: at least 90% certain; likely: 70 to 90%; borderline: less, and then both names are given.",
+      "Clear: at least 90% certain; likely: 70 to 90%; borderline: less, and then both possibilities are given.",
     goesWith: { "how strongly it goes with \($0)" },
     theOutcomes: "well-being and strain")
 
@@ -105,7 +105,7 @@ extension JudgementWords {
     borderline: { "op de grens tussen ‘\($0)’ en ‘\($1)’" },
     cannotSay: "niet te zeggen",
     readCertainty:
-      "Duidelijk: minstens 90% zeker; waarschijnlijk: 70 tot 90%; op de grens: minder, en dan staan er twee namen.",
+      "Duidelijk: minstens 90% zeker; waarschijnlijk: 70 tot 90%; op de grens: minder, en dan staan beide mogelijkheden er.",
     goesWith: { "hoe sterk het samenhangt met \($0)" },
     theOutcomes: "welbevinden en stress")
 
@@ -145,7 +145,7 @@ extension JudgementWords {
     cannotSay: "impossible à dire",
     readCertainty:
       "Clair\u{A0}: certain à au moins 90\u{A0}%\u{A0}; probable\u{A0}: de 70 à 90\u{A0}%\u{A0}; cas limite\u{A0}: "
-      + "moins, et les deux noms sont alors donnés.",
+      + "moins, et les deux possibilités sont alors données.",
     goesWith: { "la force du lien avec \($0)" },
     theOutcomes: "le bien-être et le stress")
 
@@ -185,7 +185,7 @@ extension JudgementWords {
     cannotSay: "nicht zu sagen",
     readCertainty:
       "Eindeutig: zu mindestens 90\u{A0}% sicher; wahrscheinlich: 70 bis 90\u{A0}%; Grenzfall: weniger, und dann "
-      + "stehen beide Namen da.",
+      + "stehen beide Möglichkeiten da.",
     goesWith: { "wie stark es mit \($0) zusammenhängt" },
     theOutcomes: "Wohlbefinden und Beanspruchung")
 }
