@@ -18,7 +18,7 @@ struct ReportChange: Sendable, Hashable {
     let after: Point
     /// Of a relevant change (METHOD C3).
     let tone: Tone
-    /// As "58 → 61 *".
+    /// As "58 → 61 * less favourable".
     let text: String
   }
 

@@ -13,7 +13,7 @@ extension WaveReport {
       return ReportChange.Row(
         name: phrasing.scale(scale), before: Self.point(earlier, before.scaleFacts[scale]),
         after: Self.point(later, after.scaleFacts[scale]), tone: Self.tone(of: change),
-        text: change.isRelevant ? "\(means) \(Self.relevant)" : means)
+        text: ([means] + relevance(of: change)).joined(separator: " "))
     }
     guard !rows.isEmpty else { return }
     let page = PageWords.in(phrasing.language)
@@ -26,10 +26,17 @@ extension WaveReport {
             highText: page.highEnd, rows: rows))))
   }
 
+  /// The sign, and in words what the colour says.
+  private func relevance(of change: WaveChange) -> [String] {
+    guard change.isRelevant else { return [] }
+    return [Self.relevant] + [change.level.name.map(GroupSheetWords.in(phrasing.language).level)].compactMap { $0 }
+  }
+
   private static func point(_ summary: ScoreSummary, _ facts: ScaleFacts) -> ReportChange.Point {
     var interval: ClosedRange<Double>?
     if case .interval(let ends) = summary.interval {
-      interval = facts.place(of: ends.lower)...facts.place(of: ends.upper)
+      let places = [ends.lower, ends.upper].map(facts.place).sorted()
+      interval = places[0]...places[1]
     }
     return ReportChange.Point(place: summary.place, interval: interval)
   }
