@@ -136,9 +136,6 @@ package enum CellStyle: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a long text takes several lines.
-  package var isWrapped: Bool { alignment.wraps }
-
   struct Alignment {
     var horizontal: String?
     var vertical = "top"

@@ -15,8 +15,7 @@ package func renderHTML(
 ) -> [UInt8] {
   var builder = ReportBuilder(
     results, analysis: analysis, language: options.language, country: options.country, variables: options.groups,
-    medium: .page, plan: plan)
-  builder.library = library
+    medium: .page, plan: plan, library: library)
   var renderer = HTMLRenderer(language: builder.phrasing.language)
   return renderer.render(builder.report())
 }

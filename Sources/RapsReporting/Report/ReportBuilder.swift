@@ -15,7 +15,7 @@ struct ReportBuilder {
   /// The draft of an action plan, as its own files have it.
   let plan: JSONValue?
   /// Where questions for a talk come from; empty for none but those that fit everywhere.
-  var library = MeasureLibrary()
+  let library: MeasureLibrary
   var blocks: [Report.Block] = []
 
   /// How many strengths and risks are told in sentences; the tables have the rest.
@@ -25,7 +25,7 @@ struct ReportBuilder {
 
   init(
     _ results: ScoreResults, analysis: Analysis?, language: ReportLanguage?, country: ReaderCountry?,
-    variables: [Int], medium: ReportMedium = .text, plan: JSONValue? = nil
+    variables: [Int], medium: ReportMedium = .text, plan: JSONValue? = nil, library: MeasureLibrary = MeasureLibrary()
   ) {
     self.results = results
     self.analysis = analysis
@@ -33,6 +33,7 @@ struct ReportBuilder {
     self.variables = variables
     self.medium = medium
     self.plan = plan
+    self.library = library
     phrasing = Phrasing(results.questionnaire, language: language)
   }
 
