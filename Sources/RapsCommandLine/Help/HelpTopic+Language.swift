@@ -47,8 +47,8 @@ extension HelpTopic {
         measure        something to do about a factor, for plans; guidance for the talk about it
         use ID         takes over another questionnaire; override, keep and remove change it
 
-      Ids are letters, digits, - and _. Texts stand in straight quotes behind their language. Numbers have a
-      decimal point. raps check names every mistake with its line, what was expected and how to mend it.
+      Ids are letters, digits, - and _. Texts stand in straight quotes behind their language. Numbers have
+      a decimal point. raps check names every mistake with its line, what was expected and how to mend it.
 
       From nothing to results
         raps new ID               a template with comments

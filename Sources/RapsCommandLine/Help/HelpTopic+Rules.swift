@@ -11,9 +11,9 @@ extension HelpTopic {
         department=Production: workload.mean > 60   of one group
         department=*: workload.red >= 25%           of any group that is shown
 
-      A rule is a measure, a point, a figure, a comparison (>, >=, <, <=) and a number with a decimal point.
-      In front may stand a grouping variable, =, a group and a colon. Spaces do not matter. Put the rule in
-      'single quotes', or the shell takes > for itself.
+      A rule is a measure, a point, a figure, a comparison (>, >=, <, <=) and a number with a decimal
+      point. In front may stand a grouping variable, =, a group and a colon. Spaces do not matter. Put the
+      rule in 'single quotes', or the shell takes > for itself.
 
       What can be asked
         SCALE.mean        the mean, in the scale's own points; also of a composite
@@ -31,12 +31,12 @@ extension HelpTopic {
       double quotes: department="R: D": workload.mean > 60.
 
       How rules are judged
-      * Before anything is read, the rule's form is checked; before the first row, its names: exit code 64.
-      * Then on the released figures, rounded as every output shows them. A mean of 60.4 that is told as 60
-        is not above 60.
+      * Before anything is read, a rule's form is checked; before the first row, its names (exit code 64).
+      * Then on the released figures, rounded as every output shows them. A mean of 60.4 that is told as
+        60 is not above 60.
       * A figure that is not shown decides nothing: the rule is "not decided" and leaves the exit code
-        alone. A hidden group, a hidden figure and a group that does not exist look the same, so that a rule
-        tells nothing that the results do not tell (A11, A13).
+        alone. A hidden group, a hidden figure and a group that does not exist look the same, so that a
+        rule tells nothing that the results do not tell (A11, A13).
       * "Fewer than 3 of 40" decides only where each number below 3 gives the same answer: share > 5% is
         not met then, share > 1% is not decided. The same holds for "nearly all" and "95% or more".
 
