@@ -108,10 +108,11 @@ struct CompletionsTests {
       "press.zsh",
       """
       zmodload zsh/zpty
-      zpty -b shell zsh -f -i
-      say() { zpty -w shell "$1" }
-      say 'PS1=; unsetopt zle_bracketed_paste; stty -echo; fpath=($PWD $fpath); autoload -U compinit; compinit -D -u'
-      say 'show() { print -r -- "<<$BUFFER>>"; BUFFER=; zle redisplay }; zle -N show; bindkey "^X" show; print ready'
+      ( sleep 30; kill $$ ) 2>/dev/null &!
+      zpty shell zsh -f -i
+      zpty -w shell 'PS1=; stty -echo; fpath=($PWD $fpath); autoload -U compinit; compinit -D -u'
+      zpty -w shell 'show() { print -r -- "<""<$BUFFER>"">"; BUFFER=; zle redisplay }; zle -N show; bindkey "^X" show'
+      zpty -w shell 'print "re""ady"'
       while zpty -r shell line; do [[ $line == *ready* ]] && break; done
       press() {
         zpty -n -w shell "$1"$'\\t\\C-x'

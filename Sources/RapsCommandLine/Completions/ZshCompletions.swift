@@ -14,6 +14,11 @@ struct ZshCompletions {
       _describe -t commands 'command' commands
     }
 
+    _raps_words_or_files() {
+      compadd -- "$@"
+      _files
+    }
+
     _raps() {
       local curcontext="$curcontext" state line
       _arguments -C '(- *)--help[what raps does]' '(- *)--version[the version of raps]' '1: :_raps_commands' '*:: :->rest'
@@ -52,10 +57,11 @@ struct ZshCompletions {
   }
 
   private func action(_ values: Completions.Values) -> String {
-    let words = "(\(values.words.joined(separator: " ")))"
+    let words = values.words.joined(separator: " ")
     return switch (values.words.isEmpty, values.hasFiles) {
-    case (false, true): "{_alternative \"words:word:\(words)\" \"files:file:_files\"}"
-    case (false, false): words
+    // Behind a space a command stands as it is to be run.
+    case (false, true): " _raps_words_or_files \(words)"
+    case (false, false): "(\(words))"
     case (true, true): "_files"
     case (true, false): " "
     }
