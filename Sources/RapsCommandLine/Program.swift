@@ -89,7 +89,7 @@ private func help(on name: String) throws(CommandFailure) -> String {
   let topics = HelpTopic.all.map(\.name)
   let near = nearestName(to: name, among: allCommands.map { $0.specification.name } + topics)
   throw .usage(
-    "U0069", "there is no command or topic \"\(name)\"",
+    "U0089", "there is no command or topic \"\(name)\"",
     help: (near.map { ["did you mean raps help \($0)?"] } ?? [])
       + ["topics are: \(topics.joined(separator: ", "))", "raps --help lists the commands"])
 }

@@ -108,7 +108,8 @@ struct CompletionsTests {
       "press.zsh",
       """
       zmodload zsh/zpty
-      ( sleep 30; kill $$ ) 2>/dev/null &!
+      ( sleep 30; kill $$ ) >/dev/null 2>&1 &!
+      watchdog=$!
       zpty shell zsh -f -i
       zpty -w shell 'PS1=; stty -echo; fpath=($PWD $fpath); autoload -U compinit; compinit -D -u'
       zpty -w shell 'show() { print -r -- "<""<$BUFFER>"">"; BUFFER=; zle redisplay }; zle -N show; bindkey "^X" show'
@@ -121,6 +122,7 @@ struct CompletionsTests {
         done
       }
       \(presses)
+      kill $watchdog
       """)
     let lines = try shell.output(["-f", "press.zsh"], in: folder.path)
     try #require(lines.count == Self.cases.count, "\(lines)")

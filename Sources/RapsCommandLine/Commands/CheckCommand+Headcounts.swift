@@ -9,7 +9,7 @@ extension CheckCommand {
     guard let path = arguments.value("headcount") else { return nil }
     guard arguments.operands.count == 1 else {
       throw CommandFailure.usage(
-        "U0070", "--headcount goes with one questionnaire", help: ["check the others without it"])
+        "U0090", "--headcount goes with one questionnaire", help: ["check the others without it"])
     }
     return try ScoreCommand.readHeadcounts(path, on: console)
   }
@@ -17,7 +17,7 @@ extension CheckCommand {
   /// - Throws: `CommandFailure` if the text is a measure library.
   static func report(_ headcounts: HeadcountTable, for text: SourceText, on console: Console) throws {
     guard !isMeasureLibrary(text) else {
-      throw CommandFailure.usage("U0070", "--headcount goes with a questionnaire, not with a measure library")
+      throw CommandFailure.usage("U0090", "--headcount goes with a questionnaire, not with a measure library")
     }
     let questionnaire = try QuestionnaireStore.questionnaire(text)
     let plan = HeadcountPlan(headcounts, questionnaire: questionnaire)

@@ -28,7 +28,7 @@ enum CompletionsCommand: RapsCommand {
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
     guard let shell = Shell(rawValue: arguments.operands[0]) else {
       throw CommandFailure.usage(
-        "U0068", "raps cannot complete in \"\(arguments.operands[0])\"",
+        "U0088", "raps cannot complete in \"\(arguments.operands[0])\"",
         help: ["one of: \(Shell.allCases.map(\.rawValue).joined(separator: ", "))"])
     }
     try console.print(shell.script(for: Completions.ofRaps))

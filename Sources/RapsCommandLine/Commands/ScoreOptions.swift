@@ -104,7 +104,7 @@ struct ScoreOptions {
     if drawsPlan { try checkPlan() }
     if decimalMark != .point, !isDirectoryTarget, format ?? fileFormat != .csv {
       throw .usage(
-        "U0067", "--decimal \(decimalMark.rawValue) is about CSV",
+        "U0087", "--decimal \(decimalMark.rawValue) is about CSV",
         help: ["add --format csv, or write to a .csv file or a folder; other formats follow --language"])
     }
     guard let outputPath, !isDirectoryTarget else { return }

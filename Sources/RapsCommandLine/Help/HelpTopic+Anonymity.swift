@@ -4,9 +4,9 @@ extension HelpTopic {
     text: """
       Anonymity: who is shown and who is not
 
-      raps assumes a reader who has every output, knows how many people are in each group and who they are,
-      and knows his own answers. From all that, he must not learn what somebody answered. Publish a wave
-      once: two versions of the same wave can tell together what neither tells alone.
+      raps assumes a reader who has every output, knows how many people are in each group and who they
+      are, and knows his own answers. From all that, he must not learn what somebody answered. Publish a
+      wave once: two versions of the same wave can tell together what neither tells alone.
 
       Which groups are shown
         A1   Groups of 10 people or more. --min-group-size 5 to 9 needs a --reason, which every output
@@ -17,12 +17,13 @@ extension HelpTopic {
              group count as one. This holds at every level of nested groups.
         A9   It also holds across variables: if two shown groups differ by a few people, one is hidden.
         A10  All grouping variables of the file count, also those you do not print: --group only chooses.
-        A11  Hidden looks hidden, and no more: the same words whatever the reason, or where nobody answered.
+        A11  Hidden looks hidden, and no more: the same words whatever the reason, or where nobody
+             answered.
         A17  Under 10 answers: no figures. 10 to 49: the organisation only. From 50: groups.
 
       What is shown of them
-        A4   Rounded figures, the same in every output: whole points and percents; from 1,000 people on with
-             one decimal.
+        A4   Rounded figures, the same in every output: whole points and percents; from 1,000 people on
+             with one decimal.
         A5   10 to 29 people: number, mean, interval, one share. From 30: standard deviation, quartiles
              and distribution. From 100: items, reliability, correlations. Lowest and highest scores
              never.
@@ -43,8 +44,8 @@ extension HelpTopic {
         A16  Waves are protected each by itself; a group is compared only where it is shown in both.
 
       Before the survey
-        raps check QUESTIONNAIRE --headcount FILE tells which groups can be shown at all, and which should be
-        merged. That is the time to change it: afterwards only hiding is left.
+        raps check QUESTIONNAIRE --headcount FILE tells which groups can be shown at all, and which to
+        merge. That is the time to change it: afterwards only hiding is left.
 
       What raps cannot do
         Keep the file of answers safe, and keep people from telling. Both are up to you.

@@ -34,10 +34,11 @@ extension HelpTopic {
       What was guessed stands in one line on stderr.
 
       Not answered
-        An empty cell, a code or text that the questionnaire declares as missing, and the marks that
-        programs write for nothing (NA, N/A, #N/A, NaN, NULL, ...). Anything else that is no answer is an
-        error that names row and column; --invalid missing takes it as not answered and counts it. Excel
-        turns some labels into dates (1-5 becomes 1 May); format the column as text, or export codes.
+        An empty cell, a code or text that the questionnaire declares as missing, and what programs write
+        for nothing (NA, N/A, #N/A, NaN, NULL, a point, a dash). Anything else that is no answer is an
+        error that names row and column; --invalid missing takes it as not answered and counts it. Labels
+        that Excel has turned into dates (1-5 into 1 May) are understood where only one answer can be
+        meant; else format the column as text, or export codes.
 
       Several files
         raps score north.csv south.csv reads them as one data set. They may come from different tools and

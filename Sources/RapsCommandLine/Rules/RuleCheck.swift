@@ -55,13 +55,13 @@ struct RuleCheck {
     guard let index = declared.first(where: { variables[$0].id.lowercased() == group.variable.text.lowercased() })
     else {
       throw problem(
-        "U0064", rule, group.variable, "\(questionnaire.id) declares no grouping variable \"\(group.variable.text)\"",
+        "U0084", rule, group.variable, "\(questionnaire.id) declares no grouping variable \"\(group.variable.text)\"",
         help: suggestion(for: group.variable.text, among: ids)
           + (ids.isEmpty ? [] : ["declared are: \(ids.joined(separator: ", "))"]))
     }
     guard presentVariables.contains(index) else {
       throw problem(
-        "U0064", rule, group.variable, "the answers have no column for \"\(variables[index].id)\"",
+        "U0084", rule, group.variable, "the answers have no column for \"\(variables[index].id)\"",
         help: ["raps score --dry-run shows how the columns are matched"])
     }
     guard let value = group.value else { return .each(variable: index) }
@@ -71,7 +71,7 @@ struct RuleCheck {
     {
       let declaredIDs = names.filter(\.isID).map(\.name)
       throw problem(
-        "U0065", rule, value, "\(variables[index].id) has no group \"\(value.text)\"",
+        "U0085", rule, value, "\(variables[index].id) has no group \"\(value.text)\"",
         help: suggestion(for: value.text, among: names.map(\.name)) + [
           "its groups are: \(declaredIDs.joined(separator: ", "))"
         ])
@@ -87,7 +87,7 @@ struct RuleCheck {
     {
       guard found.figure == .responseCount || hasHeadcount else {
         throw problem(
-          "U0066", rule, rule.figure, "a response rate needs the number of people invited",
+          "U0086", rule, rule.figure, "a response rate needs the number of people invited",
           help: ["add --headcount FILE, a CSV with the columns group,headcount"])
       }
       return found.figure
@@ -96,7 +96,7 @@ struct RuleCheck {
     guard let measure = measures.first(where: { $0.id == rule.measure.text })?.measure else {
       if rule.measure.text == RuleFigure.response { throw noFigure(rule, RuleFigure.responseFigures.map(\.name)) }
       throw problem(
-        "U0061", rule, rule.measure, "\(questionnaire.id) has no scale or exposure \"\(rule.measure.text)\"",
+        "U0081", rule, rule.measure, "\(questionnaire.id) has no scale or exposure \"\(rule.measure.text)\"",
         help: suggestion(for: rule.measure.text, among: measures.map(\.id) + [RuleFigure.response])
           + longerNames(than: rule.measure.text, among: measures.map(\.id))
           + ["raps show \(questionnaire.id) lists them; response has a rate and a count"])
@@ -107,7 +107,7 @@ struct RuleCheck {
     }
     guard plan.isMeasured(measure) else {
       throw problem(
-        "U0061", rule, rule.measure, "the answers have too few columns for \"\(rule.measure.text)\"",
+        "U0081", rule, rule.measure, "the answers have too few columns for \"\(rule.measure.text)\"",
         help: ["raps score --dry-run shows how the columns are matched"])
     }
     return figure
@@ -115,21 +115,21 @@ struct RuleCheck {
 
   private func noFigure(_ rule: Rule, _ names: [String]) -> RuleProblem {
     problem(
-      "U0062", rule, rule.figure, "\(rule.measure.text) has no figure \"\(rule.figure.text)\"",
+      "U0082", rule, rule.figure, "\(rule.measure.text) has no figure \"\(rule.figure.text)\"",
       help: suggestion(for: rule.figure.text, among: names) + ["its figures are: \(names.joined(separator: ", "))"])
   }
 
   /// A rule that can never be met, or always is, is a mistake.
   private func checkNumber(of rule: Rule, _ figure: RuleFigure) throws(RuleProblem) {
     if rule.isPercent, !figure.isPercentage {
-      throw problem("U0063", rule, rule.number, "this figure is no percentage", help: ["leave out the percent sign"])
+      throw problem("U0083", rule, rule.number, "this figure is no percentage", help: ["leave out the percent sign"])
     }
     guard let range = range(of: figure) else { return }
     let number = rule.bound.value.doubleValue
     guard number < Double(range.lowerBound) || number > Double(range.upperBound) else { return }
     let sign = figure.isPercentage ? "%" : ""
     throw problem(
-      "U0063", rule, rule.number,
+      "U0083", rule, rule.number,
       "\(rule.measure.text).\(rule.figure.text) lies between \(range.lowerBound)\(sign) and \(range.upperBound)\(sign)",
       help: ["a rule beyond it would always or never be met"])
   }

@@ -175,7 +175,7 @@ struct RuleParser {
   ) -> RuleProblem {
     RuleProblem(
       diagnostic: Diagnostic(
-        code: "U0060", at: .source(name: source.name, SourceSpan(start, end ?? start + 1)), message,
+        code: "U0080", at: .source(name: source.name, SourceSpan(start, end ?? start + 1)), message,
         expected: expected, help: help + ["raps help rules tells how rules are written"]))
   }
 }

@@ -56,7 +56,7 @@ struct RuleParserTests {
   func mistakes(text: String, column: Int, expected: String) throws {
     let failure = #expect(throws: CommandFailure.self) { try Rule.parse([text]) }
     let diagnostic = try #require(failure?.failure.diagnostics.first)
-    #expect(diagnostic.code == "U0060")
+    #expect(diagnostic.code == "U0080")
     #expect(diagnostic.expected?.contains(expected) == true, "\(diagnostic)")
     guard case .source(let name, let span) = diagnostic.location else { return Issue.record("no place in the rule") }
     let source = try #require(failure?.sources.first { $0.name == name })
