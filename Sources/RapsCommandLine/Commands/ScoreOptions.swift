@@ -28,6 +28,10 @@ struct ScoreOptions {
   let explainedScale: String?
   /// Whether the draft of an action plan comes with the results.
   let drawsPlan: Bool
+  /// What makes the exit code 1 (`--fail-on`).
+  let rules: [Rule]
+  /// Of the numbers in CSV.
+  let decimalMark: DecimalMark
   let color: String
   let showsProgress: Bool
 
@@ -48,6 +52,8 @@ struct ScoreOptions {
     isDryRun = arguments.has("dry-run")
     explainedScale = arguments.value("explain")
     drawsPlan = arguments.has("plan")
+    rules = try Rule.parse(arguments.allValues("fail-on"))
+    decimalMark = arguments.value("decimal").flatMap(DecimalMark.init(rawValue:)) ?? .point
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
     try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
@@ -96,6 +102,11 @@ struct ScoreOptions {
         "U0055", "an Excel workbook is no text for a terminal or a pipe", help: ["name a file: -o results.xlsx"])
     }
     if drawsPlan { try checkPlan() }
+    if decimalMark != .point, !isDirectoryTarget, format ?? fileFormat != .csv {
+      throw .usage(
+        "U0087", "--decimal \(decimalMark.rawValue) is about CSV",
+        help: ["add --format csv, or write to a .csv file or a folder; other formats follow --language"])
+    }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(
