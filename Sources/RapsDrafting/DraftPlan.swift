@@ -36,6 +36,10 @@ struct DraftPlan {
       if finder.rare.contains(column.index) {
         leftOut[.rareAnswers, default: []].append(column.index)
       } else if let kind = Self.groupKind(column) {
+        guard groups.count < Self.mostGroups else {
+          leftOut[.moreGroups, default: []].append(column.index)
+          continue
+        }
         groups.append(GroupPlan(column: column.index, kind: kind))
       } else {
         leftOut[Self.reasonAgainstGroups(column), default: []].append(column.index)
@@ -56,6 +60,10 @@ struct DraftPlan {
   }
 
   // MARK: Columns that are no items
+
+  /// Every grouping variable hides more of the others' small groups (ANONYMITY A9), and so many columns that look like groups
+  /// are something else.
+  private static let mostGroups = 8
 
   /// A name is written twice, as the column's and as a text, and a line of the language has 16 KiB.
   private static let longestName = 2000
@@ -87,13 +95,15 @@ struct DraftPlan {
 
   private static func reasonAgainstGroups(_ column: DraftColumn) -> LeftOut {
     let profile = column.profile
+    let rowsPerValue = profile.distinctCount.map { profile.filledCount / max(1, $0) } ?? 0
     switch column.content {
     case .codes, .labels: return profile.values.count == 1 ? .oneAnswer : .fewPerValue
-    case .numbers: return .numbers
+    case .numbers:
+      let areIntegers = profile.shapes.integers == profile.filledCount
+      return areIntegers && rowsPerValue >= SampledAnswers.fewestRows ? .groups : .numbers
     default:
       if profile.shapes.longTexts * 10 > profile.filledCount { return .freeText }
-      guard let distinct = profile.distinctCount, distinct * 4 <= profile.filledCount else { return .freeText }
-      return .groups
+      return rowsPerValue >= 4 ? .groups : .freeText
     }
   }
 }

@@ -53,7 +53,10 @@ enum KnownNames {
           "submissiondate", "date created", "date modified",
         ]
       ),
-      (.duration, ["interviewtime", "total time", "duration (in seconds)", "duration"]),
+      (
+        .duration,
+        ["interviewtime", "total time", "duration (in seconds)", "duration", "answer_time", "duur", "durée", "dauer"]
+      ),
       (
         .tool,
         [

@@ -1,7 +1,7 @@
 /// Why a column is in no section of the draft.
 enum LeftOut: Int, CaseIterable, Hashable {
   case person, identifier, time, duration, tool, freeText
-  case groups, numbers, fewPerValue, rareAnswers, oneAnswer, mixed
+  case moreGroups, groups, numbers, fewPerValue, rareAnswers, oneAnswer, mixed
   case blank, unnamed, nameTwice, nameTooLong, tooManyColumns
 
   /// What a reader of the draft is told, in plain words.
@@ -13,6 +13,9 @@ enum LeftOut: Int, CaseIterable, Hashable {
     case .duration: "how long answering took; `role duration` counts answers that were clicked through"
     case .tool: "written by the survey tool"
     case .freeText: "texts in people's own words; raps never reads them"
+    case .moreGroups:
+      "may make groups too, like the variables above; ask for as few groups as you can, because each hides more of the "
+        + "others' small groups"
     case .groups: "a few dozen different values, as departments have; groups that are too small are never shown"
     case .numbers: "many different numbers; if they are to make groups, give them bands (see the manual)"
     case .fewPerValue:
@@ -33,7 +36,7 @@ enum LeftOut: Int, CaseIterable, Hashable {
   /// Whether a section for such a column is worth having, without its `#`.
   var isSuggested: Bool {
     switch self {
-    case .identifier, .duration, .groups, .fewPerValue: true
+    case .identifier, .duration, .moreGroups, .groups, .fewPerValue: true
     default: false
     }
   }

@@ -11,14 +11,20 @@ struct ScaleFinder {
   private static let fewestRowsForSeparateRanges = 200
   /// The fewest neighbours that look like a scale.
   private static let fewestNeighbours = 3
+  /// Fewer neighbours may be alike by chance: age, sex and rank, all with codes from 1 to 5.
+  private static let fewestCertainNeighbours = 8
   /// Neighbours that are alike by chance have correlations around 0.
   private static let leastMeanStrength = 0.1
   private static let widestRange = 20
+  /// From a hundred rows on such a correlation is below 0 by more than chance (t = −2.02).
+  private static let clearlyNegative = -0.2
 
   private let columns: [Int: DraftColumn]
   private let answers: SampledAnswers
   private let known: [KnownAnswers]
   private let rowCount: Int
+  /// Codes for no answer that ten rows hold in any column, but for the usual ones.
+  private var heldMissing: Set<Int> = []
   private(set) var scales: [ScalePlan] = []
   /// Candidates that look like items and hold answers that cannot be written.
   private(set) var rare: Set<Int> = []
@@ -34,6 +40,7 @@ struct ScaleFinder {
 
   mutating func find() {
     let blocks = nameBlocks()
+    findMissing(in: blocks.map(\.columns))
     var waiting: [(title: String, columns: [Int])] = []
     for block in blocks {
       let rest = place(block.columns, title: block.title, basis: .name)
@@ -43,6 +50,16 @@ struct ScaleFinder {
     for run in neighbourRuns() { _ = place(run, title: "", basis: .neighbours) }
     placeSingles()
     scales.sort { $0.columns[0] < $1.columns[0] }
+  }
+
+  /// A code for no answer is rare in each column, so that all columns are looked at together.
+  private mutating func findMissing(in blocks: [[Int]]) {
+    let codes = blocks.reduce(into: Set<Int>()) { $0.formUnion(missingCodes(in: $1)) }.subtracting(usualMissingCodes)
+    guard !codes.isEmpty else { return }
+    heldMissing = answers.wellHeld(
+      blocks.joined().map { column in
+        (column, (columns[column]?.codes ?? []).map { codes.contains($0.code) ? $0.code : nil })
+      })
   }
 
   // MARK: Names
@@ -152,16 +169,17 @@ struct ScaleFinder {
       lowest == 1 || wellHeld.contains(lowest)
     else { return block }
     return finish(
-      lowest...range.upperBound, block, missing: missing, wellHeld: wellHeld, title: title, basis: basis,
+      lowest...range.upperBound, block, missing: missing, title: title, basis: basis,
       isSupposed: lowest != range.lowerBound)
   }
 
   /// Takes the columns whose every answer the scale would understand.
   private mutating func finish(
-    _ range: ClosedRange<Int>, _ block: [Int], missing: Set<Int>, wellHeld: Set<Int>, title: String,
-    basis: ScalePlan.Basis, isSupposed: Bool
+    _ range: ClosedRange<Int>, _ block: [Int], missing: Set<Int>, title: String, basis: ScalePlan.Basis,
+    isSupposed: Bool
   ) -> [Int] {
-    let toldMissing = missing.intersection(wellHeld).union(usualMissingCodes).filter { !range.contains($0) }
+    let ownMissing = missing.intersection(heldMissing).filter { !range.contains($0) }
+    let toldMissing = ownMissing.union(usualMissingCodes.filter { !range.contains($0) })
     let held = labels(of: block)
     let texts = held.filter { range.contains($0.key) }
     let fitting = block.filter { column in
@@ -177,7 +195,7 @@ struct ScaleFinder {
       ScalePlan(
         title: title, basis: basis, columns: fitting,
         format: .range(lowest: range.lowerBound, highest: range.upperBound, labels: texts),
-        missing: missing.intersection(wellHeld), isRangeSupposed: isSupposed))
+        missing: ownMissing, isRangeSupposed: isSupposed))
     return []
   }
 
@@ -215,7 +233,9 @@ struct ScaleFinder {
 
   /// Neighbours are a scale only if they go together, as far as that can be told.
   private func isStrong(_ block: [Int], _ range: ClosedRange<Int>, _ basis: ScalePlan.Basis) -> Bool {
-    guard basis == .neighbours, block.count > 1, rowCount >= SampledAnswers.fewestRowsForCorrelation else {
+    guard basis == .neighbours, block.count < Self.fewestCertainNeighbours,
+      rowCount >= SampledAnswers.fewestRowsForCorrelation
+    else {
       return true
     }
     let correlations = ItemCorrelations(
@@ -246,16 +266,17 @@ struct ScaleFinder {
     guard let common = candidates.first?.key else { return }
     let fits = coded.allSatisfy { column in coreRange(column, missing: missing).map { covers(common, $0) } ?? true }
     guard fits else { return }
-    let wellHeld = answers.wellHeld((Array(placed) + coded).map { ($0, columns[$0]?.codes.map(\.code) ?? []) })
-    _ = finish(
-      common, coded, missing: missing, wellHeld: wellHeld, title: title, basis: .name, isSupposed: true)
+    _ = finish(common, coded, missing: missing, title: title, basis: .name, isSupposed: true)
   }
 
   // MARK: Labels
 
   private mutating func placeLabelled(_ block: [Int], title: String, basis: ScalePlan.Basis) -> [Int] {
     var left = block
-    while let (list, covered) = bestKnown(for: left), covered.count > 1 {
+    let fewest = basis == .neighbours ? Self.fewestNeighbours : 2
+    while let (list, covered) = bestKnown(for: left), covered.count >= fewest,
+      known[list].isGraded || basis != .neighbours
+    {
       placed.formUnion(covered)
       scales.append(
         ScalePlan(
@@ -298,7 +319,8 @@ struct ScaleFinder {
     }
     let fitting = alike.filter { columns[$0]?.labels.allSatisfy { shared.contains(NormalizedText($0)) } ?? false }
     let used = Set(fitting.flatMap { columns[$0]?.labels.map { NormalizedText($0) } ?? [] })
-    guard fitting.count > 1, (2...ColumnProfile.mostValues).contains(used.count) else { return block }
+    let fewest = basis == .neighbours ? Self.fewestNeighbours : 2
+    guard fitting.count >= fewest, (2...ColumnProfile.mostValues).contains(used.count) else { return block }
     rare.formUnion(Set(alike).subtracting(fitting))
     placed.formUnion(fitting)
     let texts = used.compactMap { spellings[$0] }.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
@@ -348,10 +370,11 @@ struct ScaleFinder {
 
   // MARK: Directions
 
-  /// Says which items run against the others of their scale, from a hundred rows on (METHOD D3).
+  /// Says which items run against the others of their scale, from a hundred rows on (METHOD D3). Neighbours are many topics
+  /// in one, whose items may run against each other for other reasons.
   mutating func findDirections() {
     guard rowCount >= SampledAnswers.fewestRowsForCorrelation else { return }
-    for index in scales.indices where scales[index].columns.count > 1 {
+    for index in scales.indices where scales[index].basis == .name {
       let scale = scales[index]
       let correlations = ItemCorrelations(
         answers: scale.columns.map { answers.answers(ofColumn: $0, codes: codes(of: $0, scale.format)) },
@@ -362,14 +385,17 @@ struct ScaleFinder {
     }
   }
 
-  /// A correlation of −0.2 from a hundred rows on is clearly negative (t = −2.02); a weaker one is not.
   private func directions(of columns: [Int], _ correlations: ItemCorrelations) -> [Int: ItemDirection] {
     let signs = correlations.directions
     var directions: [Int: ItemDirection] = [:]
     for (item, column) in columns.enumerated() where signs[item] < 0 {
-      let tenths = Int((correlations.correlationWithRest(of: item, directions: signs) * 10).rounded())
-      directions[column] =
-        tenths > -2 ? .unclear : columns.count == 2 ? .againstTheOther(tenths: tenths) : .against(tenths: tenths)
+      let correlation = correlations.correlationWithRest(of: item, directions: signs)
+      let tenths = Int((correlation * 10).rounded())
+      if correlation > Self.clearlyNegative {
+        directions[column] = .unclear
+      } else {
+        directions[column] = columns.count == 2 ? .againstTheOther(tenths: tenths) : .against(tenths: tenths)
+      }
     }
     return directions
   }

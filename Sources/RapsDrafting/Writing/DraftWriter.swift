@@ -114,7 +114,7 @@ struct DraftWriter {
     let id = begin(section, wanted)
     lines.append("range \(range.lowerBound)..\(range.upperBound)")
     for (code, label) in labels.sorted(by: { $0.key < $1.key }) { lines.append("\(code) \(text(label))") }
-    let seen = section.missing.sorted().filter { !usualMissingCodes.contains($0) }
+    let seen = section.missing.sorted()
     let usual = usualMissingCodes.filter { !range.contains($0) }
     lines.append(
       "missing \((seen + usual).map(String.init).joined(separator: " ")) # "
