@@ -43,6 +43,7 @@ let package = Package(
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    room("RapsDrafting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsScoring", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
@@ -75,9 +76,9 @@ let package = Package(
     room(
       "RapsCommandLine",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
-        "RapsPlanning", "RapsQuestionnaire", "RapsReporting", "RapsResponses", "RapsResults", "RapsScoring",
-        "RapsSimulation",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsDrafting", "RapsJSON",
+        "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsReporting", "RapsResponses", "RapsResults",
+        "RapsScoring", "RapsSimulation",
       ]),
     .executableTarget(
       name: "raps", dependencies: ["RapsCommandLine"], path: "Sources/raps", swiftSettings: settings),
@@ -119,6 +120,7 @@ let package = Package(
     tests(of: "RapsDocuments"),
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    tests(of: "RapsDrafting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     tests(
       of: "RapsDisclosure",

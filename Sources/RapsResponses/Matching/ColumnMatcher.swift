@@ -14,6 +14,8 @@ struct ColumnMatcher {
   private var uses: [ColumnMatching.Use]
   private var columns: [Owner: Int] = [:]
   private var errors: [Diagnostic] = []
+  /// Columns that answer to a name to which another column, or another owner, answers too.
+  private(set) var contested: Set<Int> = []
 
   init(header: ResponseHeader, questionnaire: Questionnaire) {
     self.header = header
@@ -51,6 +53,12 @@ struct ColumnMatcher {
     assign { table.match($0) }
   }
 
+  /// Per item and then per variable its column.
+  var foundColumns: [Int?] {
+    questionnaire.items.indices.map { columns[.item($0)] }
+      + questionnaire.variables.indices.map { columns[.variable($0)] }
+  }
+
   private var hasItems: Bool {
     columns.keys.contains { if case .item = $0 { true } else { false } }
   }
@@ -60,9 +68,12 @@ struct ColumnMatcher {
     for (column, name) in header.names.enumerated() where uses[column] == .ignored {
       switch match(name) {
       case nil: break
-      case .several(let owners): errors.append(oneColumnForTwo(column, owners))
+      case .several(let owners):
+        contested.insert(column)
+        errors.append(oneColumnForTwo(column, owners))
       case .owner(let owner, let evidence):
         if let first = columns[owner] {
+          contested.formUnion([first, column])
           errors.append(twoColumnsForOne(first, column, owner))
         } else {
           columns[owner] = column
