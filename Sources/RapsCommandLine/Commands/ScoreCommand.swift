@@ -43,7 +43,8 @@ enum ScoreCommand: RapsCommand {
   static func protection(_ options: ScoreOptions, _ questionnaire: Questionnaire) -> Protection {
     questionnaire.respondents == .identified
       ? Protection(minimumGroupSize: 1, isIdentified: true)
-      : Protection(minimumGroupSize: options.minimumGroupSize, reason: options.reason)
+      : Protection(
+        minimumGroupSize: options.minimumGroupSize, reason: options.reason, smallGroups: options.smallGroups)
   }
 
   private static func checkExplainedScale(_ options: ScoreOptions, _ questionnaire: Questionnaire) throws {
@@ -123,6 +124,7 @@ extension ScoreCommand {
       .value(
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
+      ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
@@ -133,6 +135,7 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --format json -o results.json",
       "raps score Fixtures/acme/responses.csv --language nl --group department --plan -o report/",
       "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
+      "raps score Fixtures/acme/responses.csv --group department --small-groups roll-up",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "cat Fixtures/acme/responses.csv | raps score - --dry-run",
     ],
