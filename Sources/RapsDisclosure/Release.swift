@@ -35,7 +35,8 @@ struct Release {
     isIdentified = protection.isIdentified
     let respondents = original.organisation.respondentCount
     let hasGroups = isIdentified || respondents >= Self.leastForGroups
-    rollUp = hasGroups && protection.smallGroups == .rollUp ? RollUp(original, minimum: protection.minimumGroupSize) : nil
+    rollUp =
+      hasGroups && protection.smallGroups == .rollUp ? RollUp(original, minimum: protection.minimumGroupSize) : nil
     let tally = rollUp?.tally ?? original
     hasOrganisation = isIdentified || respondents >= max(Self.leastRespondents, protection.minimumGroupSize)
     self.tally = tally
@@ -190,7 +191,8 @@ struct Release {
 
   /// Visible and hidden groups alike; the tally lists declared values that nobody has (A11).
   var partitions: [ReleasablePartition] {
-    tally.partitions.prefix(rollUp?.concealed.lowerBound ?? tally.partitions.count).enumerated().map { index, partition in
+    tally.partitions.prefix(rollUp?.concealed.lowerBound ?? tally.partitions.count).enumerated().map {
+      index, partition in
       let range = cells.ranges.indices.contains(index) ? cells.ranges[index] : nil
       let groups = partition.groups.enumerated().map { position, group in
         ReleasableGroup(

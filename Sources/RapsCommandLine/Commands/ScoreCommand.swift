@@ -142,6 +142,7 @@ extension ScoreCommand {
     notes: [
       "Groups of fewer than 10 people are never shown, and figures from which they would follow are not shown either. "
         + "Which groups are shown is decided over all grouping variables at once; --group only chooses what to print.",
+      ScoreOptions.smallGroupsNote,
       "Your own organisation is recognised in a norm (--benchmark) only when exactly the same answers were in it; with "
         + "one row more or less it is compared as if it were another.",
       "The answers are read once, in one pass; memory grows with the number of different group combinations, not with "

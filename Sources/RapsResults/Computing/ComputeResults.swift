@@ -160,9 +160,11 @@ private final class ResultsAssembly: Sendable {
     if let reason = tally.protection.reason, !tally.protection.isIdentified {
       notices.append(.smallMinimumGroupSize(tally.protection.minimumGroupSize, reason: reason))
     }
-    if rollsUp { notices.append(.smallGroupsRolledUp) }
     guard let organisation else { return notices + [.tooFewForFigures] }
     let answered = organisation.respondentCount
+    if rollsUp, answered >= SmallFirm.leastForGroups, tally.partitions.contains(where: { $0.parent != nil }) {
+      notices.append(.smallGroupsRolledUp)
+    }
     let hasGroups = plan.questionnaire.variables.contains { $0.role == .group }
     if answered < SmallFirm.leastForGroups, !tally.protection.isIdentified, hasGroups {
       notices.append(.organisationOnly)

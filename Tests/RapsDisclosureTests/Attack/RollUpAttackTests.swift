@@ -1,3 +1,4 @@
+import RapsResponses
 import RapsScoring
 import Testing
 
