@@ -31,7 +31,9 @@ extension CompositeTally {
     sumOfSquares += other.sumOfSquares
     amberCount += other.amberCount
     redCount += other.redCount
-    if bins.isEmpty { bins = other.bins } else if !other.bins.isEmpty {
+    if bins.isEmpty {
+      bins = other.bins
+    } else if !other.bins.isEmpty {
       for index in bins.indices { bins[index] += other.bins[index] }
     }
   }
