@@ -21,6 +21,7 @@ struct ScoreOptions {
   let benchmarkFile: String?
   let minimumGroupSize: Int
   let reason: String?
+  let smallGroups: SmallGroups
   let format: Format?
   let outputPath: String?
   let isForced: Bool
@@ -46,6 +47,7 @@ struct ScoreOptions {
     headcountFile = arguments.value("headcount")
     benchmarkFile = arguments.value("benchmark")
     (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
+    smallGroups = arguments.value(Self.smallGroupsOption).flatMap(SmallGroups.init(rawValue:)) ?? .hide
     format = arguments.value("format").flatMap(Format.init(rawValue:))
     outputPath = arguments.value("output")
     isForced = arguments.has("force")
