@@ -17,7 +17,7 @@ extension SurveyTool {
   }
 
   func excelFranceLayout(_ form: SurveyForm) -> ExportLayout {
-    Self.europeanLayout(Self.columnsByText(form))
+    Self.europeanLayout(Self.columnsByText(form, items: .labels))
   }
 
   /// The groups were looked up in another sheet, which has them not for everybody: `#NV` is the German `#N/A`.
@@ -32,7 +32,7 @@ extension SurveyTool {
     let manner = FileManner(
       delimiter: "\t", lineEnd: "\r\n", quoting: .whereNeeded(alsoAround: [","]), encoding: .utf16LittleEndian,
       startsWithByteOrderMark: true)
-    var layout = ExportLayout(manner, Self.columnsByText(form))
+    var layout = ExportLayout(manner, Self.columnsByText(form, items: .codes))
     layout.decimalSign = ","
     layout.hasFractionalDuration = true
     return layout
@@ -63,8 +63,8 @@ extension SurveyTool {
       }
   }
 
-  private static func columnsByText(_ form: SurveyForm) -> [ExportColumn] {
+  private static func columnsByText(_ form: SurveyForm, items: ExportColumn.Values) -> [ExportColumn] {
     form.variables.map { ExportColumn(form.title(ofVariable: $0), content: .variable($0, .labels)) }
-      + form.questionnaire.items.indices.map { ExportColumn(form.text(ofItem: $0), content: .item($0, .labels)) }
+      + form.questionnaire.items.indices.map { ExportColumn(form.text(ofItem: $0), content: .item($0, items)) }
   }
 }

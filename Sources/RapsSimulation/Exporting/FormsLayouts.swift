@@ -32,7 +32,7 @@ extension SurveyTool {
   }
 
   /// The workbook that Microsoft Forms gives, saved as "CSV (delimited)" by the Excel of that language's country.
-  /// A statement is named `Question.Statement`; titles keep the no-break space that came along when they were pasted.
+  /// A statement is named `Question.Statement`; titles keep the line feed or no-break space that was typed behind them.
   func microsoftFormsLayout(_ form: SurveyForm) -> ExportLayout {
     let language = form.language.code
     let names = form.words(ExportWords.microsoftForms)
@@ -45,7 +45,8 @@ extension SurveyTool {
         .constant(names[5], cell: .blank),
       ]
       + form.variables.map {
-        ExportColumn("\(form.title(ofVariable: $0))\u{A0}", content: .variable($0, .labels))
+        ExportColumn(
+          form.title(ofVariable: $0) + (form.isListed($0) ? "\n" : "\u{A0}"), content: .variable($0, .labels))
       }
       + form.grids.flatMap(\.items).map {
         ExportColumn("\(form.stem).\(form.text(ofItem: $0))", content: .item($0, .labels))

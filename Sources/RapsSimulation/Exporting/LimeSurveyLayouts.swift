@@ -16,9 +16,6 @@ extension SurveyTool {
         ExportColumn("\(survey.code(ofGrid: grid))[\(survey.code(ofItem: item))]", content: .item(item, .codes))
       }
       + Self.limeSurveyTimings(total: "interviewtime", survey, form) { "groupTime\(LimeSurveyNames.firstGroup + $0)" }
-      + form.grids.indices.map { grid in
-        ExportColumn.fact("\(survey.code(ofGrid: grid))Time") { survey.time(ofGroup: grid + 1, of: $0) }
-      }
     var layout = ExportLayout(Self.limeSurveyManner(delimiter: ","), columns)
     layout.skipped = .text("")
     layout.notStated = .text("")
@@ -47,6 +44,15 @@ extension SurveyTool {
     return layout
   }
 
+  /// "Question code & question text": both, with the separator that LimeSurvey proposes.
+  func limeSurveyCodesAndTexts(_ form: SurveyForm) -> ExportLayout {
+    var layout = limeSurveyCodes(form)
+    layout.columns = zip(layout.columns, limeSurveyTexts(form).columns).map { coded, told in
+      ExportColumn("\(coded.headings[0]). \(told.headings[0])", content: coded.content)
+    }
+    return layout
+  }
+
   /// The R export gives factors their labels and names `G02Q01_wl1`; R's `write.csv(row.names = FALSE)` saves them.
   func limeSurveyDataFrame(_ form: SurveyForm) -> ExportLayout {
     let survey = LimeSurveyNames(form)
@@ -59,7 +65,7 @@ extension SurveyTool {
       + survey.eachItem { grid, item in
         ExportColumn("\(survey.code(ofGrid: grid))_\(survey.code(ofItem: item))", content: .item(item, .labels))
       }
-      + Self.limeSurveyTimings(total: "interviewtime", survey, form) { "groupTime\(LimeSurveyNames.firstGroup + $0)" }
+      + [Self.limeSurveyTotalTime("interviewtime")]
     return ExportLayout(manner, columns)
   }
 
@@ -85,10 +91,14 @@ extension SurveyTool {
     return zip(headings, facts).map { ExportColumn(headings: [$0], content: .fact($1)) }
   }
 
+  private static func limeSurveyTotalTime(_ heading: String) -> ExportColumn {
+    .fact(heading) { .number(decimal(hundredths: $0.durationHundredths, sign: ".")) }
+  }
+
   private static func limeSurveyTimings(
     total: String, _ survey: LimeSurveyNames, _ form: SurveyForm, group: (Int) -> String
   ) -> [ExportColumn] {
-    [ExportColumn.fact(total) { .number(decimal(hundredths: $0.durationHundredths, sign: ".")) }]
+    [limeSurveyTotalTime(total)]
       + (0...form.grids.count).map { index in
         ExportColumn.fact(group(index)) { survey.time(ofGroup: index, of: $0) }
       }

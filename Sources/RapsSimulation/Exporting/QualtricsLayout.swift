@@ -8,6 +8,8 @@ import RapsQuestionnaire
 extension SurveyTool {
   func qualtricsLayout(_ form: SurveyForm, isNumeric: Bool) -> ExportLayout {
     let variables = form.variablesBesideDuration
+    // A question's markup leaves line feeds in its text.
+    let stem = isNumeric ? form.stem : form.stem + "\n"
     // Import ids count all questions that were ever made.
     let firstQuestionID = 3
     let asked: [ExportColumn] =
@@ -22,7 +24,7 @@ extension SurveyTool {
     let items: [ExportColumn] = form.grids.enumerated().flatMap { grid, table in
       table.items.enumerated().map { place, item in
         ExportColumn(
-          "Q\(asked.count + grid + 1)_\(place + 1)", "\(form.stem) - \(form.text(ofItem: item))",
+          "Q\(asked.count + grid + 1)_\(place + 1)", "\(stem) - \(form.text(ofItem: item))",
           Self.importID("QID\(firstQuestionID + asked.count + grid)_\(place + 1)"),
           content: .item(item, isNumeric ? .codes : .labels))
       }
@@ -34,7 +36,7 @@ extension SurveyTool {
         return ExportColumn(id, id, Self.importID(id), content: .variable(variable, .codes))
       } : []
     return ExportLayout(
-      FileManner(delimiter: ",", lineEnd: "\n", quoting: .whereNeeded(alsoAround: [])),
+      FileManner(delimiter: ",", lineEnd: "\r\n", quoting: .whereNeeded(alsoAround: [])),
       Self.qualtricsFacts(form, isNumeric: isNumeric) + asked + items + embedded)
   }
 

@@ -4,6 +4,7 @@ import RapsQuestionnaire
 package enum SurveyTool: String, Sendable, Hashable, CaseIterable {
   case limeSurvey = "limesurvey"
   case limeSurveyText = "limesurvey-text"
+  case limeSurveyCodeText = "limesurvey-code-text"
   case limeSurveyR = "limesurvey-r"
   case qualtrics
   case qualtricsNumeric = "qualtrics-numeric"
@@ -24,6 +25,7 @@ package enum SurveyTool: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .limeSurvey: "LimeSurvey: question codes, answer codes, timings"
     case .limeSurveyText: "LimeSurvey: full question texts and full answers, semicolons; texts in fr"
+    case .limeSurveyCodeText: "LimeSurvey: question code and text, answer codes; texts in en"
     case .limeSurveyR: "LimeSurvey's R export as write.csv saves it: labels, NA; texts in de"
     case .qualtrics: "Qualtrics: three header rows, choice text; texts in en"
     case .qualtricsNumeric: "Qualtrics: three header rows, numeric values, groups as embedded data; texts in de"
@@ -37,7 +39,7 @@ package enum SurveyTool: String, Sendable, Hashable, CaseIterable {
     case .excelBelgium: "Excel \"CSV\" of a Belgian Windows: lines above the header, codes; texts in nl"
     case .excelFrance: "Excel \"CSV\" of a French Windows: question texts and labels; texts in fr"
     case .excelGermany: "Excel \"CSV\" of a German Windows: names and labels, #NV; texts in de"
-    case .excelUnicode: "Excel \"Unicode Text\" (UTF-16, tabs): question texts and labels; texts in nl"
+    case .excelUnicode: "Excel \"Unicode Text\" (UTF-16, tabs): question texts, codes; texts in nl"
     }
   }
 
@@ -47,7 +49,7 @@ package enum SurveyTool: String, Sendable, Hashable, CaseIterable {
     case .limeSurvey, .microsoftForms, .kobo, .odk, .excelBelgium, .excelUnicode: Language("nl")
     case .limeSurveyText, .googleForms, .excelFrance: Language("fr")
     case .limeSurveyR, .qualtricsNumeric, .koboLabels, .excelGermany: Language("de")
-    case .qualtrics, .surveyMonkey, .excelUTF8: Language("en")
+    case .limeSurveyCodeText, .qualtrics, .surveyMonkey, .excelUTF8: Language("en")
     }
   }
 
@@ -55,6 +57,7 @@ package enum SurveyTool: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .limeSurvey: limeSurveyCodes(form)
     case .limeSurveyText: limeSurveyTexts(form)
+    case .limeSurveyCodeText: limeSurveyCodesAndTexts(form)
     case .limeSurveyR: limeSurveyDataFrame(form)
     case .qualtrics: qualtricsLayout(form, isNumeric: false)
     case .qualtricsNumeric: qualtricsLayout(form, isNumeric: true)
