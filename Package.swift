@@ -156,6 +156,22 @@ let package = Package(
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
-      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses"]),
+      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
   ]
 )
+
+// Fuzz targets and the rooms that they try (`.ci/fuzz`). Their `main` is libFuzzer's, so that they cannot be built with
+// the others.
+if Context.environment["RAPS_FUZZING"] != nil {
+  let rooms: Set = ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]
+  func fuzzing(_ name: String, path: String) -> Target {
+    .executableTarget(
+      name: name, dependencies: rooms.sorted().map { .byName(name: $0) }, path: "Tests/Fuzzing/\(path)",
+      swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+  }
+  package.products = []
+  package.targets.removeAll { !rooms.contains($0.name) }
+  package.targets += [
+    fuzzing("fuzz-responses", path: "Responses"), fuzzing("fuzz-language", path: "Language"),
+  ]
+}
