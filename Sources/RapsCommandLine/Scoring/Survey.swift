@@ -81,6 +81,21 @@ struct Survey {
     }
   }
 
+  /// The questionnaire compiled for the items that the files have.
+  private var plan: ScoringPlan {
+    let presentItems = questionnaire.items.indices.map { item in
+      matchings.contains { $0.itemColumns[item] != nil }
+    }
+    return ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+  }
+
+  /// The rules of `--fail-on`, compared with the questionnaire and with the columns of the files.
+  func checked(_ rules: [Rule], hasHeadcount: Bool) throws(CommandFailure) -> [CheckedRule] {
+    guard !rules.isEmpty else { return [] }
+    return try RuleCheck(plan: plan, presentVariables: presentGroupingVariables, hasHeadcount: hasHeadcount)
+      .check(rules)
+  }
+
   /// Of all files together, if their sizes are known.
   private var mostRows: Int? {
     files.reduce(0) { sum, file in
@@ -95,10 +110,7 @@ struct Survey {
   /// Reads all files once.
   /// - Throws: `DiagnosedFailure` with what is wrong in the data.
   mutating func tally(progress: Progress) throws -> (Tally, ScoringPlan) {
-    let presentItems = questionnaire.items.indices.map { item in
-      matchings.contains { $0.itemColumns[item] != nil }
-    }
-    let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+    let plan = self.plan
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
     var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables, mostRows: mostRows)
     var reader = ResponseReader(questionnaire: questionnaire, options: reading)

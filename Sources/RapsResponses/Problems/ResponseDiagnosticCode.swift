@@ -50,6 +50,10 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tooManyGroups = "D0307"
   case groupNameTooLong = "D0308"
   case ambiguousGroup = "D0309"
+  case notAvailableCells = "D0310"
+  case restoredDates = "D0311"
+  case damagedBySpreadsheet = "D0312"
+  case toolCode = "D0313"
 
   // Guesses about the format.
   case encodingGuessed = "D0401"
