@@ -33,16 +33,15 @@ struct DraftPlan {
     let items = Set(finder.scales.flatMap(\.columns))
     var groups: [GroupPlan] = []
     for column in candidates where !items.contains(column.index) {
-      if finder.rare.contains(column.index) {
-        leftOut[.rareAnswers, default: []].append(column.index)
-      } else if let kind = Self.groupKind(column) {
-        guard groups.count < Self.mostGroups else {
-          leftOut[.moreGroups, default: []].append(column.index)
-          continue
-        }
+      guard let kind = Self.groupKind(column) else {
+        let reason = finder.rare.contains(column.index) ? .rareAnswers : Self.reasonAgainstGroups(column)
+        leftOut[reason, default: []].append(column.index)
+        continue
+      }
+      if groups.count < Self.mostGroups {
         groups.append(GroupPlan(column: column.index, kind: kind))
       } else {
-        leftOut[Self.reasonAgainstGroups(column), default: []].append(column.index)
+        leftOut[.moreGroups, default: []].append(column.index)
       }
     }
     scales = finder.scales
@@ -70,7 +69,7 @@ struct DraftPlan {
 
   /// Why a column can be neither item nor group; nil if it can.
   private static func reason(_ column: DraftColumn, isUnusable: Bool) -> LeftOut? {
-    if column.name.full.isEmpty { return .unnamed }
+    if !column.name.full.isWritable { return .unnamed }
     if isUnusable { return .nameTwice }
     if column.name.full.utf8.count > longestName { return .nameTooLong }
     if let reason = KnownNames.leftOut(column.name.full) { return reason }

@@ -36,7 +36,9 @@ enum ColumnContent: Hashable {
       let coded = profile.values.enumerated().compactMap { index, value in
         Self.coded(value.text, UInt8(truncatingIfNeeded: index + 1))
       }
-      self = coded.count == profile.values.count ? .codes(coded) : .labels(profile.values.map(\.text))
+      let labels = profile.values.map(\.text)
+      self =
+        coded.count == labels.count ? .codes(coded) : labels.allSatisfy(\.isWritable) ? .labels(labels) : .texts
     } else {
       self = profile.shapes.numbers * 20 >= filled * 19 ? .numbers : .texts
     }
@@ -52,7 +54,7 @@ enum ColumnContent: Hashable {
       let code = wholeNumber((sign + digits)[...])
     else { return nil }
     let label = behind.dropFirst().trimmed
-    guard let first = label.first, !first.isNumber else { return nil }
+    guard let first = label.first, !first.isNumber, label.isWritable else { return nil }
     return Coded(code: code, label: label, value: value)
   }
 

@@ -15,8 +15,9 @@ struct ColumnName: Hashable {
     full = name
     if let (outer, inner) = Self.bracketed(name) {
       self.outer = outer
-      code = Self.isText(inner) ? nil : inner
-      text = Self.isText(inner) ? inner : nil
+      let isText = Self.isText(inner) || Self.isText(outer)
+      code = isText ? nil : inner
+      text = isText ? inner : nil
     } else if let (code, text) = Self.numbered(name) {
       outer = nil
       self.code = code
@@ -42,14 +43,14 @@ struct ColumnName: Hashable {
     guard name.last == "]", let open = name.lastIndex(of: "["), open != name.startIndex else { return nil }
     let inner = name[open...].dropFirst().dropLast()
     let outer = name[..<open].trimmed
-    return inner.trimmed.isEmpty || outer.isEmpty ? nil : (outer, inner.trimmed)
+    return inner.isWritable && !outer.isEmpty ? (outer, inner.trimmed) : nil
   }
 
   /// `wl1. How often …`.
   private static func numbered(_ name: String) -> (code: String, text: String)? {
     guard let stop = name.firstIndex(of: "."), name.distance(from: name.startIndex, to: stop) <= 20 else { return nil }
     let rest = name[stop...].dropFirst()
-    guard rest.first?.isWhitespace == true, !rest.trimmed.isEmpty, stop != name.startIndex,
+    guard rest.first?.isWhitespace == true, rest.isWritable, stop != name.startIndex,
       !name[..<stop].contains(where: \.isWhitespace)
     else { return nil }
     return (String(name[..<stop]), rest.trimmed)
@@ -110,6 +111,9 @@ struct Family: Hashable {
 }
 
 extension StringProtocol {
+  /// Whether the language takes it for a text: it has more than spaces and control characters.
+  var isWritable: Bool { utf8.contains { $0 > 0x20 } }
+
   /// Without white space at its ends.
   var trimmed: String {
     var rest = self[...]

@@ -47,6 +47,9 @@ struct ScaleFinder {
       if !rest.isEmpty { waiting.append((block.title, rest)) }
     }
     for block in waiting { joinCommonRange(block.columns, title: block.title) }
+    for block in blocks where block.columns.contains(where: placed.contains) {
+      rare.formUnion(Set(block.columns).subtracting(placed))
+    }
     for run in neighbourRuns() { _ = place(run, title: "", basis: .neighbours) }
     placeSingles()
     scales.sort { $0.columns[0] < $1.columns[0] }
