@@ -72,22 +72,6 @@ struct ColumnMatcher {
 
   private var columns: [Owner: Int] { matcher.columns }
 
-  /// Per item and then per variable its column.
-  var foundColumns: [Int?] {
-    questionnaire.items.indices.map { columns[.item($0)] }
-      + questionnaire.variables.indices.map { columns[.variable($0)] }
-  }
-
-  /// Columns that answer to a name to which another column, or another owner, answers too.
-  var contested: Set<Int> {
-    matcher.conflicts.reduce(into: []) { columns, conflict in
-      switch conflict {
-      case .twoColumns(let first, let second, _): columns.formUnion([first, second])
-      case .twoOwners(let column, _), .contradiction(let column, _, _): columns.insert(column)
-      }
-    }
-  }
-
   private var uses: [ColumnMatching.Use] {
     header.names.indices.map { column in
       switch matcher.found[column] {
