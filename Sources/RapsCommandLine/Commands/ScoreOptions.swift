@@ -24,6 +24,7 @@ struct ScoreOptions {
   let benchmarkFile: String?
   let minimumGroupSize: Int
   let reason: String?
+  let smallGroups: SmallGroups
   let format: Format?
   let outputPath: String?
   let isForced: Bool
@@ -31,6 +32,10 @@ struct ScoreOptions {
   let explainedScale: String?
   /// Whether the draft of an action plan comes with the results.
   let drawsPlan: Bool
+  /// What makes the exit code 1 (`--fail-on`).
+  let rules: [Rule]
+  /// Of the numbers in CSV.
+  let decimalMark: DecimalMark
   let color: String
   let showsProgress: Bool
 
@@ -46,12 +51,15 @@ struct ScoreOptions {
     headcountFile = arguments.value("headcount")
     benchmarkFile = arguments.value("benchmark")
     (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
+    smallGroups = arguments.value(Self.smallGroupsOption).flatMap(SmallGroups.init(rawValue:)) ?? .hide
     format = arguments.value("format").flatMap(Format.init(rawValue:))
     outputPath = arguments.value("output")
     isForced = arguments.has("force")
     isDryRun = arguments.has("dry-run")
     explainedScale = arguments.value("explain")
     drawsPlan = arguments.has("plan")
+    rules = try Rule.parse(arguments.allValues("fail-on"))
+    decimalMark = arguments.value("decimal").flatMap(DecimalMark.init(rawValue:)) ?? .point
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
     try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
@@ -100,6 +108,11 @@ struct ScoreOptions {
         "U0055", "an Excel workbook is no text for a terminal or a pipe", help: ["name a file: -o results.xlsx"])
     }
     if drawsPlan { try checkPlan() }
+    if decimalMark != .point, !isDirectoryTarget, format ?? fileFormat != .csv {
+      throw .usage(
+        "U0087", "--decimal \(decimalMark.rawValue) is about CSV",
+        help: ["add --format csv, or write to a .csv file or a folder; other formats follow --language"])
+    }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(

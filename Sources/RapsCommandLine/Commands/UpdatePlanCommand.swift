@@ -138,6 +138,7 @@ extension UpdatePlanCommand {
       .flag("force", "Replaces an existing file, with what people wrote in it."),
       .value("min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
+      ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
       Exclusion.specification,
       .flag("no-progress", "Shows no progress on long runs."),

@@ -17,8 +17,9 @@ struct Survey {
   /// Opens all files, chooses the questionnaire if none is given, and matches the columns.
   static func open(_ options: ScoreOptions, on console: Console) throws -> Survey {
     let given = try options.questionnaire.map { try QuestionnaireStore.questionnaire(named: $0, on: console) }
+    let names = QuestionnaireStore.headerNames(given)
     let files = try options.inputs.map { path in
-      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading)
+      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names)
     }
     var notices = files.flatMap(\.notices)
     let questionnaire: Questionnaire
@@ -83,6 +84,21 @@ struct Survey {
     }
   }
 
+  /// The questionnaire compiled for the items that the files have.
+  private var plan: ScoringPlan {
+    let presentItems = questionnaire.items.indices.map { item in
+      matchings.contains { $0.itemColumns[item] != nil }
+    }
+    return ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+  }
+
+  /// The rules of `--fail-on`, compared with the questionnaire and with the columns of the files.
+  func checked(_ rules: [Rule], hasHeadcount: Bool) throws(CommandFailure) -> [CheckedRule] {
+    guard !rules.isEmpty else { return [] }
+    return try RuleCheck(plan: plan, presentVariables: presentGroupingVariables, hasHeadcount: hasHeadcount)
+      .check(rules)
+  }
+
   /// Of all files together, if their sizes are known.
   private var mostRows: Int? {
     files.reduce(0) { sum, file in
@@ -97,10 +113,7 @@ struct Survey {
   /// Reads all files once.
   /// - Throws: `DiagnosedFailure` with what is wrong in the data.
   mutating func tally(progress: Progress) throws -> (Tally, ScoringPlan) {
-    let presentItems = questionnaire.items.indices.map { item in
-      matchings.contains { $0.itemColumns[item] != nil }
-    }
-    let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+    let plan = self.plan
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
     let builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables, mostRows: mostRows)
     defer { progress.finish() }
@@ -186,7 +199,7 @@ extension Survey {
     for (file, matching) in zip(files, matchings) {
       text += "\n\(terminalSafe(file.header.fileName))\n"
       text += "  encoding:  \(file.format.encoding.title)\n  delimiter: \(file.format.delimiter.rawValue)\n"
-      text += "  header in line \(file.header.lineNumber), \(file.header.names.count) columns\n\n"
+      text += "  \(file.header.records.title), \(file.header.names.count) columns\n\n"
       for (name, use) in zip(file.header.names, matching.uses) {
         text += "  \(padded(terminalSafe(name), to: 32)) \(description(of: use))\n"
       }

@@ -51,7 +51,7 @@ private final class ResultsAssembly: Sendable {
       questionnaire: plan.questionnaire,
       release: ReleaseRules(
         minimumGroupSize: tally.protection.minimumGroupSize, reason: tally.protection.reason,
-        isIdentified: tally.protection.isIdentified),
+        isIdentified: tally.protection.isIdentified, rollsUp: rollsUp),
       rows: RowSummary(
         read: tally.rows.read, used: tally.rows.used, withoutAnswers: tally.rows.withoutAnswers,
         invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing, excluded: excludedRows),
@@ -81,11 +81,10 @@ private final class ResultsAssembly: Sendable {
 
   private func partitionResult(_ index: Int) -> PartitionResult {
     let partition = tally.partitions[index]
-    let domain = plan.questionnaire.variables[partition.variable].domain
     let group = { @Sendable [self] (position: Int) in
       let group = partition.groups[position]
       return GroupResult(
-        name: GroupName(group.label, domain: domain), parentGroup: group.parentGroup,
+        name: name(ofGroup: position, in: index), parentGroup: group.parentGroup,
         caution: group.figures.map { computation(of: $0, headcount: headcounts.groups[index][position]).caution },
         isKept: keepsGroups
       ) { [self] in figures(ofGroup: position, in: index) }
@@ -94,6 +93,21 @@ private final class ResultsAssembly: Sendable {
     return PartitionResult(
       variable: partition.variable, parent: partition.parent,
       groups: keepsGroups ? concurrentMap(count, group) : (0..<count).map(group), isWithheld: partition.isWithheld)
+  }
+
+  private func name(ofGroup position: Int, in index: Int) -> GroupName {
+    let partition = tally.partitions[index]
+    let group = partition.groups[position]
+    guard group.label == .other, let parent = partition.parent, let parentGroup = group.parentGroup else {
+      return GroupName(group.label, domain: plan.questionnaire.variables[partition.variable].domain)
+    }
+    let around = name(ofGroup: parentGroup, in: parent)
+    // Any text that ends so may be what some language calls the merged group.
+    let isTaken = partition.groups.contains { sibling in
+      guard sibling.parentGroup == parentGroup, case .text(let text) = sibling.label else { return false }
+      return text.hasSuffix(")")
+    }
+    return .other(of: around, isNameTaken: isTaken)
   }
 
   private func figures(ofGroup position: Int, in partition: Int) -> GroupFigures? {
@@ -149,6 +163,9 @@ private final class ResultsAssembly: Sendable {
 
   // MARK: Notices
 
+  /// Identified respondents are in no small group, for groups are not protected then.
+  private var rollsUp: Bool { tally.protection.smallGroups == .rollUp && !tally.protection.isIdentified }
+
   private func notices(organisation: GroupFigures?, caution: Caution) -> [ResultNotice] {
     var notices: [ResultNotice] = []
     if tally.protection.isIdentified { notices.append(.identified) }
@@ -157,6 +174,9 @@ private final class ResultsAssembly: Sendable {
     }
     guard let organisation else { return notices + [.tooFewForFigures] }
     let answered = organisation.respondentCount
+    if rollsUp, answered >= SmallFirm.leastForGroups, tally.partitions.contains(where: { $0.parent != nil }) {
+      notices.append(.smallGroupsRolledUp)
+    }
     let hasGroups = plan.questionnaire.variables.contains { $0.role == .group }
     if answered < SmallFirm.leastForGroups, !tally.protection.isIdentified, hasGroups {
       notices.append(.organisationOnly)

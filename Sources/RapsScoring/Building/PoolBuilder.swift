@@ -189,7 +189,7 @@ extension PoolBuilder {
   private func name(ofCell cell: Int, _ dictionaries: [GroupDictionary]) -> String {
     guard let variable = organisationVariable else { return organisationName }
     switch dictionaries[variable].labels[Int(memberships.vector(ofAtom: cell)[0])] {
-    case .notStated: return organisationName
+    case .notStated, .other: return organisationName
     case .text(let text): return text
     case .declared(let index):
       switch plan.questionnaire.variables[variable].domain {

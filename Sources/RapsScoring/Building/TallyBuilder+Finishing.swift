@@ -217,14 +217,15 @@ extension CompositeTally {
 }
 
 extension GroupLabel {
-  /// Declared values as declared, then texts by their bytes in Unicode's form NFC, "not stated" last.
+  /// Declared values as declared, then texts by their bytes in Unicode's form NFC, merged groups, "not stated" last.
   package func precedes(_ other: GroupLabel) -> Bool {
     switch (self, other) {
     case (.declared(let left), .declared(let right)): left < right
     // Swift orders strings by their scalars in NFC, which is the order of the bytes.
     case (.text(let left), .text(let right)): left < right
-    case (.declared, .text), (.declared, .notStated), (.text, .notStated): true
-    case (.text, .declared), (.notStated, _): false
+    case (.declared, .text), (.declared, .other), (.text, .other): true
+    case (.declared, .notStated), (.text, .notStated), (.other, .notStated): true
+    case (.text, .declared), (.other, _), (.notStated, _): false
     }
   }
 }
