@@ -168,6 +168,11 @@ private struct TableWriter {
       let whole = try outcome(setup)
       // What kind of file it is depends on the head, which is small below.
       if whole.problems.contains(where: { $0.code < "D0100" }) { continue }
+      // So does which of its first rows are the header.
+      let start = TextStart(bytes[...], isWhole: true, encoding: encoding)
+      if start.headerLayout(delimiter: .comma, names: HeaderNames(of: setup.questionnaire)) != HeaderLayout() {
+        continue
+      }
       setup.buffers = BufferSizes(head: 4, chunk: 5)
       setup.step = 3
       let split = try outcome(setup)

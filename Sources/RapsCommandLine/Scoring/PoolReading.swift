@@ -42,7 +42,8 @@ struct PoolReading {
         "U0026", "of standard input the questionnaire must be told here", help: ["add --questionnaire ID"])
     } else {
       let id = try Self.questionnaireID(
-        of: Self.open(options.inputs[0], options, console), path: options.inputs[0], &notices)
+        of: Self.open(options.inputs[0], options, QuestionnaireStore.headerNames(nil), console),
+        path: options.inputs[0], &notices)
       declared = try QuestionnaireStore.questionnaire(named: id, on: console)
     }
     if let language = options.reading.labelLanguage, !declared.languages.contains(language) {
@@ -104,7 +105,7 @@ struct PoolReading {
   mutating func read() throws -> PoolTally {
     var pools: [PoolTally] = []
     for path in options.inputs {
-      switch try Self.open(path, options, console) {
+      switch try Self.open(path, options, QuestionnaireStore.headerNames(questionnaire), console) {
       case .answers(let opened): pools.append(try read(opened, path: path))
       case .workingFile(let working): pools.append(try read(working, path: path))
       }
@@ -215,7 +216,9 @@ struct PoolReading {
 
   // MARK: Opening
 
-  private static func open(_ path: String, _ options: PoolOptions, _ console: Console) throws -> Input {
+  private static func open(
+    _ path: String, _ options: PoolOptions, _ names: HeaderNames, _ console: Console
+  ) throws -> Input {
     if path != "-", isJSON(path) {
       let source = SourceText(
         name: path, bytes: try readWholeFile(FileByteSource.open(path), limit: largestWorkingFile))
@@ -226,7 +229,8 @@ struct PoolReading {
       }
     }
     return .answers(
-      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading))
+      try openResponses(
+        path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names))
   }
 
   private static let largestWorkingFile = 1 << 30

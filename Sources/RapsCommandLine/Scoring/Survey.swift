@@ -16,8 +16,9 @@ struct Survey {
   /// Opens all files, chooses the questionnaire if none is given, and matches the columns.
   static func open(_ options: ScoreOptions, on console: Console) throws -> Survey {
     let given = try options.questionnaire.map { try QuestionnaireStore.questionnaire(named: $0, on: console) }
+    let names = QuestionnaireStore.headerNames(given)
     let files = try options.inputs.map { path in
-      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading)
+      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names)
     }
     var notices = files.flatMap(\.notices)
     let questionnaire: Questionnaire
@@ -145,7 +146,7 @@ extension Survey {
     for (file, matching) in zip(files, matchings) {
       text += "\n\(terminalSafe(file.header.fileName))\n"
       text += "  encoding:  \(file.format.encoding.title)\n  delimiter: \(file.format.delimiter.rawValue)\n"
-      text += "  header in line \(file.header.lineNumber), \(file.header.names.count) columns\n\n"
+      text += "  \(file.header.records.title), \(file.header.names.count) columns\n\n"
       for (name, use) in zip(file.header.names, matching.uses) {
         text += "  \(padded(terminalSafe(name), to: 32)) \(description(of: use))\n"
       }

@@ -38,6 +38,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case columnsOnlyInOtherFile = "D0207"
   case questionnaireChosen = "D0208"
   case columnsMatchedByText = "D0209"
+  case nameContradictsText = "D0210"
 
   // Cells.
   case invalidAnswer = "D0301"
@@ -58,6 +59,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingGuessed = "D0401"
   case delimiterGuessed = "D0402"
   case delimiterDeclared = "D0403"
+  case headerFound = "D0404"
 }
 
 /// Every finding about a headcount file's contents; how it is written is told with codes D….
