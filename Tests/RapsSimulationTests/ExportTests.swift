@@ -45,7 +45,8 @@ struct ExportTests {
     let heads: [(SurveyTool, String)] = [
       (.limeSurvey, "\"G02Q01[only1]\""), (.limeSurveyText, "\"How far does this apply to you? [Only?]\""),
       (.limeSurveyCodeText, "\"G02Q01[only1]. How far does this apply to you? [Only?]\""),
-      (.limeSurveyR, "\"G02Q01_only1\""), (.qualtrics, ",UserLanguage,Q1_1\r\n"), (.qualtrics, "\"{\"\"ImportId\"\":\"\"QID3_1\"\"}\""),
+      (.limeSurveyR, "\"G02Q01_only1\""), (.qualtrics, ",UserLanguage,Q1_1\r\n"),
+      (.qualtrics, "\"{\"\"ImportId\"\":\"\"QID3_1\"\"}\""),
       (.googleForms, "\"Timestamp\",\"How far does this apply to you? [Only?]\""),
       (.microsoftForms, ",How far does this apply to you?.Only?\r\n"), (.kobo, "\"single/only_1\""),
       (.koboLabels, "\"Only?\""), (.odk, ",single-only_1,"), (.surveyMonkey, ",How far does this apply to you?\n,,"),

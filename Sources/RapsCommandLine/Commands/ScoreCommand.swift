@@ -6,6 +6,7 @@ import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
+import RapsScoring
 
 /// The main job: from answers to anonymous results.
 enum ScoreCommand: RapsCommand {
@@ -135,6 +136,7 @@ extension ScoreCommand {
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
       ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
+      Exclusion.specification,
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],

@@ -54,16 +54,14 @@ struct ColumnMatcher {
     if columns.count == 1 { matcher.assign(columns[0], to: .variable(index), evidence: .surveyTool) }
   }
 
-  private var columns: [Owner: Int] { matcher.columns }
-
   /// Per item and then per variable its column.
   var foundColumns: [Int?] {
     questionnaire.items.indices.map { columns[.item($0)] }
       + questionnaire.variables.indices.map { columns[.variable($0)] }
   }
 
-  /// The columns of which it cannot be said whose they are.
-  var contestedColumns: Set<Int> {
+  /// Columns that answer to a name to which another column, or another owner, answers too.
+  var contested: Set<Int> {
     matcher.conflicts.reduce(into: []) { contested, conflict in
       switch conflict {
       case .twoColumns(let first, let second, _): contested.formUnion([first, second])
@@ -71,6 +69,8 @@ struct ColumnMatcher {
       }
     }
   }
+
+  private var columns: [Owner: Int] { matcher.columns }
 
   private var uses: [ColumnMatching.Use] {
     header.names.indices.map { column in

@@ -47,5 +47,5 @@ package func contestedColumns(
 ) -> (columns: [Int?], contested: Set<Int>) {
   var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)
   matcher.match()
-  return (matcher.foundColumns, matcher.contestedColumns)
+  return (matcher.foundColumns, matcher.contested)
 }
