@@ -6,6 +6,7 @@ import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
+import RapsScoring
 
 /// The main job: from answers to anonymous results.
 enum ScoreCommand: RapsCommand {
@@ -46,7 +47,8 @@ enum ScoreCommand: RapsCommand {
   static func protection(_ options: ScoreOptions, _ questionnaire: Questionnaire) -> Protection {
     questionnaire.respondents == .identified
       ? Protection(minimumGroupSize: 1, isIdentified: true)
-      : Protection(minimumGroupSize: options.minimumGroupSize, reason: options.reason)
+      : Protection(
+        minimumGroupSize: options.minimumGroupSize, reason: options.reason, smallGroups: options.smallGroups)
   }
 
   private static func checkExplainedScale(_ options: ScoreOptions, _ questionnaire: Questionnaire) throws {
@@ -132,7 +134,9 @@ extension ScoreCommand {
       .value(
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
+      ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
+      Exclusion.specification,
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],
@@ -142,6 +146,7 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --format json -o results.json",
       "raps score Fixtures/acme/responses.csv --language nl --group department --plan -o report/",
       "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
+      "raps score Fixtures/acme/responses.csv --group department --small-groups roll-up",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "raps score Fixtures/acme/responses.csv --format csv --decimal comma -o scales.csv",
       "raps score Fixtures/acme/responses.csv --fail-on 'workload.mean > 80' --fail-on 'bullying-colleagues.share > 30%'",
@@ -150,6 +155,7 @@ extension ScoreCommand {
     notes: [
       "Groups of fewer than 10 people are never shown, and figures from which they would follow are not shown either. "
         + "Which groups are shown is decided over all grouping variables at once; --group only chooses what to print.",
+      ScoreOptions.smallGroupsNote,
       "Your own organisation is recognised in a norm (--benchmark) only when exactly the same answers were in it; with "
         + "one row more or less it is compared as if it were another.",
       "The answers are read once, in one pass; memory grows with the number of different group combinations, not with "

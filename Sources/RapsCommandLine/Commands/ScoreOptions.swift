@@ -2,6 +2,7 @@ import RapsDisclosure
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
+import RapsScoring
 
 /// What `raps score` was asked to do, checked before anything is read.
 struct ScoreOptions {
@@ -14,6 +15,8 @@ struct ScoreOptions {
   /// Ids of grouping variables to show, in the order asked for.
   let groups: [String]
   let reading: ReadingOptions
+  /// Rows to leave out.
+  let exclusions: Set<Exclusion>
   let language: ReportLanguage?
   let country: ReaderCountry?
   let headcountFile: String?
@@ -21,6 +24,7 @@ struct ScoreOptions {
   let benchmarkFile: String?
   let minimumGroupSize: Int
   let reason: String?
+  let smallGroups: SmallGroups
   let format: Format?
   let outputPath: String?
   let isForced: Bool
@@ -41,11 +45,13 @@ struct ScoreOptions {
     questionnaire = arguments.value("questionnaire")
     groups = arguments.allValues("group")
     reading = try ReadingOptions(arguments)
+    exclusions = try Exclusion.all(arguments)
     language = arguments.value("language").flatMap(ReportLanguage.init(rawValue:))
     country = arguments.value("country").flatMap(ReaderCountry.init(rawValue:))
     headcountFile = arguments.value("headcount")
     benchmarkFile = arguments.value("benchmark")
     (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
+    smallGroups = arguments.value(Self.smallGroupsOption).flatMap(SmallGroups.init(rawValue:)) ?? .hide
     format = arguments.value("format").flatMap(Format.init(rawValue:))
     outputPath = arguments.value("output")
     isForced = arguments.has("force")

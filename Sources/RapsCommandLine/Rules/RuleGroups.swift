@@ -46,6 +46,7 @@ enum RuleGroups {
     switch group {
     case .notStated: return []
     case .text(let text): return [key(text)]
+    case .other: return group.identifier.map { [key($0)] } ?? []
     case .declared(let id, let label):
       var names = [id] + label.entries.map(\.text)
       if case .list(let values) = variable.domain { names += values.first { $0.id == id }?.codes ?? [] }
@@ -60,11 +61,5 @@ enum RuleGroups {
     return "\(title(of: around))/\(own)"
   }
 
-  private static func title(of name: GroupName) -> String {
-    switch name {
-    case .notStated: "(not stated)"
-    case .declared(let id, _): id
-    case .text(let text): text
-    }
-  }
+  private static func title(of name: GroupName) -> String { name.identifier ?? "(not stated)" }
 }
