@@ -154,6 +154,7 @@ let package = Package(
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
-      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses"]),
+      of: "RapsCommandLine",
+      imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses", "RapsScoring", "RapsSimulation"]),
   ]
 )
