@@ -57,7 +57,7 @@ extension GroupLabel {
   /// Whether a plain cell with this text means this group; which of the declared values is left to the tests.
   fileprivate func matches(_ text: String) -> Bool {
     switch self {
-    case .notStated: text.isEmpty
+    case .notStated, .other: text.isEmpty
     case .text(let label): label == text
     case .declared: !text.isEmpty
     }

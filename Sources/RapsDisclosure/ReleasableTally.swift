@@ -72,14 +72,19 @@ package struct Protection: Sendable, Hashable {
   package let reason: String?
   /// `respondents identified`: A1–A9 are lifted and figures have full precision (A12).
   package let isIdentified: Bool
+  package let smallGroups: SmallGroups
 
   /// k, unless a reason is given for a smaller one.
   package static let usualMinimumGroupSize = 10
 
-  package init(minimumGroupSize: Int = usualMinimumGroupSize, reason: String? = nil, isIdentified: Bool = false) {
+  package init(
+    minimumGroupSize: Int = usualMinimumGroupSize, reason: String? = nil, isIdentified: Bool = false,
+    smallGroups: SmallGroups = .hide
+  ) {
     self.minimumGroupSize = minimumGroupSize
     self.reason = reason
     self.isIdentified = isIdentified
+    self.smallGroups = smallGroups
   }
 }
 
@@ -90,6 +95,9 @@ package struct ReleasablePartition: Sendable {
   package let parent: Int?
   /// Visible and hidden groups alike, in the tally's order; declared values that nobody has are hidden ones.
   package let groups: [ReleasableGroup]
+  /// The groups as the data have them, each with its place in `groups`; nil where none were merged. To be matched with
+  /// headcounts, never to be told.
+  package let unmerged: [UnmergedGroup]?
   /// True if no group of this variable can be shown.
   package let isWithheld: Bool
 }

@@ -26,23 +26,32 @@ struct Release {
   private let ownersOfItem: [[Int]]
   private let strataMix: StrataMix
   private let noItems: [ItemTally?]
+  private let rollUp: RollUp?
 
   init(
-    _ tally: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int], safeguards: Safeguards
+    _ original: Tally, plan: ScoringPlan, protection: Protection, strataVariables: [Int], safeguards: Safeguards
   ) {
     self.plan = plan
     isIdentified = protection.isIdentified
-    let respondents = tally.organisation.respondentCount
+    let respondents = original.organisation.respondentCount
+    let hasGroups = isIdentified || respondents >= Self.leastForGroups
+    rollUp =
+      hasGroups && protection.smallGroups == .rollUp ? RollUp(original, minimum: protection.minimumGroupSize) : nil
+    let tally = rollUp?.tally ?? original
     hasOrganisation = isIdentified || respondents >= max(Self.leastRespondents, protection.minimumGroupSize)
     self.tally = tally
     var masked = tally
-    if !isIdentified, respondents < Self.leastForGroups {
+    if !hasGroups {
       masked.partitions = []
       masked.memberships = MembershipTable()
     }
-    let cells = CellTable(masked, plan: plan, minimum: protection.minimumGroupSize)
+    let cells = CellTable(
+      masked, plan: plan, minimum: protection.minimumGroupSize, concealed: rollUp?.concealed ?? 0..<0)
     self.cells = cells
-    strataMix = StrataMix(masked, variables: strataVariables, minimum: isIdentified ? 1 : cells.minimum)
+    // What was merged is not told apart as a norm is.
+    let merged = rollUp?.mergedVariables ?? []
+    strataMix = StrataMix(
+      masked, variables: strataVariables.filter { !merged.contains($0) }, minimum: isIdentified ? 1 : cells.minimum)
     shown =
       isIdentified
       ? cells.families.map { _ in Array(repeating: true, count: cells.groupCount + 1) }
@@ -182,7 +191,8 @@ struct Release {
 
   /// Visible and hidden groups alike; the tally lists declared values that nobody has (A11).
   var partitions: [ReleasablePartition] {
-    tally.partitions.enumerated().map { index, partition in
+    tally.partitions.prefix(rollUp?.concealed.lowerBound ?? tally.partitions.count).enumerated().map {
+      index, partition in
       let range = cells.ranges.indices.contains(index) ? cells.ranges[index] : nil
       let groups = partition.groups.enumerated().map { position, group in
         ReleasableGroup(
@@ -190,7 +200,7 @@ struct Release {
           figures: range.flatMap { figures(of: $0.lowerBound + position) })
       }
       return ReleasablePartition(
-        variable: partition.variable, parent: partition.parent, groups: groups,
+        variable: partition.variable, parent: partition.parent, groups: groups, unmerged: rollUp?.unmerged[index],
         isWithheld: groups.allSatisfy { $0.figures == nil })
     }
   }

@@ -39,6 +39,7 @@ import Testing
     released.partitions[partition].groups.filter { $0.figures != nil }.map { group in
       switch group.label {
       case .notStated: "-"
+      case .other: "other"
       case .declared(let index): "\(index)"
       case .text(let text): text
       }

@@ -21,7 +21,7 @@ import Testing
       part.strata.map { labels in
         labels.map { label in
           switch label {
-          case .notStated: "-"
+          case .notStated, .other: "-"
           case .declared(let index): "\(index)"
           case .text(let text): text
           }

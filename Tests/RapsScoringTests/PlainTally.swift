@@ -50,7 +50,8 @@ struct PlainTally {
     switch label {
     case .declared(let index): (0, index, "")
     case .text(let text): (1, 0, text)
-    case .notStated: (2, 0, "")
+    case .other: (2, 0, "")
+    case .notStated: (3, 0, "")
     }
   }
 

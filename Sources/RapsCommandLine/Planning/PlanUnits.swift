@@ -100,13 +100,7 @@ struct PlanUnits {
 
 extension GroupName {
   /// As it is asked for and told: a declared value's id, or a text as it is.
-  var written: String {
-    switch self {
-    case .notStated: "not-stated"
-    case .declared(let id, _): id
-    case .text(let text): text
-    }
-  }
+  var written: String { identifier ?? "not-stated" }
 
   /// Whether a user means this group: by id, label or text, whatever its case.
   func isCalled(_ name: String) -> Bool {

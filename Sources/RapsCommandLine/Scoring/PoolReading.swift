@@ -148,12 +148,23 @@ struct PoolReading {
     }
     notices += opened.notices + matching.notices
     let name = try organisationName(of: path)
-    var builder = PoolBuilder(
+    let builder = PoolBuilder(
       plan: plan, organisationVariable: organisationVariable, organisationName: name, strataVariables: strataVariables)
     var reader = ResponseReader(questionnaire: questionnaire, options: options.reading)
-    try reader.read(opened, matching: matching) { block in builder.add(block) }
+    var pool: PoolTally
+    if options.exclusions.isEmpty {
+      var builder = builder
+      try reader.read(opened, matching: matching) { block in builder.add(block) }
+      pool = builder.finish(dictionaries: reader.groups)
+    } else {
+      try checkExclusions(options.exclusions, questionnaire, [matching], file: header.fileName)
+      var screened = ScreenedRows(builder, plan: plan, exclusions: options.exclusions)
+      try reader.read(opened, matching: matching) { block in screened.add(block) }
+      let (kept, excluded) = screened.finish()
+      pool = kept.finish(dictionaries: reader.groups)
+      notices += [excluded.notice(.file(header.fileName))].compactMap { $0 }
+    }
     notices += try reader.finish().notices
-    var pool = builder.finish(dictionaries: reader.groups)
     if organisationVariable != nil { leaveOutNameless(&pool, file: header.fileName) }
     guard !pool.organisations.isEmpty else {
       throw DiagnosedFailure(

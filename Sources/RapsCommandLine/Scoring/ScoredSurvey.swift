@@ -28,7 +28,9 @@ struct ScoredSurvey {
     let analysis = analyse(
       released, results: results, plan: plan, norm: norm, isMember: isMember, keepsGroups: keepsGroups)
     console.keepToTheEnd(released)
-    console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
+    console.report(
+      survey.notices + (options.rollUpNotice(released).map { [$0] } ?? [])
+        + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
     return ScoredSurvey(results: results, analysis: analysis)
   }
 

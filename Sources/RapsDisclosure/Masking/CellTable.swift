@@ -48,10 +48,13 @@ final class CellTable: Sendable {
   /// Per group that is not innermost the innermost groups within it.
   private let leavesOfOuter: [Int: [Int]]
   let scoreClasses: [ScoreClasses]
+  /// Groups that are never shown, because they were merged into others: only to be protected.
+  let concealed: Range<Int>
 
   var root: Int { groupCount }
 
-  init(_ tally: Tally, plan: ScoringPlan, minimum: Int) {
+  /// - Parameter concealed: the last partitions, whose groups are never shown.
+  init(_ tally: Tally, plan: ScoringPlan, minimum: Int, concealed: Range<Int> = 0..<0) {
     self.plan = plan
     self.minimum = minimum
     var ranges: [Range<Int>] = []
@@ -63,6 +66,7 @@ final class CellTable: Sendable {
     self.ranges = ranges
     groupCount = tallies.count
     let root = groupCount
+    self.concealed = (concealed.isEmpty ? root : ranges[concealed.lowerBound].lowerBound)..<root
     parents = tally.partitions.flatMap { partition in
       partition.groups.map { group in
         guard let parent = partition.parent, let index = group.parentGroup else { return root }

@@ -6,7 +6,7 @@ struct PrimarySuppression {
 
   init(_ cells: CellTable, safeguards: Safeguards) {
     let everything = 0...cells.root
-    var shown = [everything.map { cells.counts[0][$0] >= cells.minimum }]
+    var shown = [everything.map { cells.counts[0][$0] >= cells.minimum && !cells.concealed.contains($0) }]
     for family in cells.families.indices.dropFirst() {
       shown.append(everything.map { Self.passes(cells, family, $0) && shown[0][$0] })
       guard safeguards.contains(.components) else { continue }

@@ -5,7 +5,7 @@ extension GroupLabel {
   /// What files call the label of a variable: the declared value's id, or the text; nil is "not stated".
   package func idOrText(_ variable: Variable) -> String? {
     switch self {
-    case .notStated: nil
+    case .notStated, .other: nil
     case .text(let text): text
     case .declared(let index): variable.valueIDs?[index]
     }

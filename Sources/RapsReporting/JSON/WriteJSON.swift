@@ -160,6 +160,7 @@ struct JSONDocument: Sendable {
     json.object(key: "protection") { json in
       json.number(results.release.minimumGroupSize, key: "minimumGroupSize")
       if let reason = results.release.reason { json.string(reason, key: "reason") } else { json.null(key: "reason") }
+      if results.release.rollsUp { json.string("roll-up", key: "smallGroups") }
       json.string(phrasing.words.notShown, key: "notShown")
     }
   }
@@ -173,6 +174,15 @@ struct JSONDocument: Sendable {
       json.number(results.rows.used, key: "used")
       json.number(results.rows.withoutAnswers, key: "withoutAnswers")
       json.number(results.rows.invalidCellsTakenAsMissing, key: "invalidCellsTakenAsMissing")
+      writeExcludedRows(&json)
+    }
+  }
+
+  /// Nothing unless rows were to be left out.
+  private func writeExcludedRows(_ json: inout JSONWriter) {
+    guard !results.rows.excluded.isEmpty else { return }
+    json.object(key: "excluded") { json in
+      for entry in results.rows.excluded { json.number(entry.count, key: entry.reason.rawValue) }
     }
   }
 
@@ -238,6 +248,7 @@ struct JSONDocument: Sendable {
         json.string(identifier(of: group.name), key: "group")
       }
       json.string(phrasing.group(group.name), key: "label")
+      if case .other = group.name { json.boolean(true, key: "isOther") }
       if let parent = partition.parent, let parentGroup = group.parentGroup {
         json.string(identifier(of: results.partitions[parent].groups[parentGroup].name), key: "parentGroup")
       } else {
@@ -259,13 +270,7 @@ struct JSONDocument: Sendable {
   }
 
   /// A declared value's id, a text as it is, or empty for "not stated".
-  func identifier(of name: GroupName) -> String {
-    switch name {
-    case .notStated: ""
-    case .declared(let id, _): id
-    case .text(let text): text
-    }
-  }
+  func identifier(of name: GroupName) -> String { name.identifier ?? "" }
 
   private func writeQuality(_ json: inout JSONWriter) {
     let quality = results.quality

@@ -125,7 +125,7 @@ struct PlanDocument {
     let texts = results.notices.compactMap { notice -> String? in
       switch notice {
       case .identified: words.identifiedLine
-      case .smallMinimumGroupSize, .fewRespondents, .veryLowResponse, .lowResponse:
+      case .smallMinimumGroupSize, .smallGroupsRolledUp, .fewRespondents, .veryLowResponse, .lowResponse:
         phrasing.notice(notice, in: results)?.text
       default: nil
       }
@@ -190,17 +190,6 @@ extension PlanBasis {
     case .rankedByRisk: "ranked-by-risk"
     case .cutOffs: "cut-offs"
     case .none: "none"
-    }
-  }
-}
-
-extension GroupName {
-  /// A declared value's id, or a text as it is; nil for "not stated".
-  package var identifier: String? {
-    switch self {
-    case .notStated: nil
-    case .declared(let id, _): id
-    case .text(let text): text
     }
   }
 }

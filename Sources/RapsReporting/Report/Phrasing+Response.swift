@@ -41,6 +41,8 @@ extension Phrasing {
       return nil
     case .smallMinimumGroupSize(let size, let reason):
       return (words.smallGroupsShown(numbers.count(size), reason), .caution)
+    case .smallGroupsRolledUp:
+      return (smallGroupWords.rolledUp, .plain)
     case .tooFewForFigures:
       return (words.tooFewForFigures, .caution)
     case .organisationOnly:

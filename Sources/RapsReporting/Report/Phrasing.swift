@@ -4,6 +4,7 @@ import RapsResults
 /// Names and figures of one questionnaire as text in one language.
 struct Phrasing: Sendable {
   let words: Words
+  let smallGroupWords: SmallGroupWords
   let language: ReportLanguage
   let questionnaire: Questionnaire
 
@@ -12,6 +13,7 @@ struct Phrasing: Sendable {
     self.questionnaire = questionnaire
     self.language = chosen
     words = Words.in(chosen)
+    smallGroupWords = SmallGroupWords.in(chosen)
   }
 
   var numbers: NumberStyle { words.numbers }
@@ -55,6 +57,8 @@ struct Phrasing: Sendable {
     case .notStated: words.notStated
     case .declared(let id, let label): self.name(label, id: id)
     case .text(let text): text
+    case .other(let parent, let isNameTaken):
+      isNameTaken ? smallGroupWords.otherSmall(group(parent)) : smallGroupWords.other(group(parent))
     }
   }
 

@@ -77,6 +77,9 @@ extension ReportBuilder {
     if let reason = release.reason {
       add(words.smallGroupsShown(numbers.count(release.minimumGroupSize), reason), .quiet)
     }
+    if case .other = results.partitions[shown.partition].groups[shown.group].name {
+      add(phrasing.smallGroupWords.rolledUp, .quiet)
+    }
     switch caution(shown) {
     case .none: break
     case .lowResponse: add(words.lowResponse, .caution)

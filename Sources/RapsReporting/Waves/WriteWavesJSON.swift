@@ -152,8 +152,7 @@ private struct WavesDocument {
   private func write(_ name: GroupName, key: String, _ json: inout JSONWriter) {
     switch name {
     case .notStated: json.null(key: key)
-    case .declared(let id, _): json.string(id, key: key)
-    case .text(let text): json.string(text, key: key)
+    case .declared, .text, .other: json.string(name.identifier ?? "", key: key)
     }
   }
 

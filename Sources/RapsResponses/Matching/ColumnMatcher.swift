@@ -54,6 +54,22 @@ struct ColumnMatcher {
     if columns.count == 1 { matcher.assign(columns[0], to: .variable(index), evidence: .surveyTool) }
   }
 
+  /// Per item and then per variable its column.
+  var foundColumns: [Int?] {
+    questionnaire.items.indices.map { columns[.item($0)] }
+      + questionnaire.variables.indices.map { columns[.variable($0)] }
+  }
+
+  /// Columns that answer to a name to which another column, or another owner, answers too.
+  var contested: Set<Int> {
+    matcher.conflicts.reduce(into: []) { contested, conflict in
+      switch conflict {
+      case .twoColumns(let first, let second, _): contested.formUnion([first, second])
+      case .twoOwners(let column, _), .contradiction(let column, _, _): contested.insert(column)
+      }
+    }
+  }
+
   private var columns: [Owner: Int] { matcher.columns }
 
   private var uses: [ColumnMatching.Use] {

@@ -39,3 +39,13 @@ package func matchColumns(header: ResponseHeader, questionnaire: Questionnaire) 
   matcher.match()
   return try matcher.finish()
 }
+
+/// What matching a header finds, where it would end with errors too: per item and then per variable its column, and the
+/// columns that are matched twice or whose owner is.
+package func contestedColumns(
+  header: ResponseHeader, questionnaire: Questionnaire
+) -> (columns: [Int?], contested: Set<Int>) {
+  var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)
+  matcher.match()
+  return (matcher.foundColumns, matcher.contested)
+}

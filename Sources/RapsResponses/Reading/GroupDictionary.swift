@@ -6,6 +6,8 @@ package enum GroupLabel: Sendable, Hashable {
   case declared(Int)
   /// A value of a text variable as first written, trimmed. Equal under canonical equivalence.
   case text(String)
+  /// The small groups of one group around them, merged (ANONYMITY A3); no value of the data is read as it.
+  case other
 }
 
 /// The groups of one variable in the order in which the data bring them; index 0 is "not stated".

@@ -51,10 +51,10 @@ private final class ResultsAssembly: Sendable {
       questionnaire: plan.questionnaire,
       release: ReleaseRules(
         minimumGroupSize: tally.protection.minimumGroupSize, reason: tally.protection.reason,
-        isIdentified: tally.protection.isIdentified),
+        isIdentified: tally.protection.isIdentified, rollsUp: rollsUp),
       rows: RowSummary(
         read: tally.rows.read, used: tally.rows.used, withoutAnswers: tally.rows.withoutAnswers,
-        invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing),
+        invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing, excluded: excludedRows),
       response: response,
       caution: caution,
       notices: notices(organisation: organisation, caution: caution),
@@ -81,11 +81,10 @@ private final class ResultsAssembly: Sendable {
 
   private func partitionResult(_ index: Int) -> PartitionResult {
     let partition = tally.partitions[index]
-    let domain = plan.questionnaire.variables[partition.variable].domain
     let group = { @Sendable [self] (position: Int) in
       let group = partition.groups[position]
       return GroupResult(
-        name: GroupName(group.label, domain: domain), parentGroup: group.parentGroup,
+        name: name(ofGroup: position, in: index), parentGroup: group.parentGroup,
         caution: group.figures.map { computation(of: $0, headcount: headcounts.groups[index][position]).caution },
         isKept: keepsGroups
       ) { [self] in figures(ofGroup: position, in: index) }
@@ -96,6 +95,21 @@ private final class ResultsAssembly: Sendable {
       groups: keepsGroups ? concurrentMap(count, group) : (0..<count).map(group), isWithheld: partition.isWithheld)
   }
 
+  private func name(ofGroup position: Int, in index: Int) -> GroupName {
+    let partition = tally.partitions[index]
+    let group = partition.groups[position]
+    guard group.label == .other, let parent = partition.parent, let parentGroup = group.parentGroup else {
+      return GroupName(group.label, domain: plan.questionnaire.variables[partition.variable].domain)
+    }
+    let around = name(ofGroup: parentGroup, in: parent)
+    // Any text that ends so may be what some language calls the merged group.
+    let isTaken = partition.groups.contains { sibling in
+      guard sibling.parentGroup == parentGroup, case .text(let text) = sibling.label else { return false }
+      return text.hasSuffix(")")
+    }
+    return .other(of: around, isNameTaken: isTaken)
+  }
+
   private func figures(ofGroup position: Int, in partition: Int) -> GroupFigures? {
     tally.partitions[partition].groups[position].figures.map {
       computation(of: $0, headcount: headcounts.groups[partition][position]).groupFigures()
@@ -103,6 +117,18 @@ private final class ResultsAssembly: Sendable {
   }
 
   // MARK: Response first (D5)
+
+  private var excludedRows: [ExcludedRowCount] {
+    ExcludedRowCount.Reason.allCases.compactMap { reason in
+      let exclusion: Exclusion =
+        switch reason {
+        case .careless: .careless
+        case .duplicates: .duplicates
+        case .speeders: .speeders
+        }
+      return tally.rows.excluded.counts[exclusion].map { ExcludedRowCount(reason: reason, count: $0) }
+    }
+  }
 
   private var responseSummary: ResponseSummary {
     guard let figures = tally.organisation?.figures else {
@@ -137,6 +163,9 @@ private final class ResultsAssembly: Sendable {
 
   // MARK: Notices
 
+  /// Identified respondents are in no small group, for groups are not protected then.
+  private var rollsUp: Bool { tally.protection.smallGroups == .rollUp && !tally.protection.isIdentified }
+
   private func notices(organisation: GroupFigures?, caution: Caution) -> [ResultNotice] {
     var notices: [ResultNotice] = []
     if tally.protection.isIdentified { notices.append(.identified) }
@@ -145,6 +174,9 @@ private final class ResultsAssembly: Sendable {
     }
     guard let organisation else { return notices + [.tooFewForFigures] }
     let answered = organisation.respondentCount
+    if rollsUp, answered >= SmallFirm.leastForGroups, tally.partitions.contains(where: { $0.parent != nil }) {
+      notices.append(.smallGroupsRolledUp)
+    }
     let hasGroups = plan.questionnaire.variables.contains { $0.role == .group }
     if answered < SmallFirm.leastForGroups, !tally.protection.isIdentified, hasGroups {
       notices.append(.organisationOnly)

@@ -10,7 +10,7 @@ import RapsResponses
 /// whose groups have a headcount.
 struct MatchedHeadcounts: Sendable {
   /// Names for everyone, in the languages of the reports.
-  private static let organisationNames: Set<String> = [
+  static let organisationNames: Set<String> = [
     "organisation", "organization", "total", "all", "organisatie", "totaal", "allen", "ensemble", "tous",
     "gesamt", "insgesamt", "alle",
   ]
@@ -27,9 +27,11 @@ struct MatchedHeadcounts: Sendable {
   private(set) var ambiguousLines: [Int] = []
 
   init(_ headcounts: Headcounts, partitions: [ReleasablePartition], questionnaire: Questionnaire) {
-    groups = partitions.map { Array(repeating: nil, count: $0.groups.count) }
+    let named = partitions.map(NamedPartition.init)
+    groups = named.map { Array(repeating: nil, count: $0.groups.count) }
+    defer { groups = zip(named, groups).map { $0.merged($1) } }
     guard !headcounts.entries.isEmpty else { return }
-    let places = Self.places(partitions: partitions, questionnaire: questionnaire)
+    let places = Self.places(partitions: named, questionnaire: questionnaire)
     var unmatchedHeadcount = 0
     for entry in headcounts.entries {
       let name = Self.key(entry.group)
@@ -47,11 +49,11 @@ struct MatchedHeadcounts: Sendable {
       }
     }
     if organisation == nil, ambiguousLines.isEmpty {
-      organisation = sum(unmatchedHeadcount: unmatchedHeadcount, partitions: partitions)
+      organisation = sum(unmatchedHeadcount: unmatchedHeadcount, partitions: named)
     }
   }
 
-  private func sum(unmatchedHeadcount: Int, partitions: [ReleasablePartition]) -> Int? {
+  private func sum(unmatchedHeadcount: Int, partitions: [NamedPartition]) -> Int? {
     let counted = groups.indices.filter { groups[$0].contains { $0 != nil } }
     if counted.count == 1, let only = counted.first {
       // A group that nobody answered for is not in the data, but its people were invited.
@@ -66,7 +68,7 @@ struct MatchedHeadcounts: Sendable {
   }
 
   private static func places(
-    partitions: [ReleasablePartition], questionnaire: Questionnaire
+    partitions: [NamedPartition], questionnaire: Questionnaire
   ) -> [String: Set<Place>] {
     var places: [String: Set<Place>] = [:]
     for (index, partition) in partitions.enumerated() {
@@ -77,9 +79,9 @@ struct MatchedHeadcounts: Sendable {
         if let parent = partition.parent, let parentGroup = group.parentGroup {
           let outer = partitions[parent]
           let outerVariable = questionnaire.variables[outer.variable]
-          parentNames = names(of: outer.groups[parentGroup], variable: outerVariable)
+          parentNames = names(of: outer.groups[parentGroup].label, variable: outerVariable)
         }
-        for name in names(of: group, variable: variable) {
+        for name in names(of: group.label, variable: variable) {
           places[key(name), default: []].insert(place)
           places[key("\(variable.id)=\(name)"), default: []].insert(place)
           for parentName in parentNames { places[key("\(parentName)/\(name)"), default: []].insert(place) }
@@ -89,9 +91,9 @@ struct MatchedHeadcounts: Sendable {
     return places
   }
 
-  private static func names(of group: ReleasableGroup, variable: Variable) -> [String] {
-    switch GroupName(group.label, domain: variable.domain) {
-    case .notStated: return []
+  private static func names(of label: GroupLabel, variable: Variable) -> [String] {
+    switch GroupName(label, domain: variable.domain) {
+    case .notStated, .other: return []
     case .text(let text): return [text]
     case .declared(let id, let label):
       var names = [id] + label.entries.map(\.text)
@@ -103,7 +105,7 @@ struct MatchedHeadcounts: Sendable {
   }
 
   /// Swift compares strings by canonical equivalence, so accents need no care.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     var characters = name.lowercased()[...]
     while let first = characters.first, first.isWhitespace { characters.removeFirst() }
     while let last = characters.last, last.isWhitespace { characters.removeLast() }

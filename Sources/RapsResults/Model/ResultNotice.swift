@@ -4,6 +4,8 @@ package enum ResultNotice: Sendable, Hashable {
   case identified
   /// A1: groups from that size on are shown, and why.
   case smallMinimumGroupSize(Int, reason: String)
+  /// A3: small groups of nested variables are merged instead of hidden.
+  case smallGroupsRolledUp
   /// A17: too few respondents for any figure.
   case tooFewForFigures
   /// A17: 10–49 respondents.

@@ -233,7 +233,9 @@ extension PairSums {
     products[cell] += product
   }
 
-  mutating func add(_ other: PairSums) {
+  /// Adds the sums of other respondents.
+  /// - Precondition: as many items.
+  package mutating func add(_ other: PairSums) {
     for cell in counts.indices {
       counts[cell] += other.counts[cell]
       sums[cell] += other.sums[cell]

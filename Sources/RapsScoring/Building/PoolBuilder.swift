@@ -71,6 +71,13 @@ package struct PoolBuilder: Sendable {
     rows = Array(repeating: 0, count: ResponseBlock.capacity * grid.scales.count)
   }
 
+  /// A builder of the same that has pooled nothing.
+  package func emptied() -> PoolBuilder {
+    PoolBuilder(
+      plan: plan, organisationVariable: organisationVariable, organisationName: organisationName,
+      strataVariables: strataVariables)
+  }
+
   private var scaleCount: Int { grid.scales.count }
   private var pairCount: Int { correlatedCount * (correlatedCount + 1) / 2 }
   private var organisationCount: Int {
@@ -182,7 +189,7 @@ extension PoolBuilder {
   private func name(ofCell cell: Int, _ dictionaries: [GroupDictionary]) -> String {
     guard let variable = organisationVariable else { return organisationName }
     switch dictionaries[variable].labels[Int(memberships.vector(ofAtom: cell)[0])] {
-    case .notStated: return organisationName
+    case .notStated, .other: return organisationName
     case .text(let text): return text
     case .declared(let index):
       switch plan.questionnaire.variables[variable].domain {

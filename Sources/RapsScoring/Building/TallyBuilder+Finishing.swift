@@ -8,24 +8,28 @@ extension TallyBuilder {
   /// - Parameters:
   ///   - dictionaries: per variable of the questionnaire; those of the blocks.
   ///   - invalidCellsTakenAsMissing: what reading the blocks counted.
-  package consuming func finish(dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0) -> Tally {
+  ///   - excluded: rows that were read and not added.
+  package consuming func finish(
+    dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0, excluded: ExcludedRows = ExcludedRows()
+  ) -> Tally {
     precondition(dictionaries.count == plan.questionnaire.variables.count)
     var all = self
     all.countBatch()
     all.settle()
-    return all.tally(dictionaries, invalidCellsTakenAsMissing)
+    all.rows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
+    all.rows.excluded = excluded
+    all.rows.read += excluded.total
+    return all.tally(dictionaries)
   }
 
   /// - Precondition: everything is settled.
-  private mutating func tally(_ dictionaries: [GroupDictionary], _ invalidCellsTakenAsMissing: Int) -> Tally {
-    var finishedRows = rows
-    finishedRows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
+  private mutating func tally(_ dictionaries: [GroupDictionary]) -> Tally {
     let total = groupTallies(&organisation, respondentCounts: [rows.used])[0]
     let orders = groupOrders(dictionaries)
     var partitions: [Partition] = []
     for index in strata.indices { partitions.append(partition(index, orders)) }
     return Tally(
-      rows: finishedRows, quality: quality.finish(), organisation: total,
+      rows: rows, quality: quality.finish(), organisation: total,
       reliability: organisation.pairs[0], partitions: partitions, memberships: membershipTable(orders),
       crossProducts: crossProducts.finish())
   }
@@ -213,14 +217,15 @@ extension CompositeTally {
 }
 
 extension GroupLabel {
-  /// Declared values as declared, then texts by their bytes in Unicode's form NFC, "not stated" last.
+  /// Declared values as declared, then texts by their bytes in Unicode's form NFC, merged groups, "not stated" last.
   package func precedes(_ other: GroupLabel) -> Bool {
     switch (self, other) {
     case (.declared(let left), .declared(let right)): left < right
     // Swift orders strings by their scalars in NFC, which is the order of the bytes.
     case (.text(let left), .text(let right)): left < right
-    case (.declared, .text), (.declared, .notStated), (.text, .notStated): true
-    case (.text, .declared), (.notStated, _): false
+    case (.declared, .text), (.declared, .other), (.text, .other): true
+    case (.declared, .notStated), (.text, .notStated), (.other, .notStated): true
+    case (.text, .declared), (.other, _), (.notStated, _): false
     }
   }
 }

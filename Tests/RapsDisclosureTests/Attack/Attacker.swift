@@ -68,16 +68,15 @@ struct Attacker {
   }
 
   func figures(_ sight: Sight) -> ReleasableFigures? {
-    released.partitions[sight.partition].groups[sight.group].figures
+    guard released.partitions.indices.contains(sight.partition) else { return nil }
+    return released.partitions[sight.partition].groups[sight.group].figures
   }
 
   func shown(_ family: MeasureReference?) -> [Sight] {
     groups.filter { shows(figures($0), family) && !hidden.contains($0.members) }
   }
 
-  func parentPartition(_ partition: Int) -> Int? {
-    truth.design.variables[partition] == 1 ? truth.design.variables.firstIndex(of: 0) : nil
-  }
+  func parentPartition(_ partition: Int) -> Int? { truth.parents[partition] }
 
   /// Everything found; empty if nothing leaks.
   func breaches(isThorough: Bool) -> [String] {
@@ -221,17 +220,18 @@ struct Attacker {
     for partition in truth.partitions.indices {
       let parent = parentPartition(partition)
       var covered = sights.filter { $0.partition == partition }.reduce(UInt128(0)) { $0 | $1.members }
-      for whole in sights where parent == whole.partition {
-        result.append((whole.members, partition, whole.members & ~covered))
-      }
-      // The organisation less shown departments and shown divisions.
-      result.append((everyone, partition, everyone & ~covered))
-      if parent != nil {
-        covered = sights.filter { $0.partition == partition || $0.partition == parent }.reduce(covered) {
-          $0 | $1.members
+      // From the inside out: each whole around them, less all that is shown within it.
+      var around = parent
+      while let outer = around {
+        for whole in sights where outer == whole.partition {
+          result.append((whole.members, partition, whole.members & ~covered))
         }
+        // The organisation less shown departments, without and with shown divisions.
         result.append((everyone, partition, everyone & ~covered))
+        covered = sights.filter { $0.partition == outer }.reduce(covered) { $0 | $1.members }
+        around = parentPartition(outer)
       }
+      result.append((everyone, partition, everyone & ~covered))
     }
     return result
   }

@@ -14,8 +14,12 @@ struct DesignTally {
   let design: Design
   /// Per respondent.
   let facts: [Facts]
-  /// Per partition its groups; parallel to `design.variables`.
+  /// Per partition its groups; parallel to `design.variables`. With small groups merged, what they were comes after them.
   private(set) var partitions: [[Group]] = []
+  /// Per partition the one whose groups contain this one's.
+  private(set) var parents: [Int?] = []
+  /// Of the data, which the tally is made of.
+  private var dataPartitions: [[Group]] = []
 
   init(_ design: Design) {
     self.design = design
@@ -31,7 +35,9 @@ struct DesignTally {
         groups = split(Array(design.rows.indices), by: variable, parentGroup: nil)
       }
       partitions.append(groups)
+      parents.append(parent)
     }
+    dataPartitions = partitions
   }
 
   private func split(_ members: [Int], by variable: Int, parentGroup: Int?) -> [Group] {
@@ -46,6 +52,41 @@ struct DesignTally {
     let unstated = members.filter { design.rows[$0].groups[variable] == nil }
     if !unstated.isEmpty { groups.append(Group(label: .notStated, parentGroup: parentGroup, members: unstated)) }
     return groups
+  }
+
+  /// The same as one who reads results with small groups merged knows it: departments of fewer than k people are one
+  /// within their division, with the next larger one where fewer than k people are beside the largest small one.
+  var withSmallGroupsMerged: DesignTally {
+    var merged = self
+    for (index, parent) in parents.enumerated() {
+      guard let parent else { continue }
+      var rolled: [Group] = []
+      for division in partitions[parent].indices {
+        let departments = partitions[index].filter { $0.parentGroup == division }.sorted {
+          $0.members.count < $1.members.count
+        }
+        let small = departments.prefix { $0.members.count < design.minimum }
+        var count = small.count
+        if !small.isEmpty, small.dropLast().reduce(0, { $0 + $1.members.count }) < design.minimum {
+          count = min(departments.count, small.count + 1)
+        }
+        let others = count > 1 ? departments.prefix(count).flatMap(\.members).sorted() : []
+        let alone = partitions[index].filter { $0.parentGroup == division && !others.contains($0.members[0]) }
+        rolled += alone.filter { $0.label != .notStated }
+        if !others.isEmpty { rolled.append(Group(label: .other, parentGroup: division, members: others)) }
+        rolled += alone.filter { $0.label == .notStated }
+      }
+      guard rolled.count < partitions[index].count else { continue }
+      merged.partitions[index] = rolled
+      merged.parents.append(index)
+      merged.partitions.append(
+        partitions[index].map { group in
+          Group(
+            label: group.label,
+            parentGroup: rolled.firstIndex { $0.members.contains(group.members[0]) }, members: group.members)
+        })
+    }
+    return merged
   }
 
   /// What follows from a respondent's answers alone.
@@ -97,11 +138,10 @@ struct DesignTally {
     return Tally(
       rows: rows, quality: QualityTally(), organisation: tally(of: everyone),
       reliability: [PairSums(itemCount: 2), PairSums(itemCount: 2)],
-      partitions: partitions.indices.map { index in
-        let variable = design.variables[index]
-        return Partition(
-          variable: variable, parent: variable == 1 ? design.variables.firstIndex(of: 0) : nil,
-          groups: partitions[index].map { group in
+      partitions: dataPartitions.indices.map { index in
+        Partition(
+          variable: design.variables[index], parent: parents[index],
+          groups: dataPartitions[index].map { group in
             TalliedGroup(
               label: group.label, parentGroup: group.parentGroup, tally: tally(of: group.members),
               reliability: [PairSums(itemCount: 2), PairSums(itemCount: 2)])
@@ -111,7 +151,7 @@ struct DesignTally {
 
   private var memberships: MembershipTable {
     var places = design.rows.map { _ in [Int]() }
-    for partition in partitions {
+    for partition in dataPartitions {
       for (index, group) in partition.enumerated() {
         for member in group.members { places[member].append(index) }
       }

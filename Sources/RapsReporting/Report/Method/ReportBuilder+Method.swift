@@ -109,6 +109,7 @@ extension ReportBuilder {
     for case .smallMinimumGroupSize(let size, let reason) in results.notices {
       add(words.smallGroupsShown(numbers.count(size), reason))
     }
+    if results.notices.contains(.smallGroupsRolledUp) { add(phrasing.smallGroupWords.rolledUp) }
     add(method.reasonsUntold)
     var lines: [String] = []
     if let organisation = results.organisation {
