@@ -123,11 +123,11 @@ struct DraftingTests {
     try expectReads(questionnaire, rows)
   }
 
-  /// `None` and `NA` beside codes are blank cells, wherever they stand first.
+  /// `NULL` and `NA` beside codes are blank cells, wherever they stand first.
   @Test func wordsForNothingBesideCodesAreBlank() throws {
     var rows = answers(rows: 60, items: 2, codes: 1...5).map { $0.map(String.init) }
-    rows[0] = ["None", "NA"]
-    rows[3] = ["#N/A", "none"]
+    rows[0] = ["NULL", "NA"]
+    rows[3] = ["#N/A", "NaN"]
     let text = [["a1", "a2"]] + rows
     let questionnaire = try checked(draft(text))
     #expect(questionnaire.items.map(\.id) == ["a1", "a2"])

@@ -36,11 +36,9 @@ enum ColumnContent: Hashable {
       let coded = profile.values.enumerated().compactMap { index, value in
         Self.coded(value.text, UInt8(truncatingIfNeeded: index + 1))
       }
-      // Beside codes the word says that there is nothing.
-      let values = coded.isEmpty ? profile.values : profile.values.filter { $0.text.lowercased() != "none" }
       let labels = profile.values.map(\.text)
       self =
-        coded.count == values.count ? .codes(coded) : labels.allSatisfy(\.isWritable) ? .labels(labels) : .texts
+        coded.count == profile.values.count ? .codes(coded) : labels.allSatisfy(\.isWritable) ? .labels(labels) : .texts
     } else {
       self = profile.shapes.numbers * 20 >= filled * 19 ? .numbers : .texts
     }
