@@ -69,7 +69,7 @@ struct DraftCommandTests {
   }
 
   @Test func aPipeCanBeDraftedFrom() {
-    let rows = (0..<40).map { "\($0 % 5 + 1);\($0 % 5 + 1)" }.joined(separator: "\n")
+    let rows = (0..<80).map { "\($0 % 5 + 1);\($0 % 5 + 1)" }.joined(separator: "\n")
     let made = raps("new", "--from", "-", "--delimiter", "semicolon", input: "a1;a2\n" + rows + "\n")
     #expect(made.exitCode == .success, "\(made.error)")
     #expect(made.output.contains("item a2"))

@@ -9,7 +9,12 @@ import _RapsTestSupport
 /// Questionnaires as people wrote them, rather than models made in a test.
 @Suite struct DescribingFilesTests {
   private func parse(_ name: String, _ bytes: [UInt8]) throws -> Questionnaire {
-    let parsed = parseQuestionnaire(SourceText(name: name, bytes: bytes)) { _ in nil }
+    let parsed = parseQuestionnaire(SourceText(name: name, bytes: bytes)) { reference in
+      guard case .id(let id) = reference, let used = BundledQuestionnaire.all.first(where: { $0.id == id }) else {
+        return nil
+      }
+      return SourceText(name: id, bytes: used.bytes)
+    }
     return try #require(parsed.questionnaire, "\(name): \(parsed.diagnostics.map(\.message))")
   }
 

@@ -47,7 +47,7 @@ struct ColumnProfiler {
   }
 
   private mutating func addUnknown(_ key: UInt64, _ bytes: Span<UInt8>, _ content: Range<Int>) -> UInt8 {
-    if isNotAvailable(bytes, content), !Self.mayBeAnswer(bytes, content) { return 0 }
+    if isNotAvailable(bytes, content) { return 0 }
     filledCount += 1
     if key == nameKey { holdsItsName = true }
     if textKeys.contains(key) { holdsItsText = true }
@@ -64,12 +64,6 @@ struct ColumnProfiler {
       others = []
     }
     return Self.other
-  }
-
-  /// Letters only, as `none`: a word that people may choose, or the name of a group. (`NA` and `NaN` are no words.)
-  private static func mayBeAnswer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count == 4 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "n")
-      && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "o")
   }
 
   func finish() -> ColumnProfile {

@@ -59,7 +59,7 @@ struct HeadcountPlanTests {
     }
     let questionnaire = try folder.write(
       "own.raps",
-      "raps 1\nuse who-5\nquestionnaire own\nversion 1\nlanguages en\ntitle en \"Own\"\nvariable department\n  title en \"D\"\n"
+      "raps 1\nuse who-5\nquestionnaire own\nversion 1\nlanguages en\ntitle en \"Own\"\n"
     )
     let file = try folder.write("answers.csv", answers)
     let outcome = raps("score", file, "-q", questionnaire, "--group", "department", "--format", "csv")
