@@ -43,6 +43,7 @@ let package = Package(
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    room("RapsDrafting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsScoring", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
@@ -75,9 +76,9 @@ let package = Package(
     room(
       "RapsCommandLine",
       imports: [
-        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsJSON", "RapsNorms",
-        "RapsPlanning", "RapsQuestionnaire", "RapsReporting", "RapsResponses", "RapsResults", "RapsScoring",
-        "RapsSimulation",
+        "BundledQuestionnaires", "RapsAnalysis", "RapsDiagnostics", "RapsDisclosure", "RapsDrafting", "RapsJSON",
+        "RapsNorms", "RapsPlanning", "RapsQuestionnaire", "RapsReporting", "RapsResponses", "RapsResults",
+        "RapsScoring", "RapsSimulation",
       ]),
     .executableTarget(
       name: "raps", dependencies: ["RapsCommandLine"], path: "Sources/raps", swiftSettings: settings),
@@ -119,6 +120,7 @@ let package = Package(
     tests(of: "RapsDocuments"),
     tests(of: "RapsQuestionnaire", imports: ["RapsDiagnostics", "BundledQuestionnaires"]),
     tests(of: "RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
+    tests(of: "RapsDrafting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
     tests(of: "RapsScoring", imports: ["RapsQuestionnaire", "RapsResponses"]),
     tests(
       of: "RapsDisclosure",
@@ -154,6 +156,22 @@ let package = Package(
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
-      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsResponses"]),
+      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
   ]
 )
+
+// Fuzz targets and the rooms that they try (`.ci/fuzz`). Their `main` is libFuzzer's, so that they cannot be built with
+// the others.
+if Context.environment["RAPS_FUZZING"] != nil {
+  let rooms: Set = ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]
+  func fuzzing(_ name: String, path: String) -> Target {
+    .executableTarget(
+      name: name, dependencies: rooms.sorted().map { .byName(name: $0) }, path: "Tests/Fuzzing/\(path)",
+      swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+  }
+  package.products = []
+  package.targets.removeAll { !rooms.contains($0.name) }
+  package.targets += [
+    fuzzing("fuzz-responses", path: "Responses"), fuzzing("fuzz-language", path: "Language"),
+  ]
+}

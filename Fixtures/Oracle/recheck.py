@@ -23,15 +23,19 @@ def rows(path):
 failures = 0
 with tempfile.TemporaryDirectory() as name:
     copy = pathlib.Path(name)
-    for script in ["make_answers.py", "psych.R", "scipy_intervals.py"]:
+    for script in ["make_answers.py", "psych.R", "scipy_intervals.py", "instruments.py"]:
         shutil.copy(folder / script, copy)
     subprocess.run([sys.executable, "make_answers.py"], cwd=copy, check=True)
     if (copy / "answers.csv").read_bytes() != (folder / "answers.csv").read_bytes():
         print("answers.csv differs")
         failures += 1
+    subprocess.run([sys.executable, "instruments.py"], cwd=copy, check=True)
+    if (copy / "instrument_answers.csv").read_bytes() != (folder / "instrument_answers.csv").read_bytes():
+        print("instrument_answers.csv differs")
+        failures += 1
     subprocess.run(["Rscript", "psych.R"], cwd=copy, check=True)
     subprocess.run([sys.executable, "scipy_intervals.py"], cwd=copy, check=True)
-    for file in ["psych.csv", "scipy.csv"]:
+    for file in ["psych.csv", "scipy.csv", "instruments.csv"]:
         stored, made = rows(folder / file), rows(copy / file)
         for key in sorted(stored.keys() | made.keys()):
             one, other = stored.get(key), made.get(key)

@@ -1,7 +1,7 @@
 /// What a raps process tells its caller. Documented in `raps help` and the README; the numbers never change.
 package enum ExitCode: Int32, Sendable, CaseIterable {
   case success = 0
-  /// A question was answered with "no": `fmt --check`, `check --strict`, `benchmark check`.
+  /// A question was answered with "no": `score --fail-on`, `fmt --check`, `check --strict`, `benchmark check`.
   case finding = 1
   case usage = 64
   case data = 65
@@ -14,7 +14,7 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
   package var meaning: String {
     switch self {
     case .success: "done"
-    case .finding: "fmt --check, check --strict or benchmark check found something"
+    case .finding: "score --fail-on, fmt --check, check --strict or benchmark check found something"
     case .usage: "the command line is wrong"
     case .data: "the data or the questionnaire is wrong"
     case .noInput: "an input does not exist"

@@ -11,9 +11,10 @@ protocol RapsCommand: Sendable {
 }
 
 /// All commands, in the order in which help lists them.
-private let commands: [any RapsCommand.Type] = [
+let allCommands: [any RapsCommand.Type] = [
   ScoreCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, NewCommand.self, SimulateCommand.self,
   CompareCommand.self, PlanCommand.self, UpdatePlanCommand.self, TallyCommand.self, BenchmarkCommand.self,
+  CompletionsCommand.self,
 ]
 
 /// Runs the command that the process was started with, and exits with its code.
@@ -60,7 +61,7 @@ private func dispatch(_ arguments: [String], on console: Console) throws -> Exit
       try console.print(overview)
       return .success
     }
-    try console.print(command(named: arguments[1]).specification.helpText)
+    try console.print(help(on: arguments[1]))
     return .success
   default:
     let command = try command(named: first)
@@ -74,11 +75,23 @@ private func dispatch(_ arguments: [String], on console: Console) throws -> Exit
 }
 
 private func command(named name: String) throws(CommandFailure) -> any RapsCommand.Type {
-  if let command = commands.first(where: { $0.specification.name == name }) { return command }
-  let near = nearestName(to: name, among: commands.map { $0.specification.name })
+  if let command = allCommands.first(where: { $0.specification.name == name }) { return command }
+  let near = nearestName(to: name, among: allCommands.map { $0.specification.name })
   throw .usage(
     "U0001", "there is no command \"\(name)\"",
     help: (near.map { ["did you mean raps \($0)?"] } ?? []) + ["raps --help lists the commands"])
+}
+
+/// What `raps help NAME` prints: a command's help or a topic.
+private func help(on name: String) throws(CommandFailure) -> String {
+  if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.text }
+  if let command = allCommands.first(where: { $0.specification.name == name }) { return command.specification.helpText }
+  let topics = HelpTopic.all.map(\.name)
+  let near = nearestName(to: name, among: allCommands.map { $0.specification.name } + topics)
+  throw .usage(
+    "U0089", "there is no command or topic \"\(name)\"",
+    help: (near.map { ["did you mean raps help \($0)?"] } ?? [])
+      + ["topics are: \(topics.joined(separator: ", "))", "raps --help lists the commands"])
 }
 
 /// What `raps --help` prints.
@@ -91,10 +104,11 @@ private var overview: String {
     Commands:
 
     """
-  for command in commands {
-    let name = command.specification.name
-    text += "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(command.specification.overviewLine)\n"
+  for command in allCommands {
+    text += overviewEntry(command.specification.name, command.specification.overviewLine)
   }
+  text += "\nTopics (raps help TOPIC):\n"
+  for topic in HelpTopic.all { text += overviewEntry(topic.name, topic.overviewLine) }
   text += """
 
     Examples:
@@ -108,4 +122,8 @@ private var overview: String {
   for code in ExitCode.allCases { text += "  \(code.rawValue)\t\(code.meaning)\n" }
   text += "  130\tinterrupted\n"
   return text
+}
+
+private func overviewEntry(_ name: String, _ line: String) -> String {
+  "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(line)\n"
 }

@@ -19,4 +19,9 @@ package struct Headcounts: Sendable, Hashable {
   package init(entries: [Entry]) {
     self.entries = entries
   }
+
+  /// Whether a group's name stands for everyone, in a language of the reports.
+  package static func isEveryone(_ group: String) -> Bool {
+    MatchedHeadcounts.organisationNames.contains(MatchedHeadcounts.key(group))
+  }
 }

@@ -13,14 +13,14 @@ package struct Simulator: Sendable {
   /// What is planted, for comparing with what an analysis finds.
   package var plantedDrivers: [PlantedDriver] { factors.plantedDrivers }
 
-  private let questionnaire: Questionnaire
-  private let seed: UInt64
+  let questionnaire: Questionnaire
+  let seed: UInt64
   private let options: SimulationOptions
   private let factors: FactorModel
   private let items: ItemModel
   private let variables: [VariableModel]
   /// Indexes of the variables that have a column.
-  private let writtenVariables: [Int]
+  let writtenVariables: [Int]
   private let variableTexts: CellTexts
   /// Per unit of the organisation its group of each level.
   private let groupsOfUnits: [[Int]]

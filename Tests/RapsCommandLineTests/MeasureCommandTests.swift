@@ -40,8 +40,9 @@ struct MeasureCommandTests {
   }
 
   @Test func isNoQuestionnaire() {
-    #expect(raps("show", "rapsjdr").error.contains("bundled are: raps-jdr, who-5\n"))
-    #expect(QuestionnaireStore.candidates.map(\.id) == ["raps-jdr", "who-5"])
+    let ids = ["bat-12", "bat-23", "copsoq-3", "hse-indicator", "raps-jdr", "raps-pulse", "uwes-17", "uwes-9", "who-5"]
+    #expect(raps("show", "rapsjdr").error.contains("bundled are: \(ids.joined(separator: ", "))\n"))
+    #expect(QuestionnaireStore.candidates.map(\.id) == ids)
     let outcome = raps("score", "--questionnaire", "measures", "-", input: "a,b\n1,2\n")
     #expect(outcome.exitCode == .data)
     #expect(outcome.error.contains("error[Q0036]: the file is a measure library, not a questionnaire"))

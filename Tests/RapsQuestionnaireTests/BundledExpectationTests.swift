@@ -29,14 +29,15 @@ import Testing
     func answeredCount(_ row: RapsQuestionnaire.Expectation) -> Int { row.answers.count { $0 != nil } }
   }
 
-  static let cases: [Case] = ["raps-jdr", "who-5"].flatMap { id in
+  /// Those that score from 0 to 100; the others are in `PublishedInstrumentTests`.
+  static let cases: [Case] = ["copsoq-3", "raps-jdr", "raps-pulse", "who-5"].flatMap { id in
     guard let questionnaire = try? bundled(id) else { return [Case]() }
     return questionnaire.scales.map { Case(questionnaire: questionnaire, scale: $0) }
   }
 
   @Test("there are cases")
   func hasCases() {
-    #expect(Self.cases.count == 30)
+    #expect(Self.cases.count == 26 + 29 + 7 + 1)
   }
 
   @Test("every row is right", arguments: cases)
@@ -47,7 +48,7 @@ import Testing
         #expect(row.outcome == .missing)
         continue
       }
-      // The share of the points that the answered items could give; both bundled metrics run from 0 to 100.
+      // The share of the points that the answered items could give; all these metrics run from 0 to 100.
       let possible = zip(row.answers, one.ranges).reduce(0) { $0 + ($1.0 == nil ? 0 : $1.1.count - 1) }
       guard case .score(let expected) = row.outcome else {
         Issue.record("\(row.answers) has a score")

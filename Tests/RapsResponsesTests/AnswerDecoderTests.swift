@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "0", "6", "4.5", "4,5", ".4", "4.", "4e0", "44", "-4", "4 4", "4/5", "٤", "４", "--4", "+", "-", ".", ",", "4.0.0",
-    "0x4", "4-5", "4.5.5", "99999999999999999999", "18446744073709551620", "4.0000000000000000000001", "4 often",
-    "ofte", "often!", "NA", "4 -",
+    "0", "6", "4.5", "4,5", ".4", "4.", "4e0", "44", "-4", "4 4", "4/5", "٤", "４", "--4", "+", ",", "4.0.0",
+    "0x4", "4-5", "4.5.5", "99999999999999999999", "18446744073709551620", "4.0000000000000000000001", "4 times",
+    "ofte", "often?", "N.A", "4 -", "ofte often", "4\"", "room 4", "nonsense - 4", "#REF!", "true", "yes",
     "- often", "4\u{0}",
   ])
   func refusesWhatIsNoAnswer(text: String) {
@@ -57,6 +57,97 @@ import Testing
   ])
   func readsACodeWithItsLabel(text: String) {
     #expect(decode(text) == .code(cell(4)))
+  }
+
+  @Test(arguments: [
+    "often.", "Often !", "“often”", "\"often\"", "<p>often</p>", "often&nbsp;", " often; ", "*often*", "of\u{AD}ten",
+    "\"4\"", "=\"4\"", "'4", "“4”", "\"\"4\"\"", "'often'",
+  ])
+  func readsLabelsAsToolsChangeThem(text: String) {
+    #expect(decode(text) == .code(cell(4)))
+  }
+
+  @Test(arguments: [
+    "&agrave; l&rsquo;extr&ecirc;me", "&#224; l&#x2019;extrême", "à l`extrême", "À l‘extrême…", "à l´extrême",
+  ])
+  func readsEntitiesAndQuotes(text: String) {
+    #expect(decode(text) == .code(cell(5)))
+  }
+
+  @Test(arguments: [
+    "4 often", "often 4", "often (4)", "4 (often)", "[4] often", "(4) often", "often [4]", "4=often", "often=4",
+    "often - 4", "4 − often", "4 = Often.", "4 [vaak]",
+  ])
+  func readsACodeBesideItsLabelInAnyForm(text: String) {
+    #expect(decode(text) == .code(cell(4)))
+  }
+
+  @Test(arguments: [
+    ("0 - bad", 0), ("bad 0", 0), ("0=bad", 0), ("0 (bad)", 0), ("3", 3), ("5 - neutral", 5), ("5 (neutral)", 5),
+    ("neutral (5)", 5), ("10 = good", 10), ("5: so la la", 5),
+  ])
+  func readsMixturesOfDigitsWithLabelledEnds(text: String, code: Int) {
+    #expect(decode(text, in: ten) == .code(cell(code, minimum: 0)))
+  }
+
+  @Test(arguments: ["5 - bad", "10 - fine", "0 good", "good (3)"])
+  func aWordThatMeansAnotherAnswerIsAContradiction(text: String) {
+    #expect(decode(text, in: ten) == .contradiction)
+  }
+
+  @Test(arguments: ["5 km", "5: 30 min", "5 - 6 times", "5 - x", "11 - great"])
+  func otherNumbersWithWordsAreNoMixtures(text: String) {
+    #expect(decode(text, in: ten) == .invalid)
+  }
+
+  @Test func aLabelThatStartsAnotherIsNotTakenForIt() {
+    let set = AnswerSet(
+      id: "prefix",
+      options: [
+        .init(code: 1, label: texts("eens", "agree")), .init(code: 2, label: texts("eens, meestal", "agree mostly")),
+        .init(code: 3, label: texts("eens!", "agree!")),
+      ])
+    #expect(decode("agree", in: set) == .code(1))
+    #expect(decode("agree!", in: set) == .code(3))
+    #expect(decode("agree mostly.", in: set) == .code(2))
+    #expect(decode("agree most", in: set) == .invalid)
+    #expect(decode("agree.", in: set) == .ambiguous)
+  }
+
+  private static func yesOrNo(_ yes: Int, _ no: Int, others: [AnswerSet.Option] = []) -> AnswerSet {
+    let options = [
+      AnswerSet.Option(code: yes, label: texts("ja", "yes")), .init(code: no, label: texts("nee", "no")),
+    ]
+    return AnswerSet(id: "yesno", options: (options + others).sorted { $0.code < $1.code })
+  }
+
+  @Test(arguments: ["TRUE", "true", "Checked", "WAAR", "Vrai", "oui", "Yes", "selected"])
+  func aYesIsKnownInEveryProgram(text: String) {
+    #expect(decode(text, in: Self.yesOrNo(1, 0)) == .code(2))
+    #expect(decode(text, in: Self.yesOrNo(1, 2)) == .code(1))
+    let withDoubt = Self.yesOrNo(1, 0, others: [.init(code: 2, label: texts("soms", "sometimes"))])
+    if text.lowercased() != "yes" { #expect(decode(text, in: withDoubt) == .invalid) }
+  }
+
+  @Test func zeroAndOneAreCodesOnly() {
+    #expect(decode("0", in: Self.yesOrNo(1, 0)) == .code(1))
+    #expect(decode("0", in: Self.yesOrNo(1, 2)) == .invalid)
+    #expect(decode("not selected", in: Self.yesOrNo(1, 2)) == .code(2))
+    #expect(decode("oui", in: Self.yesOrNo(1, 0), language: "nl") == .invalid)
+    #expect(decode("FALSE", in: Self.yesOrNo(1, 0), language: "nl") == .code(1))
+  }
+
+  @Test(arguments: ["NA", "#N/A", "n.a", "#NV", "NaN", "NULL", ".", "-", "—", "<NA>", "None", "\"NA\""])
+  func readsTokensForNothing(text: String) {
+    #expect(decode(text) == (text == "n.a" ? .invalid : .notAvailable))
+  }
+
+  @Test(arguments: ["A4", "a4", "AO04", "A04"])
+  func knowsASurveyToolsOwnCodes(text: String) {
+    #expect(decode(text) == .toolCode)
+    let declared = AnswerSet(
+      id: "d", options: [.init(code: 1, synonyms: [.init(Language("nl"), text)]), .init(code: 2)])
+    #expect(decode(text, in: declared) == .code(1))
   }
 
   @Test(arguments: ["4 - never", "4 - nonsense", "4. rarely", "4 - 4 times", "1 – à l’extrême"])

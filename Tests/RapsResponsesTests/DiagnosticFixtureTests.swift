@@ -32,6 +32,7 @@ import _RapsTestSupport
     case "D0203": setup.questionnaire = sharedTextQuestionnaire
     case "D0304": setup.options.invalidAnswers = .missing
     case "D0307": setup.mostGroups = 4
+    case "D0311": setup.questionnaire = hoursQuestionnaire
     default: break
     }
     return setup
@@ -43,6 +44,15 @@ import _RapsTestSupport
       .init(id: "a", answerSet: 0, text: texts("Gelijk", "Same")),
       .init(id: "b", answerSet: 0, text: texts("gelijk", "Alike")),
     ], scales: [])
+
+  private static let hoursQuestionnaire = Questionnaire(
+    id: "hours", version: "1", languages: [Language("nl")], title: texts("q", "q"), answerSets: [frequency],
+    items: [.init(id: "wl1", answerSet: 0, text: texts("a", "a"))], scales: [],
+    variables: [
+      .init(
+        id: "hours", title: texts("Uren", "Hours"),
+        domain: .list([.init(id: "few", label: texts("1-5", "1-5")), .init(id: "more", label: texts("6-10", "6-10"))]))
+    ])
 
   private static let candidates = [
     QuestionnaireCandidate(id: "sample", itemNames: sampleQuestionnaire.items.map { [$0.id] + $0.columns }),

@@ -26,11 +26,15 @@ import _RapsTestSupport
       reading: SourceText(name: "organisation.csv", bytes: bytes(of: "organisation.csv")), for: questionnaire)
   }
 
-  private func responses() throws -> [UInt8] {
+  private func simulator() throws -> Simulator {
     let questionnaire = try instrument()
-    let simulator = Simulator(
+    return Simulator(
       questionnaire: questionnaire, seed: Self.seed,
       options: SimulationOptions(organisation: try organisation(for: questionnaire)))
+  }
+
+  private func responses() throws -> [UInt8] {
+    let simulator = try simulator()
     var file = simulator.header()
     simulator.appendRows(0..<simulator.defaultRowCount, into: &file)
     return file
@@ -38,6 +42,14 @@ import _RapsTestSupport
 
   @Test func theResponsesAreWhatTheSimulationMakes() throws {
     try expectFixture(responses(), at: "Fixtures/acme/responses.csv")
+  }
+
+  @Test(arguments: SurveyTool.allCases) func theExportsAreTheSameAnswers(tool: SurveyTool) throws {
+    let simulator = try simulator()
+    let export = try SurveyExport(simulator, as: tool)
+    var file = try export.header()
+    try export.appendRows(0..<simulator.defaultRowCount, into: &file)
+    try expectFixture(file + export.footer(), at: "Fixtures/acme/exports/\(tool.rawValue).csv")
   }
 
   @Test func theHeadcountsAreThePlansOwn() throws {

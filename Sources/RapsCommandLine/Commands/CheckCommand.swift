@@ -17,16 +17,26 @@ enum CheckCommand: RapsCommand {
     options: [
       .flag("strict", "Warnings make the exit code 1."),
       .value("questionnaire", short: "q", "ID|FILE", "What measure libraries are checked against; raps-jdr if absent."),
+      .value(
+        "headcount", "FILE", "CSV with columns group,headcount: tells which groups can be shown, and what to merge."),
     ],
     examples: [
       "raps check Questionnaires/who-5.raps",
+      "raps check raps-jdr --headcount Fixtures/acme/headcount.csv",
       "raps check --strict raps-jdr",
       "raps check Questionnaires/measures.raps --questionnaire raps-jdr",
     ],
-    notes: ["Exit code 65 if there are errors or an expect row is not met."])
+    notes: [
+      "Exit code 65 if there are errors or an expect row is not met.",
+      "--headcount is for before the survey: it decides by the rules of raps score which groups could be shown if all, 70 % "
+        + "or 50 % answered, and names groups too small to be shown, because their sizes are no answers. A column variable, "
+        + "or parent/group as the name, tells where a group belongs.",
+    ])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    try checkStandardInputIsReadOnce(arguments.operands + (arguments.value("questionnaire").map { [$0] } ?? []))
+    let besides = ["questionnaire", "headcount"].compactMap { arguments.value($0) }
+    try checkStandardInputIsReadOnce(arguments.operands + besides)
+    let headcounts = try headcounts(arguments, on: console)
     let planned = try arguments.value("questionnaire").map {
       try QuestionnaireStore.questionnaire(named: $0, on: console)
     }
@@ -41,6 +51,7 @@ enum CheckCommand: RapsCommand {
       hasWarnings = hasWarnings || count.warnings > 0
       if let summary = checked.summary, count.errors == 0 {
         try console.print(summary(count))
+        if let headcounts { try report(headcounts, for: text, on: console) }
       } else {
         console.printError("\(terminalSafe(text.name)): \(count.text)\n")
       }

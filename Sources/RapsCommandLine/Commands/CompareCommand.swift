@@ -5,6 +5,7 @@ import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
+import RapsScoring
 
 /// How answers changed from wave to wave (METHOD C6, ANONYMITY A16).
 enum CompareCommand: RapsCommand {
@@ -116,6 +117,7 @@ extension CompareCommand {
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
     ] + ReadingOptions.specifications + [
+      Exclusion.specification,
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],

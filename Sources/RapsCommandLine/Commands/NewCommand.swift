@@ -1,44 +1,83 @@
+import RapsDrafting
 import RapsQuestionnaire
 
-/// Prints the template of a questionnaire.
+/// Prints the template of a questionnaire, or a draft made from a file with answers.
 enum NewCommand: RapsCommand {
   static let specification = CommandSpecification(
     name: "new",
-    overviewLine: "a commented template for a questionnaire of one's own",
-    summary: "Prints a small questionnaire with comments that explain each line, ready to be changed.",
-    operands: "ID",
-    operandCount: 1...1,
+    overviewLine: "a commented template for a questionnaire of one's own, or a draft from a file of answers",
+    summary: "Prints a small questionnaire with comments that explain each line, ready to be changed. With --from it "
+      + "drafts one from an unknown file of answers.",
+    operands: "[ID]",
+    operandCount: 0...1,
     options: [
-      .value("language", "LANGUAGE", "Language of the texts; en if absent."),
+      .value("from", "FILE", "A file with answers to draft from; - is standard input."),
+      .value("language", "LANGUAGE", "Language of the texts; with --from that of recognised labels, en if absent."),
       .value("output", short: "o", "FILE", "A file instead of standard output."),
+      .value("delimiter", "CHARACTER", "Of the file of answers: comma, semicolon, tab or pipe; without it recognised."),
+      .value("encoding", "NAME", choices: ReadingFormats.encodings, "Of the file of answers; without it recognised."),
     ],
     examples: [
       "raps new my-survey",
       "raps new my-survey --language nl -o my-survey.raps && raps check my-survey.raps",
+      "raps new our-survey --from Fixtures/acme/responses.csv -o draft.raps && raps check draft.raps",
+      "raps new --from Fixtures/acme/responses.csv -o unedited.raps && raps score -q unedited.raps "
+        + "Fixtures/acme/responses.csv",
     ],
-    notes: ["The manual of the language is Questionnaires/README.md."])
+    notes: [
+      "From a file of answers: items are columns with codes or labels that belong together by name (wl1 wl2 wl3) or stand "
+        + "side by side; scales, ranges, reversed items and grouping variables are guessed, and everything guessed is marked "
+        + "GUESS in a comment. Edit the title, and for each scale its kind and whether a low or a high score is unfavourable; "
+        + "then raps check draft.raps and raps score -q draft.raps responses.csv. The draft scores the file as it is, so "
+        + "that one can start with a single line.",
+      "A draft can be shared as a questionnaire can: it has the names of the columns, and of the answers only codes and "
+        + "labels that at least 10 rows hold. A file with fewer than 10 rows, or without names in its first row, is refused.",
+      "The manual of the language is Questionnaires/README.md.",
+    ])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    let id = arguments.operands[0]
+    if let path = arguments.value("from") { return try draft(from: path, arguments, on: console) }
+    for option in ["delimiter", "encoding"] where arguments.has(option) {
+      throw CommandFailure.usage("U0061", "--\(option) goes with --from")
+    }
+    guard let id = arguments.operands.first else {
+      throw CommandFailure.usage("U0062", "raps new needs an id or --from FILE", help: ["as in raps new my-survey"])
+    }
     let language = Language((arguments.value("language") ?? "en").lowercased())
     guard let text = questionnaireTemplate(id: id, language: language) else {
-      guard questionnaireTemplate(id: "q", language: language) != nil else {
-        throw CommandFailure.usage(
-          "U0025", "\"\(language.code)\" is no code of a language", help: ["two or three letters, such as nl"])
-      }
-      throw CommandFailure.usage(
+      try checkNames(id: id, language: language)
+      return .software
+    }
+    try write(text, arguments, on: console)
+    return .success
+  }
+
+  /// - Throws: `CommandFailure` if a questionnaire cannot have that id or language.
+  static func checkNames(id: String, language: Language) throws(CommandFailure) {
+    guard questionnaireTemplate(id: "q", language: language) != nil else {
+      throw .usage("U0025", "\"\(language.code)\" is no code of a language", help: ["two or three letters, such as nl"])
+    }
+    guard questionnaireTemplate(id: id, language: language) != nil else {
+      throw .usage(
         "U0021", "\"\(id)\" cannot be the id of a questionnaire",
         help: ["a letter, then letters, digits, single - or _; at most 64 in all"])
     }
+  }
+
+  static func write(_ text: String, _ arguments: ParsedArguments, on console: Console) throws {
     guard let path = arguments.value("output") else {
       try console.print(text)
-      return .success
+      return
     }
-    guard fileKind(at: path) == .absent else {
-      throw CommandFailure.file(.cannotWrite, "F0005", path, "exists already", help: ["choose another name"])
-    }
+    try checkIsFree(path)
     let target = try OutputTarget(path, force: false, isOurs: { _ in false })
     try StagedFile.write([(target, Array(text.utf8))])
-    return .success
+  }
+
+  /// - Throws: `CommandFailure` if something stands at the path.
+  static func checkIsFree(_ path: String) throws(CommandFailure) {
+    guard fileKind(at: path) == .absent else {
+      throw .file(.cannotWrite, "F0005", path, "exists already", help: ["choose another name"])
+    }
   }
 }

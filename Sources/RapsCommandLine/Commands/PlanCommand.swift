@@ -3,6 +3,7 @@ import RapsPlanning
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
+import RapsScoring
 
 /// From answers to the draft of an action plan (METHOD P5).
 enum PlanCommand: RapsCommand {
@@ -65,7 +66,8 @@ extension PlanCommand {
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
       ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
-      .flag("no-progress", "Shows no progress on long runs.")
+      Exclusion.specification,
+      .flag("no-progress", "Shows no progress on long runs."),
     ],
     examples: [
       "raps plan Fixtures/acme/responses.csv",

@@ -1,4 +1,5 @@
 import RapsResponses
+import RapsScoring
 
 /// What the commands that pool organisations were asked to read.
 struct PoolOptions {
@@ -11,6 +12,8 @@ struct PoolOptions {
   /// Ids of the variables by which people are told apart; nil if none was named.
   let strata: [String]?
   let reading: ReadingOptions
+  /// Rows to leave out.
+  let exclusions: Set<Exclusion>
 
   /// The options of every such command.
   static let specifications: [OptionSpecification] =
@@ -18,7 +21,7 @@ struct PoolOptions {
       .value("questionnaire", short: "q", "ID|FILE", "The questionnaire; without it the bundled one that fits."),
       .value("organisation", "COLUMN", "The column that names the organisation; without it every file is one."),
       .value("strata", "VARIABLES", "Grouping variables, with commas between, by which people are told apart."),
-    ] + ReadingOptions.specifications
+    ] + ReadingOptions.specifications + [Exclusion.specification]
 
   init(_ arguments: ParsedArguments, inputs: [String], organisationName: String? = nil) throws(CommandFailure) {
     self.inputs = inputs
@@ -27,6 +30,12 @@ struct PoolOptions {
     self.organisationName = organisationName
     strata = arguments.value("strata").map { $0.split(separator: ",").map(String.init) }
     reading = try ReadingOptions(arguments)
+    exclusions = try Exclusion.all(arguments)
+    if organisationColumn != nil, exclusions.contains(.duplicates) {
+      throw .usage(
+        "U0061", "--exclude duplicates cannot go with --organisation",
+        help: ["organisations may number their people alike: give each its own file"])
+    }
     try checkStandardInputIsReadOnce(inputs + [questionnaire].compactMap { $0 })
     try checkInputsDiffer()
   }

@@ -6,6 +6,7 @@ import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
+import RapsScoring
 
 /// The main job: from answers to anonymous results.
 enum ScoreCommand: RapsCommand {
@@ -14,6 +15,7 @@ enum ScoreCommand: RapsCommand {
     var survey = try Survey.open(options, on: console)
     let groups = try survey.groupingVariables(named: options.groups)
     try checkExplainedScale(options, survey.questionnaire)
+    let rules = try survey.checked(options.rules, hasHeadcount: options.headcountFile != nil)
     if options.isDryRun {
       console.report(survey.notices)
       try console.print(survey.dryRunReport)
@@ -27,8 +29,10 @@ enum ScoreCommand: RapsCommand {
       results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
       options: options, groups: groups, console: console)
     console.keepToTheEnd(outputs)
-    try outputs.write()
-    return .success
+    let verdicts = rules.map { RuleJudge(results: scored.results).judge($0) }
+    defer { console.printError(verdicts.map(\.line).joined()) }
+    do { try outputs.write() } catch is ReaderGone {}
+    return verdicts.contains { $0.outcome == .met } ? .finding : .success
   }
 
   /// The organisation's plan, drafted as raps plan does without options of its own.
@@ -120,6 +124,12 @@ extension ScoreCommand {
       .value("format", short: "f", "FORMAT", choices: ScoreOptions.Format.allCases.map(\.rawValue), "Of the output."),
       .value("output", short: "o", "PATH", "A file (.html, .xlsx, .json, .csv, .txt), or a folder."),
       .flag("plan", "Adds the draft of an action plan: to the text, page or workbook; in a folder as files, too."),
+      .value(
+        "decimal", "MARK", choices: DecimalMark.allCases.map(\.rawValue),
+        "Of CSV: comma opens in an Excel whose numbers have one; point if absent."),
+      .value(
+        "fail-on", "RULE", repeats: true,
+        "Exit code 1 if met, as 'workload.mean > 60'; raps help rules has the rest."),
       .flag("force", "Replaces existing files that raps did not write, and plans."),
       .flag("dry-run", "Shows how columns are matched, and scores nothing."),
       .value("explain", "SCALE", "Tells how the figures of one scale come to be."),
@@ -129,6 +139,7 @@ extension ScoreCommand {
       ScoreOptions.smallGroupsSpecification,
       PreviousVersion.specification,
     ] + ReadingOptions.specifications + [
+      Exclusion.specification,
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
       .flag("no-progress", "Shows no progress on long runs."),
     ],
@@ -142,6 +153,8 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --format json -o first.json && "
         + "raps score Fixtures/acme/responses.csv --previous first.json --format html -o page.html",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
+      "raps score Fixtures/acme/responses.csv --format csv --decimal comma -o scales.csv",
+      "raps score Fixtures/acme/responses.csv --fail-on 'workload.mean > 80' --fail-on 'bullying-colleagues.share > 30%'",
       "cat Fixtures/acme/responses.csv | raps score - --dry-run",
     ],
     notes: [

@@ -2,6 +2,7 @@ import RapsDisclosure
 import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
+import RapsScoring
 
 /// What `raps score` was asked to do, checked before anything is read.
 struct ScoreOptions {
@@ -14,6 +15,8 @@ struct ScoreOptions {
   /// Ids of grouping variables to show, in the order asked for.
   let groups: [String]
   let reading: ReadingOptions
+  /// Rows to leave out.
+  let exclusions: Set<Exclusion>
   let language: ReportLanguage?
   let country: ReaderCountry?
   let headcountFile: String?
@@ -31,6 +34,10 @@ struct ScoreOptions {
   let explainedScale: String?
   /// Whether the draft of an action plan comes with the results.
   let drawsPlan: Bool
+  /// What makes the exit code 1 (`--fail-on`).
+  let rules: [Rule]
+  /// Of the numbers in CSV.
+  let decimalMark: DecimalMark
   let color: String
   let showsProgress: Bool
 
@@ -40,6 +47,7 @@ struct ScoreOptions {
     questionnaire = arguments.value("questionnaire")
     groups = arguments.allValues("group")
     reading = try ReadingOptions(arguments)
+    exclusions = try Exclusion.all(arguments)
     language = arguments.value("language").flatMap(ReportLanguage.init(rawValue:))
     country = arguments.value("country").flatMap(ReaderCountry.init(rawValue:))
     headcountFile = arguments.value("headcount")
@@ -53,6 +61,8 @@ struct ScoreOptions {
     isDryRun = arguments.has("dry-run")
     explainedScale = arguments.value("explain")
     drawsPlan = arguments.has("plan")
+    rules = try Rule.parse(arguments.allValues("fail-on"))
+    decimalMark = arguments.value("decimal").flatMap(DecimalMark.init(rawValue:)) ?? .point
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
     try checkStandardInputIsReadOnce(
@@ -102,6 +112,11 @@ struct ScoreOptions {
         "U0055", "an Excel workbook is no text for a terminal or a pipe", help: ["name a file: -o results.xlsx"])
     }
     if drawsPlan { try checkPlan() }
+    if decimalMark != .point, !isDirectoryTarget, format ?? fileFormat != .csv {
+      throw .usage(
+        "U0087", "--decimal \(decimalMark.rawValue) is about CSV",
+        help: ["add --format csv, or write to a .csv file or a folder; other formats follow --language"])
+    }
     guard let outputPath, !isDirectoryTarget else { return }
     guard let fromName = Self.format(ofFile: outputPath) else {
       throw .usage(

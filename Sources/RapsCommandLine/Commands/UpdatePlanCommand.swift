@@ -5,6 +5,7 @@ import RapsQuestionnaire
 import RapsReporting
 import RapsResponses
 import RapsResults
+import RapsScoring
 
 /// New figures under a plan that people have edited (METHOD P5).
 enum UpdatePlanCommand: RapsCommand {
@@ -139,7 +140,8 @@ extension UpdatePlanCommand {
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
       ScoreOptions.smallGroupsSpecification,
     ] + ReadingOptions.specifications + [
-      .flag("no-progress", "Shows no progress on long runs.")
+      Exclusion.specification,
+      .flag("no-progress", "Shows no progress on long runs."),
     ],
     examples: [
       "raps plan Fixtures/acme/responses.csv -o plan.json && "

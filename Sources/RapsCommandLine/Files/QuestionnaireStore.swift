@@ -133,6 +133,11 @@ enum QuestionnaireStore {
     return questionnaire?.items.map { $0.text.entries.map(\.text) } ?? []
   }
 
+  /// What columns may be called: as the given questionnaire says, or else any bundled one.
+  static func headerNames(_ given: Questionnaire?) -> HeaderNames {
+    given.map(HeaderNames.init) ?? HeaderNames(of: { candidates }, itemTexts: itemTexts)
+  }
+
   private static func loadOutline(_ reference: UseReference) -> (name: String, outline: QuestionnaireOutline)? {
     guard let text = load(reference), let outline = scanOutline(text.bytes) else { return nil }
     return (text.name, outline)

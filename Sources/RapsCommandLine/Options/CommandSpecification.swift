@@ -22,6 +22,12 @@ struct OptionSpecification {
   }
 }
 
+/// What the values of an option mean.
+struct ValueTable {
+  let title: String
+  let rows: [(value: String, meaning: String)]
+}
+
 /// A command: what help prints and what the parser accepts.
 struct CommandSpecification {
   let name: String
@@ -38,6 +44,8 @@ struct CommandSpecification {
   let examples: [String]
   /// Paragraphs that stand at the end of the help.
   let notes: [String]
+  /// The values of an option, each with a line on what it means.
+  var valueTable: ValueTable?
 
   static let anyNumber = 1...1_000
 }

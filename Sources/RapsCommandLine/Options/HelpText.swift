@@ -10,8 +10,19 @@ extension CommandSpecification {
     if !options.isEmpty {
       text += "\nOptions:\n" + options.map(\.helpEntry).joined()
     }
+    if let valueTable { text += valueTable.helpText }
     for note in notes { text += "\n" + wrapped(note, indent: 0) + "\n" }
     return text
+  }
+}
+
+extension ValueTable {
+  fileprivate var helpText: String {
+    let width = rows.map(\.value.count).max() ?? 0
+    return "\n\(title):\n"
+      + rows.map { row in
+        "  \(row.value)\(String(repeating: " ", count: width - row.value.count))  \(row.meaning)\n"
+      }.joined()
   }
 }
 

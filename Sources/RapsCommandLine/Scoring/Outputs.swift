@@ -116,7 +116,8 @@ struct Outputs {
   }
 
   private func write(as format: ScoreOptions.Format, onTerminal: Bool, to sink: any ByteSink) throws {
-    let data = DataOptions(language: options.language, country: options.country, groups: groups)
+    let data = DataOptions(
+      language: options.language, country: options.country, groups: groups, decimalMark: options.decimalMark)
     switch format {
     case .json: try writeJSONPieces(data, to: sink)
     case .csv: try sink.write(writeCSV(results, analysis: analysis, options: data))
@@ -166,7 +167,7 @@ extension ScoreOptions.Format {
   func isOurs(_ start: [UInt8]) -> Bool {
     switch self {
     case .json: start.starts(with: "{\"schemaVersion\": ".utf8)
-    case .csv: start.starts(with: "respondents,variable,group,".utf8)
+    case .csv: isOurTable(start)
     case .html: String(decoding: start, as: UTF8.self).contains("<meta name=\"generator\" content=\"raps\"")
     // A zip file that names its parts as Excel's are named; the sheets' names follow within the first bytes.
     case .xlsx: start.starts(with: "PK".utf8) && String(decoding: start, as: UTF8.self).contains("/xl/workbook.xml")

@@ -42,7 +42,8 @@ struct PoolReading {
         "U0026", "of standard input the questionnaire must be told here", help: ["add --questionnaire ID"])
     } else {
       let id = try Self.questionnaireID(
-        of: Self.open(options.inputs[0], options, console), path: options.inputs[0], &notices)
+        of: Self.open(options.inputs[0], options, QuestionnaireStore.headerNames(nil), console),
+        path: options.inputs[0], &notices)
       declared = try QuestionnaireStore.questionnaire(named: id, on: console)
     }
     if let language = options.reading.labelLanguage, !declared.languages.contains(language) {
@@ -104,7 +105,7 @@ struct PoolReading {
   mutating func read() throws -> PoolTally {
     var pools: [PoolTally] = []
     for path in options.inputs {
-      switch try Self.open(path, options, console) {
+      switch try Self.open(path, options, QuestionnaireStore.headerNames(questionnaire), console) {
       case .answers(let opened): pools.append(try read(opened, path: path))
       case .workingFile(let working): pools.append(try read(working, path: path))
       }
@@ -147,12 +148,23 @@ struct PoolReading {
     }
     notices += opened.notices + matching.notices
     let name = try organisationName(of: path)
-    var builder = PoolBuilder(
+    let builder = PoolBuilder(
       plan: plan, organisationVariable: organisationVariable, organisationName: name, strataVariables: strataVariables)
     var reader = ResponseReader(questionnaire: questionnaire, options: options.reading)
-    try reader.read(opened, matching: matching) { block in builder.add(block) }
+    var pool: PoolTally
+    if options.exclusions.isEmpty {
+      var builder = builder
+      try reader.read(opened, matching: matching) { block in builder.add(block) }
+      pool = builder.finish(dictionaries: reader.groups)
+    } else {
+      try checkExclusions(options.exclusions, questionnaire, [matching], file: header.fileName)
+      var screened = ScreenedRows(builder, plan: plan, exclusions: options.exclusions)
+      try reader.read(opened, matching: matching) { block in screened.add(block) }
+      let (kept, excluded) = screened.finish()
+      pool = kept.finish(dictionaries: reader.groups)
+      notices += [excluded.notice(.file(header.fileName))].compactMap { $0 }
+    }
     notices += try reader.finish().notices
-    var pool = builder.finish(dictionaries: reader.groups)
     if organisationVariable != nil { leaveOutNameless(&pool, file: header.fileName) }
     guard !pool.organisations.isEmpty else {
       throw DiagnosedFailure(
@@ -215,7 +227,9 @@ struct PoolReading {
 
   // MARK: Opening
 
-  private static func open(_ path: String, _ options: PoolOptions, _ console: Console) throws -> Input {
+  private static func open(
+    _ path: String, _ options: PoolOptions, _ names: HeaderNames, _ console: Console
+  ) throws -> Input {
     if path != "-", isJSON(path) {
       let source = SourceText(
         name: path, bytes: try readWholeFile(FileByteSource.open(path), limit: largestWorkingFile))
@@ -226,7 +240,8 @@ struct PoolReading {
       }
     }
     return .answers(
-      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading))
+      try openResponses(
+        path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names))
   }
 
   private static let largestWorkingFile = 1 << 30

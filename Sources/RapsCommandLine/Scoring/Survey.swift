@@ -10,14 +10,16 @@ struct Survey {
   private let files: [OpenedResponses]
   private let matchings: [ColumnMatching]
   private let reading: ReadingOptions
+  private let exclusions: Set<Exclusion>
   /// What was guessed or noticed so far: one line each.
   private(set) var notices: [Diagnostic]
 
   /// Opens all files, chooses the questionnaire if none is given, and matches the columns.
   static func open(_ options: ScoreOptions, on console: Console) throws -> Survey {
     let given = try options.questionnaire.map { try QuestionnaireStore.questionnaire(named: $0, on: console) }
+    let names = QuestionnaireStore.headerNames(given)
     let files = try options.inputs.map { path in
-      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading)
+      try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names)
     }
     var notices = files.flatMap(\.notices)
     let questionnaire: Questionnaire
@@ -32,8 +34,10 @@ struct Survey {
     try checkLabelLanguage(options.reading, questionnaire)
     let matchings = try files.map { try matchColumns(header: $0.header, questionnaire: questionnaire) }
     notices += matchings.flatMap(\.notices)
+    try checkExclusions(options.exclusions, questionnaire, matchings, file: files[0].header.fileName)
     return Survey(
-      questionnaire: questionnaire, files: files, matchings: matchings, reading: options.reading, notices: notices)
+      questionnaire: questionnaire, files: files, matchings: matchings, reading: options.reading,
+      exclusions: options.exclusions, notices: notices)
   }
 
   private static func checkLabelLanguage(
@@ -80,6 +84,21 @@ struct Survey {
     }
   }
 
+  /// The questionnaire compiled for the items that the files have.
+  private var plan: ScoringPlan {
+    let presentItems = questionnaire.items.indices.map { item in
+      matchings.contains { $0.itemColumns[item] != nil }
+    }
+    return ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+  }
+
+  /// The rules of `--fail-on`, compared with the questionnaire and with the columns of the files.
+  func checked(_ rules: [Rule], hasHeadcount: Bool) throws(CommandFailure) -> [CheckedRule] {
+    guard !rules.isEmpty else { return [] }
+    return try RuleCheck(plan: plan, presentVariables: presentGroupingVariables, hasHeadcount: hasHeadcount)
+      .check(rules)
+  }
+
   /// Of all files together, if their sizes are known.
   private var mostRows: Int? {
     files.reduce(0) { sum, file in
@@ -94,25 +113,72 @@ struct Survey {
   /// Reads all files once.
   /// - Throws: `DiagnosedFailure` with what is wrong in the data.
   mutating func tally(progress: Progress) throws -> (Tally, ScoringPlan) {
-    let presentItems = questionnaire.items.indices.map { item in
-      matchings.contains { $0.itemColumns[item] != nil }
-    }
-    let plan = ScoringPlan(questionnaire: questionnaire, presentItems: presentItems)
+    let plan = self.plan
     if let problem = unscorableScales(of: plan) { throw DiagnosedFailure(problem) }
-    var builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables, mostRows: mostRows)
-    var reader = ResponseReader(questionnaire: questionnaire, options: reading)
+    let builder = TallyBuilder(plan: plan, partitionVariables: presentGroupingVariables, mostRows: mostRows)
     defer { progress.finish() }
+    guard !exclusions.isEmpty else {
+      let read = try read(into: builder, progress)
+      return (
+        read.sink.finish(
+          dictionaries: read.reader.groups, invalidCellsTakenAsMissing: read.summary.invalidAnswerCount),
+        plan
+      )
+    }
+    let read = try read(into: ScreenedRows(builder, plan: plan, exclusions: exclusions), progress)
+    let (kept, excluded) = read.sink.finish()
+    let name = files.count == 1 ? files[0].header.fileName : "\(files.count) files"
+    notices += [excluded.notice(.file(name))].compactMap { $0 }
+    let tally = kept.finish(
+      dictionaries: read.reader.groups, invalidCellsTakenAsMissing: read.summary.invalidAnswerCount,
+      excluded: excluded)
+    return (tally, plan)
+  }
+
+  private mutating func read<Sink: BlockSink>(
+    into sink: consuming Sink, _ progress: Progress
+  ) throws -> (sink: Sink, reader: ResponseReader, summary: ReadingSummary) {
+    var sink = sink
+    var reader = ResponseReader(questionnaire: questionnaire, options: reading)
     let threadCount = min(processorCount(), Self.mostThreads)
     for (file, matching) in zip(files, matchings) {
-      try reader.read(file, matching: matching, into: &builder, threadCount: threadCount) { progress.advance(rows: $0) }
+      try reader.read(file, matching: matching, into: &sink, threadCount: threadCount) { progress.advance(rows: $0) }
     }
     let summary = try reader.finish()
     notices += summary.notices
-    return (builder.finish(dictionaries: reader.groups), plan)
+    return (sink, reader, summary)
   }
 }
 
 extension TallyBuilder: BlockSink {}
+extension PoolBuilder: BlockSink {}
+
+/// Rows cannot be left out for what the data do not tell: that would look as if there were none.
+/// - Throws: `CommandFailure` that names the missing column.
+func checkExclusions(
+  _ exclusions: Set<Exclusion>, _ questionnaire: Questionnaire, _ matchings: [ColumnMatching], file: String
+) throws(CommandFailure) {
+  func check(_ exclusion: Exclusion, _ role: Variable.Role, _ what: String) throws(CommandFailure) {
+    guard exclusions.contains(exclusion) else { return }
+    let declared = questionnaire.variables.indices.filter { questionnaire.variables[$0].role == role }
+    let hasColumn = declared.contains { index in matchings.contains { $0.variableColumns[index] != nil } }
+    guard !hasColumn else { return }
+    let names = declared.map { questionnaire.variables[$0].id }
+    throw CommandFailure(
+      .data,
+      DiagnosedFailure(
+        Diagnostic(
+          code: "D0908", at: .file(file), "no column tells \(what), which --exclude \(exclusion.rawValue) needs",
+          help: [
+            names.isEmpty
+              ? "\(questionnaire.id) declares none: add a variable with \"role \(role.rawValue)\", or leave out --exclude "
+                + exclusion.rawValue
+              : "name the column \"\(names[0])\", or leave out --exclude \(exclusion.rawValue)"
+          ])))
+  }
+  try check(.duplicates, .respondent, "who answered")
+  try check(.speeders, .duration, "how long the answers took")
+}
 
 /// Scales whose items' answer ranges have no common unit that can be counted in; nil if there is none.
 func unscorableScales(of plan: ScoringPlan) -> Diagnostic? {
@@ -133,7 +199,7 @@ extension Survey {
     for (file, matching) in zip(files, matchings) {
       text += "\n\(terminalSafe(file.header.fileName))\n"
       text += "  encoding:  \(file.format.encoding.title)\n  delimiter: \(file.format.delimiter.rawValue)\n"
-      text += "  header in line \(file.header.lineNumber), \(file.header.names.count) columns\n\n"
+      text += "  \(file.header.records.title), \(file.header.names.count) columns\n\n"
       for (name, use) in zip(file.header.names, matching.uses) {
         text += "  \(padded(terminalSafe(name), to: 32)) \(description(of: use))\n"
       }

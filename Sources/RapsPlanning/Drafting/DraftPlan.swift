@@ -99,7 +99,8 @@ struct PlanDrafter {
     guard tellsOfFactors || figures.exposures.contains(where: { $0?.isReported == true }) else {
       return .none(.noFactors)
     }
-    if let matrix {
+    // Without any cut-off or norm there is a matrix, but nothing lies in it.
+    if let matrix, !matrix.points.isEmpty || !matrix.alerts.isEmpty {
       return matrix.impactCutPercent == nil
         ? .rankedByRisk : .matrix(hasBorrowedWeights: matrix.hasBorrowedWeights)
     }

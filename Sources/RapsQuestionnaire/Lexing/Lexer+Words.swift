@@ -106,7 +106,7 @@ extension Lexer {
 
 /// Whether a word is an id: an ASCII letter, then letters, digits, and single `-` or `_` between them.
 /// The length is checked where an id is wanted, because a long word may be anything.
-func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
+package func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
   guard let first = word.first, isLetter(first) else { return false }
   var previousIsJoint = false
   for byte in word {

@@ -26,7 +26,7 @@ func needsDecoding(_ content: ArraySlice<UInt8>) -> Bool {
 }
 
 /// A text between straight quotes with the fewest escapes.
-func canonicalLiteral(_ text: String) -> String {
+package func canonicalLiteral(_ text: String) -> String {
   var literal = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -9,6 +9,7 @@ struct CSVTable {
   private let phrasing: Phrasing
   private let document: JSONDocument
   private let variables: [Int]
+  private let mark: DecimalMark
 
   init(results: ScoreResults, analysis: Analysis?, options: DataOptions) {
     self.results = results
@@ -16,12 +17,13 @@ struct CSVTable {
     phrasing = Phrasing(results.questionnaire, language: options.language)
     document = JSONDocument(results: results, analysis: analysis, options: options)
     variables = options.groups
+    mark = options.decimalMark
   }
 
   private var questionnaire: Questionnaire { results.questionnaire }
 
   func bytes() -> [UInt8] {
-    var text = CSVRow.header(isIdentified: results.release.isIdentified)
+    var text = CSVRow.header(isIdentified: results.release.isIdentified, mark)
     text += responseRow.line
     for notice in results.notices { text += noticeRow(notice).line }
     for (name, sentence) in document.standingTexts { text += textRow(name, sentence).line }
@@ -40,7 +42,7 @@ struct CSVTable {
   // MARK: Head
 
   private var base: CSVRow {
-    var row = CSVRow()
+    var row = CSVRow(mark)
     row[.respondents] = results.release.isIdentified ? "identified" : "anonymous"
     return row
   }
@@ -145,7 +147,7 @@ struct CSVTable {
     row.setFigure(summary.quartiles?.upper, .q3)
     row.setFigure(summary.reliability?.value, .alpha)
     if let cutOffs = measure.cutOffs, let bound = Phrasing.shareBound(cutOffs) {
-      row[.cutOff] = "\(bound.comparison.rawValue) \(bound.value)"
+      row[.cutOff] = "\(bound.comparison.rawValue) \(mark.written("\(bound.value)"))"
       row[.cutOffStatus] = cutOffs.status.rawValue
       row[.level] = summary.level?.rawValue
       set(summary.beyondCutOff ?? .notShown, &row)

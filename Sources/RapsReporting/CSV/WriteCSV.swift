@@ -3,12 +3,20 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResults
 
-/// The results as CSV: one row per group and measure, RFC 4180 with LF, UTF-8, numbers with a point.
+/// The results as CSV: one row per group and measure, RFC 4180 with LF, UTF-8, numbers with a point; or as Excel reads it
+/// where numbers have a comma (`DecimalMark`).
 ///
 /// The response of the organisation is the first row (METHOD D5), notices follow. What cannot be told is an empty cell
 /// with its reason in `note`, or where nothing was asked or is known. Texts that a spreadsheet would take for a formula get a leading apostrophe.
 package func writeCSV(_ results: ScoreResults, analysis: Analysis? = nil, options: DataOptions) -> [UInt8] {
   CSVTable(results: results, analysis: analysis, options: options).bytes()
+}
+
+/// Whether a file that starts so is such a table.
+package func isOurTable(_ start: [UInt8]) -> Bool {
+  DecimalMark.allCases.contains { mark in
+    start.starts(with: "\(mark.prefix)respondents\(mark.delimiter)variable\(mark.delimiter)group".utf8)
+  }
 }
 
 /// One line of the table; cells without a value stay empty.
@@ -34,6 +42,9 @@ struct CSVRow {
   }
 
   private var cells: [String?] = Array(repeating: nil, count: Column.allCases.count)
+  private let mark: DecimalMark
+
+  init(_ mark: DecimalMark = .point) { self.mark = mark }
 
   /// A number or a word of our own.
   subscript(column: Column) -> String? {
@@ -44,14 +55,18 @@ struct CSVRow {
   /// A text of the questionnaire or the data.
   mutating func setText(_ text: String, _ column: Column) { self[column] = Self.harmless(text) }
 
-  mutating func setFigure(_ figure: Figure?, _ column: Column) { self[column] = figure?.shortestText }
+  mutating func setFigure(_ figure: Figure?, _ column: Column) {
+    self[column] = figure.map { mark.written($0.shortestText) }
+  }
 
-  var line: String { cells.map { Self.quoted($0 ?? "") }.joined(separator: ",") + "\n" }
+  var line: String {
+    cells.map { Self.quoted($0 ?? "", delimiter: mark.delimiter) }.joined(separator: "\(mark.delimiter)") + "\n"
+  }
 
   /// Its first cell tells whether respondents are identified, for the first line of every output must (ANONYMITY A12).
-  static func header(isIdentified: Bool) -> String {
+  static func header(isIdentified: Bool, _ mark: DecimalMark) -> String {
     let names = Column.allCases.map { $0 == .respondents && isIdentified ? "respondents_identified" : $0.name }
-    return names.joined(separator: ",") + "\n"
+    return mark.prefix + names.joined(separator: "\(mark.delimiter)") + "\n"
   }
 
   /// Never a formula in a spreadsheet, nothing that steers a terminal.
@@ -69,8 +84,9 @@ struct CSVRow {
     return terminalSafe(String(harmless))
   }
 
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+  private static func quoted(_ text: String, delimiter: Character) -> String {
+    let delimiter = delimiter.asciiValue
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == delimiter || $0 == 0x0A || $0 == 0x0D }) else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"\"" } else { quoted.unicodeScalars.append(scalar) }

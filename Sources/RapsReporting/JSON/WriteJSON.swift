@@ -174,6 +174,15 @@ struct JSONDocument: Sendable {
       json.number(results.rows.used, key: "used")
       json.number(results.rows.withoutAnswers, key: "withoutAnswers")
       json.number(results.rows.invalidCellsTakenAsMissing, key: "invalidCellsTakenAsMissing")
+      writeExcludedRows(&json)
+    }
+  }
+
+  /// Nothing unless rows were to be left out.
+  private func writeExcludedRows(_ json: inout JSONWriter) {
+    guard !results.rows.excluded.isEmpty else { return }
+    json.object(key: "excluded") { json in
+      for entry in results.rows.excluded { json.number(entry.count, key: entry.reason.rawValue) }
     }
   }
 

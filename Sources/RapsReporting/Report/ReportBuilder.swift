@@ -183,6 +183,10 @@ struct ReportBuilder {
     blocks.append(.heading(words.dataQuality))
     let rows = results.rows
     add(words.rows(numbers.count(rows.read), numbers.count(rows.used), numbers.count(rows.withoutAnswers)))
+    if !rows.excluded.isEmpty {
+      let reasons = rows.excluded.map { words.excluded($0.reason, numbers.count($0.count)) }
+      add(words.excludedRows(reasons.joined(separator: "; ")))
+    }
     if rows.invalidCellsTakenAsMissing > 0 { add(words.invalidCells(numbers.count(rows.invalidCellsTakenAsMissing))) }
     let quality = results.quality
     var signs = [words.straightLiners(phrasing.people(quality.straightLiners))]

@@ -1,11 +1,11 @@
 /// A text in the form in which labels and headers are compared: case, white space and the form of apostrophes do
 /// not matter. Composed and decomposed accents are equal because Swift compares strings by canonical equivalence.
-struct NormalizedText: Hashable {
-  let text: String
+package struct NormalizedText: Hashable {
+  package let text: String
 
-  var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { text.isEmpty }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var scalars = String.UnicodeScalarView()
     var isAfterBlank = false
     for scalar in text.unicodeScalars {

@@ -112,7 +112,7 @@ extension RowKernel {
         !program.mustValidate || firstFlaw(window, content, isWhole: true) == nil
       else { return false }
       let id = trimmed(window, content)
-      block.respondentKeys[row] = id.isEmpty ? 0 : byteHash(window, id)
+      block.respondentKeys[row] = id.isEmpty || isNotAvailable(window, id) ? 0 : byteHash(window, id)
     case .duration:
       guard let content = content(window, &end, program, column),
         let milliseconds = milliseconds(window, content)

@@ -7,80 +7,87 @@ struct ColumnMatcher {
   enum Owner: Hashable {
     case item(Int)
     case variable(Int)
+
+    var isItem: Bool { if case .item = self { true } else { false } }
   }
 
   private let header: ResponseHeader
   private let questionnaire: Questionnaire
-  private var uses: [ColumnMatching.Use]
-  private var columns: [Owner: Int] = [:]
-  private var errors: [Diagnostic] = []
+  private var matcher: HeaderMatcher<Owner>
 
   init(header: ResponseHeader, questionnaire: Questionnaire) {
     self.header = header
     self.questionnaire = questionnaire
-    uses = header.names.map { _ in .ignored }
+    matcher = HeaderMatcher(header, names: Self.names(of: questionnaire), isItem: \.isItem)
   }
 
-  /// Matches ids, aliases, and codes in survey tools' headers.
-  mutating func matchCodes() {
-    var table = NameTable<Owner>()
-    for (index, item) in questionnaire.items.enumerated() { table.add(item.id, owner: .item(index), evidence: .id) }
+  private static func names(of questionnaire: Questionnaire) -> OwnerNames<Owner> {
+    var names = OwnerNames<Owner>()
+    for (index, item) in questionnaire.items.enumerated() {
+      names.add(code: item.id, owner: .item(index), evidence: .id)
+    }
     for (index, variable) in questionnaire.variables.enumerated() {
-      table.add(variable.id, owner: .variable(index), evidence: .id)
+      names.add(code: variable.id, owner: .variable(index), evidence: .id)
     }
     for (index, item) in questionnaire.items.enumerated() {
-      for alias in item.columns { table.add(alias, owner: .item(index), evidence: .alias) }
+      for alias in item.columns { names.add(code: alias, owner: .item(index), evidence: .alias) }
+      for entry in item.text.entries { names.add(text: entry.text, owner: .item(index)) }
     }
     for (index, variable) in questionnaire.variables.enumerated() {
-      for alias in variable.columns { table.add(alias, owner: .variable(index), evidence: .alias) }
+      for alias in variable.columns { names.add(code: alias, owner: .variable(index), evidence: .alias) }
+      for entry in variable.title.entries { names.add(text: entry.text, owner: .variable(index)) }
     }
-    assign { table.matchOrUnwrap($0) }
+    return names
   }
 
-  /// Matches the texts of items if no item has a column yet, and the titles of variables that have none.
-  mutating func matchTexts() {
-    var table = NameTable<Owner>()
-    if !hasItems {
-      for (index, item) in questionnaire.items.enumerated() {
-        for entry in item.text.entries { table.add(entry.text, owner: .item(index), evidence: .text) }
+  mutating func match() {
+    matcher.match()
+    matchDuration()
+  }
+
+  /// A tool's own column of seconds, for a variable of that role that has none.
+  private mutating func matchDuration() {
+    guard let index = questionnaire.variables.firstIndex(where: { $0.role == .duration }),
+      matcher.columns[.variable(index)] == nil
+    else { return }
+    let columns = ToolHeadings.durationColumns(header).filter { matcher.found[$0] == nil }
+    if columns.count == 1 { matcher.assign(columns[0], to: .variable(index), evidence: .surveyTool) }
+  }
+
+  /// Per item and then per variable its column.
+  var foundColumns: [Int?] {
+    questionnaire.items.indices.map { columns[.item($0)] }
+      + questionnaire.variables.indices.map { columns[.variable($0)] }
+  }
+
+  /// Columns that answer to a name to which another column, or another owner, answers too.
+  var contested: Set<Int> {
+    matcher.conflicts.reduce(into: []) { contested, conflict in
+      switch conflict {
+      case .twoColumns(let first, let second, _): contested.formUnion([first, second])
+      case .twoOwners(let column, _), .contradiction(let column, _, _): contested.insert(column)
       }
     }
-    for (index, variable) in questionnaire.variables.enumerated() where columns[.variable(index)] == nil {
-      for entry in variable.title.entries { table.add(entry.text, owner: .variable(index), evidence: .text) }
-    }
-    assign { table.match($0) }
   }
 
-  private var hasItems: Bool {
-    columns.keys.contains { if case .item = $0 { true } else { false } }
-  }
+  private var columns: [Owner: Int] { matcher.columns }
 
-  /// Gives the columns that are still free to whoever answers to their names.
-  private mutating func assign(_ match: (String) -> NameTable<Owner>.Match?) {
-    for (column, name) in header.names.enumerated() where uses[column] == .ignored {
-      switch match(name) {
-      case nil: break
-      case .several(let owners): errors.append(oneColumnForTwo(column, owners))
-      case .owner(let owner, let evidence):
-        if let first = columns[owner] {
-          errors.append(twoColumnsForOne(first, column, owner))
-        } else {
-          columns[owner] = column
-          uses[column] =
-            switch owner {
-            case .item(let index): .item(index, evidence)
-            case .variable(let index): .variable(index, evidence)
-            }
-        }
+  private var uses: [ColumnMatching.Use] {
+    header.names.indices.map { column in
+      switch matcher.found[column] {
+      case nil: .ignored
+      case (.item(let index), let evidence)?: .item(index, evidence)
+      case (.variable(let index), let evidence)?: .variable(index, evidence)
       }
     }
   }
 
   func finish() throws -> ColumnMatching {
+    let errors = matcher.conflicts.map(diagnostic)
     guard errors.isEmpty else {
       throw DiagnosedFailure(Array(errors.prefix(10)), omittedCount: max(0, errors.count - 10))
     }
-    guard hasItems else { throw DiagnosedFailure(noItemColumn) }
+    guard matcher.hasItems else { throw DiagnosedFailure(noItemColumn) }
     let itemColumns = questionnaire.items.indices.map { columns[.item($0)] }
     return ColumnMatching(
       uses: uses, itemColumns: itemColumns,
@@ -92,6 +99,14 @@ struct ColumnMatcher {
     switch owner {
     case .item(let index): "item \(questionnaire.items[index].id)"
     case .variable(let index): "variable \(questionnaire.variables[index].id)"
+    }
+  }
+
+  private func diagnostic(_ conflict: HeaderMatcher<Owner>.Conflict) -> Diagnostic {
+    switch conflict {
+    case .twoColumns(let first, let second, let owner): twoColumnsForOne(first, second, owner)
+    case .twoOwners(let column, let owners): oneColumnForTwo(column, owners)
+    case .contradiction(let column, let owner, let other): contradiction(column, owner, other)
     }
   }
 
@@ -108,6 +123,13 @@ struct ColumnMatcher {
       code: ResponseDiagnosticCode.oneColumnForTwo.rawValue, at: header.location(column: column),
       "the column's name stands for \(owners.map(name).joined(separator: " and for "))",
       help: ["name the columns by item id"])
+  }
+
+  private func contradiction(_ column: Int, _ owner: Owner, _ other: Owner) -> Diagnostic {
+    Diagnostic(
+      code: ResponseDiagnosticCode.nameContradictsText.rawValue, at: header.location(column: column),
+      "the column's name is that of \(name(of: owner)), but its text is that of \(name(of: other))",
+      help: ["name the columns by item id, or delete the rows of texts below their names"])
   }
 
   private var noItemColumn: Diagnostic {
@@ -162,11 +184,19 @@ struct ColumnMatcher {
 extension ResponseHeader {
   /// Why a header of which no name is known may be none.
   var suspicions: [String] {
-    if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) {
-      return ["the first row seems to hold answers, not the names of columns"]
+    let shape = delimiter.map {
+      "read as \(names.count == 1 ? "1 column" : "\(names.count) columns"), separated by \($0.rawValue)"
     }
-    guard names.count(where: { !$0.isEmpty }) == 1 else { return [] }
-    return ["the first row has one name: is it a title above the table, or is the delimiter another one?"]
+    return [suspicion, shape].compactMap { $0 }
+  }
+
+  private var suspicion: String? {
+    let record = LeadingRecord(cells: names)
+    if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) || record.datumCount >= 2 {
+      return "the first row seems to hold answers, not the names of columns"
+    }
+    guard record.filledCount == 1 else { return nil }
+    return "the first row has one name: is it a title above the table, or is the delimiter another one?"
   }
 }
 

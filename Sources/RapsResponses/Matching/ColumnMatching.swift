@@ -29,13 +29,23 @@ package struct ColumnMatching: Sendable, Hashable {
   package let notices: [Diagnostic]
 }
 
-/// Finds the columns of a questionnaire in a header: ids, aliases and survey-tool codes first; item texts only if these
-/// match no item, and a variable's titles only if these do not match that variable. Case, white space, the Unicode
-/// form of accents and the form of apostrophes do not matter.
+/// Finds the columns of a questionnaire in a header, by weaker and weaker evidence: ids, aliases and survey tools' codes;
+/// texts as they are, then by their words, also behind a question's stem; texts that were numbered or cut. Item texts
+/// count only if no item was found by a code. Case, white space, the Unicode form of accents and the form of apostrophes
+/// do not matter.
 /// - Throws: `DiagnosedFailure` if no item has a column, or a column or item would be matched twice.
 package func matchColumns(header: ResponseHeader, questionnaire: Questionnaire) throws -> ColumnMatching {
   var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)
-  matcher.matchCodes()
-  matcher.matchTexts()
+  matcher.match()
   return try matcher.finish()
+}
+
+/// What matching a header finds, where it would end with errors too: per item and then per variable its column, and the
+/// columns that are matched twice or whose owner is.
+package func contestedColumns(
+  header: ResponseHeader, questionnaire: Questionnaire
+) -> (columns: [Int?], contested: Set<Int>) {
+  var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)
+  matcher.match()
+  return (matcher.foundColumns, matcher.contested)
 }

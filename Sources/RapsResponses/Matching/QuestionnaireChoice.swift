@@ -25,17 +25,17 @@ package struct QuestionnaireChoice: Sendable, Hashable {
 ///
 /// A candidate has at least 80 % of its items, and at least 3, in the header. The one that matches most columns is
 /// chosen if every rival's columns are among its own (so a short form loses from the full form that contains it).
-/// Full item texts count as `matchColumns` takes them: for questionnaires of which no column is an id, an alias or a
-/// survey tool's code. They are asked for only if no candidate is found without them, because that takes a full parse.
+/// Columns count as `matchColumns` takes them, also those found by full item texts. Texts are asked for only if no
+/// candidate is found without them, because that takes a full parse, or if the header has rows of texts.
 /// - Parameter itemTexts: per item of the questionnaire of that id, its texts in all languages.
 /// - Throws: `DiagnosedFailure` that lists questionnaires as matched/items, if none is chosen.
 /// Complexity: linear in the sizes of the header and of the candidates.
 package func chooseQuestionnaire(
   header: ResponseHeader, among candidates: [QuestionnaireCandidate], itemTexts: (String) -> [[String]]
 ) throws -> QuestionnaireChoice {
-  var scores = candidates.map { CandidateScore($0, header: header) }
-  if !scores.contains(where: \.isCandidate) {
-    scores = scores.map { $0.matchedItemCount > 0 ? $0 : CandidateScore($0, texts: itemTexts($0.id), header: header) }
+  var scores = candidates.map { CandidateScore(namesOf: $0, in: header) }
+  if !header.texts.isEmpty || !scores.contains(where: \.isCandidate) {
+    scores = candidates.map { CandidateScore($0, texts: itemTexts($0.id), in: header) }
   }
   let rivals = scores.filter(\.isCandidate)
   guard let best = rivals.max(by: { $0.columns.count < $1.columns.count }) else {
@@ -65,38 +65,43 @@ private struct CandidateScore {
   /// Indexes of the matched columns.
   let columns: Set<Int>
 
-  init(_ candidate: QuestionnaireCandidate, header: ResponseHeader) {
-    var table = NameTable<Int>()
-    for (index, names) in candidate.itemNames.enumerated() {
-      if let id = names.first { table.add(id, owner: index, evidence: .id) }
-    }
-    for (index, names) in candidate.itemNames.enumerated() {
-      for alias in names.dropFirst() { table.add(alias, owner: index, evidence: .alias) }
-    }
-    self.init(id: candidate.id, itemCount: candidate.itemNames.count, header: header) { table.matchOrUnwrap($0) }
-  }
-
-  /// The fit by item texts of a candidate that has none by names.
-  init(_ score: CandidateScore, texts: [[String]], header: ResponseHeader) {
-    var table = NameTable<Int>()
-    for (index, texts) in texts.enumerated() {
-      for text in texts { table.add(text, owner: index, evidence: .text) }
-    }
-    self.init(id: score.id, itemCount: score.itemCount, header: header) { table.match($0) }
-  }
-
-  private init(id: String, itemCount: Int, header: ResponseHeader, match: (String) -> NameTable<Int>.Match?) {
-    var items: Set<Int> = []
-    var columns: Set<Int> = []
+  /// The fit by ids, aliases and survey tools' codes.
+  init(namesOf candidate: QuestionnaireCandidate, in header: ResponseHeader) {
+    let codes = Self.names(of: candidate).codes
+    var columnOwners: [Int: Int] = [:]
     for (column, name) in header.names.enumerated() {
-      guard case .owner(let item, _) = match(name) else { continue }
-      items.insert(item)
-      columns.insert(column)
+      if case .owner(let item, _) = codes.matchOrUnwrap(name) { columnOwners[column] = item }
     }
-    self.id = id
-    self.itemCount = itemCount
-    matchedItemCount = items.count
-    self.columns = columns
+    self.init(candidate, columnOwners)
+  }
+
+  /// The fit by everything.
+  init(_ candidate: QuestionnaireCandidate, texts: [[String]], in header: ResponseHeader) {
+    var names = Self.names(of: candidate)
+    for (index, texts) in texts.enumerated() {
+      for text in texts { names.add(text: text, owner: index) }
+    }
+    var matcher = HeaderMatcher(header, names: names) { _ in true }
+    matcher.match()
+    self.init(candidate, matcher.found.mapValues(\.owner))
+  }
+
+  private static func names(of candidate: QuestionnaireCandidate) -> OwnerNames<Int> {
+    var names = OwnerNames<Int>()
+    for (index, itemNames) in candidate.itemNames.enumerated() {
+      if let id = itemNames.first { names.add(code: id, owner: index, evidence: .id) }
+    }
+    for (index, itemNames) in candidate.itemNames.enumerated() {
+      for alias in itemNames.dropFirst() { names.add(code: alias, owner: index, evidence: .alias) }
+    }
+    return names
+  }
+
+  private init(_ candidate: QuestionnaireCandidate, _ columnOwners: [Int: Int]) {
+    id = candidate.id
+    itemCount = candidate.itemNames.count
+    matchedItemCount = Set(columnOwners.values).count
+    columns = Set(columnOwners.keys)
   }
 
   var isCandidate: Bool {

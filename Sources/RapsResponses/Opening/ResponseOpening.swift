@@ -9,19 +9,22 @@ import RapsDiagnostics
 /// - A first line `sep=;`, as spreadsheets write it, settles the delimiter. Else it is the one that parses best.
 /// - LF, CRLF and CR end a row, also mixed. Lines of nothing but spaces and tabs are passed over before, between and
 ///   behind rows; a line of delimiters is a row of blank cells.
-/// - The first row is the header. A row that repeats it, or that starts with a byte order mark, is an error: files
-///   were joined.
+/// - The first row is the header, unless `HeaderFinder` finds it below a title, or over two or three rows. A row that
+///   repeats it, or that starts with a byte order mark, is an error: files were joined.
 /// - A row has a cell for each named column (`RowShape`): fewer are an error, more are one unless they are blank.
 /// - A cell is quoted if a quote is its first character that is not a blank. An unclosed quote, and text behind a
 ///   closing one, are errors that name the line where the quote opened. Other quotes are characters.
 /// - A cell of more than 1 MiB and a row of more than 16 MiB or 65,536 cells end the reading with an error.
+/// - Parameter names: what columns may be called; without it a header is found only by what every table has.
 /// - Throws: `DiagnosedFailure` if the file is no text of records or has no rows; what the source throws.
-package func openResponses(_ source: any ByteSource, options: ReadingOptions) throws -> OpenedResponses {
-  try openResponses(source, options: options, buffers: BufferSizes())
+package func openResponses(
+  _ source: any ByteSource, options: ReadingOptions, names: HeaderNames? = nil
+) throws -> OpenedResponses {
+  try openResponses(source, options: options, names: names, buffers: BufferSizes())
 }
 
 func openResponses(
-  _ source: any ByteSource, options: ReadingOptions, buffers: BufferSizes
+  _ source: any ByteSource, options: ReadingOptions, names: HeaderNames? = nil, buffers: BufferSizes
 ) throws -> OpenedResponses {
   let (head, isWhole) = try readHead(of: source, count: buffers.head)
   var buffers = buffers
@@ -40,7 +43,8 @@ func openResponses(
     var records = text.records(source, head: body, isWhole: isWhole)
     if start.declaresDelimiter { _ = try records.next() }
     guard try records.next() else { throw FileProblem.blankLinesOnly }
-    let header = try readHeader(records, fileName: source.name)
+    let layout = start.headerLayout(delimiter: delimiter.delimiter, names: names)
+    let header = try layout.read(&records, fileName: source.name)
     guard try records.next() else { throw FileProblem.noDataRows(headerLine: header.lineNumber) }
     return OpenedResponses(
       source: source, text: text, header: header,
@@ -76,16 +80,4 @@ private func checkKind(
     throw FileProblem.otherKind(.binary("a binary file"))
   }
   return guess
-}
-
-/// The names of the columns, from the current record.
-private func readHeader(_ records: RecordReader, fileName: String) throws -> ResponseHeader {
-  let scanner = records.scanner
-  if let problem = RowProblem(writingOf: records) {
-    throw DiagnosedFailure(problem.diagnostic(file: fileName, rowNumber: nil))
-  }
-  let names = scanner.fields.prefix(scanner.fieldCount).map { field in
-    String(decoding: records.trimmedBytes(of: field), as: UTF8.self)
-  }
-  return ResponseHeader(fileName: fileName, lineNumber: records.lineNumber, names: names)
 }

@@ -33,6 +33,15 @@ struct TextStart {
     return DelimiterChoice(delimiter: .comma, evidence: .oneColumn)
   }
 
+  /// Which of the first records are the header.
+  func headerLayout(delimiter: Delimiter, names: HeaderNames?) -> HeaderLayout {
+    var records = leadingRecords(
+      text, delimiter: delimiter, isWhole: isWhole, atMost: HeaderFinder.mostRecords + (declaresDelimiter ? 1 : 0))
+    if declaresDelimiter, !records.isEmpty { records.removeFirst() }
+    var finder = HeaderFinder(records, names: names)
+    return finder.layout()
+  }
+
   private static func declaredDelimiter(_ text: [UInt8]) -> Delimiter? {
     var line = text.prefix(32).prefix { $0 != 0x0A && $0 != 0x0D }
     if line.count >= 2, line.first == 0x22, line.last == 0x22 { line = line.dropFirst().dropLast() }

@@ -6,7 +6,10 @@ struct CellProblem: Hashable {
     case invalidAnswer(value: [UInt8], expectation: String)
     case labelContradictsCode(value: [UInt8])
     case ambiguousLabel
+    case damagedAnswer(value: [UInt8], expectation: String)
+    case toolCode(value: [UInt8], expectation: String)
     case ambiguousGroup
+    case damagedGroup
     case groupNameTooLong
     case tooManyGroups(most: Int)
   }
@@ -28,6 +31,19 @@ struct CellProblem: Hashable {
       make(
         .ambiguousLabel, "the label stands for different answers in different languages",
         help: "name the language of the answers, as in --labels nl")
+    case .damagedAnswer(let value, let expectation):
+      make(
+        .damagedBySpreadsheet, "\(Self.shown(value) ?? "this value") is a date: a spreadsheet changed what stood here",
+        expected: expectation, help: Self.spreadsheetAdvice)
+    case .toolCode(let value, let expectation):
+      make(
+        .toolCode, "\(Self.shown(value) ?? "this value") is the survey tool's own code of an answer",
+        expected: expectation,
+        help: "export the answers in full, or declare the tool's codes, as in: synonym 1 en \"A1\"")
+    case .damagedGroup:
+      make(
+        .damagedBySpreadsheet, "the cell is a date, which more than one declared value can have become",
+        help: Self.spreadsheetAdvice)
     case .ambiguousGroup:
       make(
         .ambiguousGroup, "two declared values of the variable answer to this cell",
@@ -42,6 +58,10 @@ struct CellProblem: Hashable {
         help: "check that this column holds groups, and not names of persons or free text")
     }
   }
+
+  private static let spreadsheetAdvice =
+    "texts such as 1-5 become dates: export again, and open the file in Excel with Data > From Text/CSV and this column as "
+    + "text, or declare the date as a synonym"
 
   private func make(
     _ code: ResponseDiagnosticCode, _ message: String, expected: String? = nil, help: String

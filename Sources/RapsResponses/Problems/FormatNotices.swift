@@ -24,5 +24,15 @@ func formatNotices(
     note(.delimiterGuessed, "\(columns), separated by \(delimiter.delimiter.rawValue) (\(option))")
   case .oneColumn: note(.delimiterGuessed, "1 column: no delimiter found (\(option))")
   }
+  if header.records.count > 1 || header.records.preambleCount > 0 { note(.headerFound, header.records.title) }
   return notices
+}
+
+extension ResponseHeader.Records {
+  /// Where the header stands, for people.
+  package var title: String {
+    let first = lines.lowerBound
+    let rows = count == 1 ? "header in line \(first)" : "header of \(count) rows, from line \(first)"
+    return preambleCount == 0 ? rows : "\(rows); what stands above it is not read"
+  }
 }

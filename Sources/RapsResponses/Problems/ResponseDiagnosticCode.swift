@@ -38,6 +38,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case columnsOnlyInOtherFile = "D0207"
   case questionnaireChosen = "D0208"
   case columnsMatchedByText = "D0209"
+  case nameContradictsText = "D0210"
 
   // Cells.
   case invalidAnswer = "D0301"
@@ -49,11 +50,16 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tooManyGroups = "D0307"
   case groupNameTooLong = "D0308"
   case ambiguousGroup = "D0309"
+  case notAvailableCells = "D0310"
+  case restoredDates = "D0311"
+  case damagedBySpreadsheet = "D0312"
+  case toolCode = "D0313"
 
   // Guesses about the format.
   case encodingGuessed = "D0401"
   case delimiterGuessed = "D0402"
   case delimiterDeclared = "D0403"
+  case headerFound = "D0404"
 }
 
 /// Every finding about a headcount file's contents; how it is written is told with codes D….

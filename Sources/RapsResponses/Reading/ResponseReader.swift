@@ -19,6 +19,8 @@ package struct ResponseReader: Sendable {
   private var groupDecoders: [GroupDecoder]
   /// What careful rows taught the fast ones, by answer set and variable.
   private var known = CellTable()
+  /// Per answer set and, behind these, variable: whether a block may hold marks there.
+  private var hasMarks: [Bool]
   private let readsFast: Bool
   /// Rows that were read fast; tests look that there are some.
   private(set) var fastRowCount = 0
@@ -45,6 +47,7 @@ package struct ResponseReader: Sendable {
     singleBytes = answers.flatMap(\.singleBytes)
     tens = answers.map(\.ten)
     groupDecoders = questionnaire.variables.map { GroupDecoder($0.domain, mostGroups: mostGroups) }
+    hasMarks = Array(repeating: false, count: questionnaire.answerSets.count + questionnaire.variables.count)
     self.readsFast = readsFast
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     counts = CellCounts(variableCount: questionnaire.variables.count)
@@ -95,8 +98,23 @@ package struct ResponseReader: Sendable {
   }
 
   private mutating func handOver(_ consume: (ResponseBlock, Bool) throws -> Void) rethrows {
+    if hasMarks.contains(true) { resolveMarks() }
     try consume(block, problems.isEmpty)
     block.rowCount = 0
+  }
+
+  /// Counts cells of the block that are not quite what they stand for (`CellMark`).
+  private mutating func resolveMarks() {
+    for (index, item) in questionnaire.items.enumerated() where hasMarks[item.answerSet] {
+      let found = block.resolveMarks(ofItem: index, restorable: answers[item.answerSet].restorable)
+      counts.notAvailable += found.notAvailable
+      counts.restored += found.restored
+    }
+    for variable in groups.indices where hasMarks[answers.count + variable] {
+      let found = block.resolveMarks(ofVariable: variable)
+      counts.notAvailableGroups[variable] += found.notAvailable
+      counts.restoredGroups[variable] += found.restored
+    }
   }
 
   /// Ends the data set.
@@ -249,22 +267,25 @@ extension ResponseReader {
     _ records: RecordReader, _ column: RowPlan.ItemColumn, _ field: Field, _ file: FileUnderReading
   ) -> UInt8? {
     let outcome = records.withContent(of: field) { answers[column.answerSet].decode($0, $1) }
-    if case .code(let cell) = outcome {
+    if let cell = answers[column.answerSet].cell(for: outcome) {
       learn(UInt32(cell), domain: column.answerSet, records, field)
+      if CellMark.restored.contains(cell) || cell == CellMark.notAvailable { hasMarks[column.answerSet] = true }
       return cell
     }
     if isHeader(records, file) { return nil }
-    // A label that could be two answers is a question about the reading, not a wrong answer.
-    if options.invalidAnswers == .missing, outcome != .ambiguous {
+    // What could be two answers is a question about the reading, not a wrong answer.
+    if options.invalidAnswers == .missing, outcome != .ambiguous, outcome != .toolCode {
       counts.invalidAnswers += 1
     } else {
       let value = records.trimmedBytes(of: field)
       let expectation = problems.isFull ? "" : answers[column.answerSet].expectation
       let cause: CellProblem.Cause =
         switch outcome {
-        case .code, .invalid: .invalidAnswer(value: value, expectation: expectation)
+        case .code, .notAvailable, .restored, .invalid: .invalidAnswer(value: value, expectation: expectation)
         case .contradiction: .labelContradictsCode(value: value)
         case .ambiguous: .ambiguousLabel
+        case .damaged: .damagedAnswer(value: value, expectation: expectation)
+        case .toolCode: .toolCode(value: value, expectation: expectation)
         }
       report(cause, records, column.column, file)
     }
@@ -310,12 +331,16 @@ extension ResponseReader {
     }
     var index: UInt32 = 0
     switch outcome {
-    case .group(let group):
-      index = group
-      learn(group, domain: answers.count + variable, records, field)
+    case .group, .notAvailable, .restored:
+      guard let cell = outcome.cell else { break }
+      index = cell
+      learn(cell, domain: answers.count + variable, records, field)
+      if case .group = outcome { break }
+      hasMarks[answers.count + variable] = true
     case .undeclared: counts.undeclared[variable] += 1
     case .notANumber: counts.notNumbers[variable] += 1
     case .ambiguous: report(.ambiguousGroup, records, column.column, file)
+    case .damaged: report(.damagedGroup, records, column.column, file)
     case .nameTooLong: report(.groupNameTooLong, records, column.column, file)
     case .tooManyGroups:
       guard crowdedVariables.insert(variable).inserted else { break }
@@ -328,7 +353,7 @@ extension ResponseReader {
   private mutating func readRespondent(_ records: RecordReader, _ column: Int) {
     block.respondentKeys[block.rowCount] = records.withContent(of: records.scanner.fields[column]) { bytes, range in
       let content = trimmed(bytes, range)
-      return content.isEmpty ? 0 : byteHash(bytes, content)
+      return content.isEmpty || isNotAvailable(bytes, content) ? 0 : byteHash(bytes, content)
     }
   }
 
@@ -336,7 +361,8 @@ extension ResponseReader {
   private mutating func readDuration(_ records: RecordReader, _ column: RowPlan.GroupColumn) {
     let (isBlank, milliseconds) = records.withContent(of: records.scanner.fields[column.column]) { bytes, range in
       let content = trimmed(bytes, range)
-      return (content.isEmpty, content.isEmpty ? nil : DecimalSpelling(bytes, content)?.thousandths)
+      let isBlank = content.isEmpty || isNotAvailable(bytes, content)
+      return (isBlank, isBlank ? nil : DecimalSpelling(bytes, content)?.thousandths)
     }
     let duration = milliseconds.flatMap { $0 < 0 ? nil : $0 }
     if !isBlank, duration == nil { counts.notNumbers[column.variable] += 1 }

@@ -11,13 +11,17 @@ struct FileStrips: Sendable {
     text.records(StripSource(source, bounds[index]..<bounds[index + 1]))
   }
 
-  /// Passes the header in the first strip; false if the strip ends before.
+  /// Passes the header, and what stands above it, in the first strip; false if the strip has nothing but blank lines.
+  /// - Throws: `StripTrouble` if the strip ends before the header does.
   func skipHeader(_ records: inout RecordReader, _ header: ResponseHeader) throws -> Bool {
     if text.declaresDelimiter, try !records.next() { return false }
-    guard try records.next() else { return false }
-    // A cut inside the header.
-    guard RowProblem(writingOf: records) == nil, records.scanner.fieldCount == header.names.count else {
-      throw StripTrouble()
+    for (index, cellCount) in header.records.cellCounts.enumerated() {
+      guard try records.next() else {
+        if index == 0 { return false }
+        throw StripTrouble()
+      }
+      // A cut inside the header.
+      guard RowProblem(writingOf: records) == nil, records.scanner.fieldCount == cellCount else { throw StripTrouble() }
     }
     return true
   }

@@ -54,7 +54,7 @@ private final class ResultsAssembly: Sendable {
         isIdentified: tally.protection.isIdentified, rollsUp: rollsUp),
       rows: RowSummary(
         read: tally.rows.read, used: tally.rows.used, withoutAnswers: tally.rows.withoutAnswers,
-        invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing),
+        invalidCellsTakenAsMissing: tally.rows.invalidCellsTakenAsMissing, excluded: excludedRows),
       response: response,
       caution: caution,
       notices: notices(organisation: organisation, caution: caution),
@@ -117,6 +117,18 @@ private final class ResultsAssembly: Sendable {
   }
 
   // MARK: Response first (D5)
+
+  private var excludedRows: [ExcludedRowCount] {
+    ExcludedRowCount.Reason.allCases.compactMap { reason in
+      let exclusion: Exclusion =
+        switch reason {
+        case .careless: .careless
+        case .duplicates: .duplicates
+        case .speeders: .speeders
+        }
+      return tally.rows.excluded.counts[exclusion].map { ExcludedRowCount(reason: reason, count: $0) }
+    }
+  }
 
   private var responseSummary: ResponseSummary {
     guard let figures = tally.organisation?.figures else {

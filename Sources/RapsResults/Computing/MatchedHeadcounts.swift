@@ -10,7 +10,7 @@ import RapsResponses
 /// whose groups have a headcount.
 struct MatchedHeadcounts: Sendable {
   /// Names for everyone, in the languages of the reports.
-  private static let organisationNames: Set<String> = [
+  static let organisationNames: Set<String> = [
     "organisation", "organization", "total", "all", "organisatie", "totaal", "allen", "ensemble", "tous",
     "gesamt", "insgesamt", "alle",
   ]
@@ -105,7 +105,7 @@ struct MatchedHeadcounts: Sendable {
   }
 
   /// Swift compares strings by canonical equivalence, so accents need no care.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     var characters = name.lowercased()[...]
     while let first = characters.first, first.isWhitespace { characters.removeFirst() }
     while let last = characters.last, last.isWhitespace { characters.removeLast() }

@@ -4,4 +4,6 @@ package struct RowSummary: Sendable, Hashable {
   package let used: Int
   package let withoutAnswers: Int
   package let invalidCellsTakenAsMissing: Int
+  /// Left out on request, by every reason that was asked for.
+  package let excluded: [ExcludedRowCount]
 }

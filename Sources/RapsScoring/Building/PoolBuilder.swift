@@ -71,6 +71,13 @@ package struct PoolBuilder: Sendable {
     rows = Array(repeating: 0, count: ResponseBlock.capacity * grid.scales.count)
   }
 
+  /// A builder of the same that has pooled nothing.
+  package func emptied() -> PoolBuilder {
+    PoolBuilder(
+      plan: plan, organisationVariable: organisationVariable, organisationName: organisationName,
+      strataVariables: strataVariables)
+  }
+
   private var scaleCount: Int { grid.scales.count }
   private var pairCount: Int { correlatedCount * (correlatedCount + 1) / 2 }
   private var organisationCount: Int {

@@ -8,24 +8,28 @@ extension TallyBuilder {
   /// - Parameters:
   ///   - dictionaries: per variable of the questionnaire; those of the blocks.
   ///   - invalidCellsTakenAsMissing: what reading the blocks counted.
-  package consuming func finish(dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0) -> Tally {
+  ///   - excluded: rows that were read and not added.
+  package consuming func finish(
+    dictionaries: [GroupDictionary], invalidCellsTakenAsMissing: Int = 0, excluded: ExcludedRows = ExcludedRows()
+  ) -> Tally {
     precondition(dictionaries.count == plan.questionnaire.variables.count)
     var all = self
     all.countBatch()
     all.settle()
-    return all.tally(dictionaries, invalidCellsTakenAsMissing)
+    all.rows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
+    all.rows.excluded = excluded
+    all.rows.read += excluded.total
+    return all.tally(dictionaries)
   }
 
   /// - Precondition: everything is settled.
-  private mutating func tally(_ dictionaries: [GroupDictionary], _ invalidCellsTakenAsMissing: Int) -> Tally {
-    var finishedRows = rows
-    finishedRows.invalidCellsTakenAsMissing = invalidCellsTakenAsMissing
+  private mutating func tally(_ dictionaries: [GroupDictionary]) -> Tally {
     let total = groupTallies(&organisation, respondentCounts: [rows.used])[0]
     let orders = groupOrders(dictionaries)
     var partitions: [Partition] = []
     for index in strata.indices { partitions.append(partition(index, orders)) }
     return Tally(
-      rows: finishedRows, quality: quality.finish(), organisation: total,
+      rows: rows, quality: quality.finish(), organisation: total,
       reliability: organisation.pairs[0], partitions: partitions, memberships: membershipTable(orders),
       crossProducts: crossProducts.finish())
   }

@@ -26,7 +26,7 @@ package struct TallyBuilder: Sendable {
   private let respondents: RespondentRows
   let compositesToSum: [Int]
 
-  private(set) var rows = RowCounts()
+  var rows = RowCounts()
   var quality: QualityAccumulator
   var memberships: MembershipIndex
   /// Atoms × `measures`: respondents without a result.

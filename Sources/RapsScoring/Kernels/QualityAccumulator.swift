@@ -3,14 +3,7 @@ import RapsResponses
 
 /// Counts the signs of careless answering, batch by batch (METHOD S6).
 struct QualityAccumulator: Sendable {
-  /// The items of one answer set that the data have, in the questionnaire's order, without those of exposures: "never"
-  /// throughout is what most people honestly answer there, so it is no sign of anything.
-  private struct ItemSet: Sendable {
-    let items: [Int]
-    let isNarrow: Bool
-  }
-
-  private let sets: [ItemSet]
+  private let sets: [QualityItemSet]
   private let presentItems: [Int]
   private var straightLiners = 0
   private var deviationBins = Array(repeating: 0, count: QualityTally.deviationBinCount)
@@ -29,14 +22,7 @@ struct QualityAccumulator: Sendable {
     let questionnaire = plan.questionnaire
     let present = questionnaire.items.indices.filter { plan.presentItems[$0] }
     presentItems = present
-    let exposed = Set(questionnaire.exposures.flatMap(\.items))
-    sets = questionnaire.answerSets.indices.compactMap { set in
-      let items = present.filter { questionnaire.items[$0].answerSet == set && !exposed.contains($0) }
-      guard !items.isEmpty else { return nil }
-      return ItemSet(
-        items: items,
-        isNarrow: QualityKernel.isNarrow(itemCount: items.count, width: questionnaire.answerSets[set].width))
-    }
+    sets = QualityItemSet.all(of: plan)
     answers = AnswerSetColumns(capacity: capacity)
     most = answers
     tail = Array(repeating: 0, count: capacity)
@@ -63,10 +49,7 @@ struct QualityAccumulator: Sendable {
 
   private mutating func addDurations(_ block: borrowing ResponseBlock, rows: Range<Int>) {
     hasDuration = true
-    for row in rows where block.durationMilliseconds[row] >= 0 {
-      let answered = presentItems.count { StateKernel.isAnswer(block.codes[$0 * ResponseBlock.capacity + row]) }
-      if block.durationMilliseconds[row] < Int64(QualityTally.shortestMillisecondsPerItem * answered) { speeders += 1 }
-    }
+    for row in rows where block.isTooFast(row: row, presentItems: presentItems) { speeders += 1 }
   }
 
   /// Counts a batch of respondents.
@@ -74,11 +57,7 @@ struct QualityAccumulator: Sendable {
     addDropOuts(batch)
     for (index, set) in sets.enumerated() {
       let starts = set.items.map { batch.cells(ofItem: $0).lowerBound }
-      if set.isNarrow {
-        QualityKernel.collect(batch.codes, starts: starts, rowCount: batch.rowCount, into: &answers)
-      } else {
-        QualityKernel.collectPlainly(batch.codes, starts: starts, rowCount: batch.rowCount, into: &answers)
-      }
+      set.collect(batch.codes, starts: starts, rowCount: batch.rowCount, into: &answers)
       take(isFirst: index == 0, rowCount: batch.rowCount)
     }
     guard !sets.isEmpty else { return }

@@ -8,6 +8,8 @@ package struct RowCounts: Sendable, Hashable {
   package var withoutAnswers = 0
   /// Cells that are neither an answer nor a missing code and were taken as missing on request.
   package var invalidCellsTakenAsMissing = 0
+  /// Rows with answers that were left out on request. They are read and not used.
+  package var excluded = ExcludedRows()
 
   package init() {}
 }

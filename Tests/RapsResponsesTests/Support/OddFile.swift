@@ -11,15 +11,18 @@ struct OddFile {
     "Sales", "HR", "Café", "Cafe\u{301}", "Research and Development of the North", "a", "œuvre – €", "x,y",
     "R&D \"lab\"",
     "line\nbreak", "Sales ", "", "A department whose name goes on and on",
-    "A department whose name goes on and ever on",
+    "A department whose name goes on and ever on", "NA", "-",
   ]
   private static let notes = [
     "", "fine", "very, very long text that nobody reads at all", "été 😀", "say \"ah\"", "two\r\nlines",
   ]
   private static let labels = [
-    "often", "VAAK", "4 - often", "4.0", "4,0", "+3", "geregeld, soms", "à l’extrême", "n/a",
+    "often", "VAAK", "4 - often", "4.0", "4,0", "+3", "geregeld, soms", "à l’extrême", "n/a", "NA", "-", "#NV",
+    "often.", "vaak (4)",
   ]
-  private static let badAnswers = ["7", "x", "half", "4 - never", "4.5", "often!", "\u{1B}", "12345678901234567890"]
+  private static let badAnswers = [
+    "7", "x", "half", "4 - never", "4.5", "often?", "A4", "1-mei", "\u{1B}", "12345678901234567890",
+  ]
 
   private(set) var bytes: [UInt8] = []
   var setup = ReadingSetup()

@@ -81,7 +81,8 @@ func readTable(
   var groupIndexes: [[UInt32]] = []
   for file in files {
     let source = SlowByteSource(name: file.name, bytes: file.bytes, step: setup.step)
-    let opened = try openResponses(source, options: setup.options, buffers: setup.buffers)
+    let opened = try openResponses(
+      source, options: setup.options, names: HeaderNames(of: setup.questionnaire), buffers: setup.buffers)
     let matching = try matchColumns(header: opened.header, questionnaire: setup.questionnaire)
     notices += opened.notices + matching.notices
     try reader.read(opened, matching: matching) { block in

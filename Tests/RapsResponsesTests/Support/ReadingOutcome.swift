@@ -44,7 +44,8 @@ struct ReadingOutcome: Equatable {
     _ file: NamedBytes, _ setup: ReadingSetup, _ way: Way, by reader: inout ResponseReader
   ) throws {
     let source = SlowByteSource(name: file.name, bytes: file.bytes, step: setup.step)
-    let opened = try openResponses(source, options: setup.options, buffers: setup.buffers)
+    let opened = try openResponses(
+      source, options: setup.options, names: HeaderNames(of: setup.questionnaire), buffers: setup.buffers)
     let matching = try matchColumns(header: opened.header, questionnaire: setup.questionnaire)
     var told = 0
     switch way {

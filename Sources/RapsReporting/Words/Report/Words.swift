@@ -142,6 +142,12 @@ struct Words: TranslatedWords {
   /// read, used, without answers
   let rows: Sentence3
   let invalidCells: Sentence1
+  /// Reasons with their counts.
+  let excludedRows: Sentence1
+  /// Parts of the sentence before.
+  let excludedCareless: Sentence1
+  let excludedDuplicates: Sentence1
+  let excludedSpeeders: Sentence1
   let straightLiners: Sentence1
   let speeders: Sentence1
   let duplicates: Sentence1

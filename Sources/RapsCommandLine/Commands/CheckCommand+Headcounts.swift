@@ -1,0 +1,27 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsResponses
+
+/// Who can be shown, before the survey (ANONYMITY A17).
+extension CheckCommand {
+  /// The headcounts to look at, if any, for the one questionnaire that is checked.
+  static func headcounts(_ arguments: ParsedArguments, on console: Console) throws -> HeadcountTable? {
+    guard let path = arguments.value("headcount") else { return nil }
+    guard arguments.operands.count == 1 else {
+      throw CommandFailure.usage(
+        "U0090", "--headcount goes with one questionnaire", help: ["check the others without it"])
+    }
+    return try ScoreCommand.readHeadcounts(path, on: console)
+  }
+
+  /// - Throws: `CommandFailure` if the text is a measure library.
+  static func report(_ headcounts: HeadcountTable, for text: SourceText, on console: Console) throws {
+    guard !isMeasureLibrary(text) else {
+      throw CommandFailure.usage("U0090", "--headcount goes with a questionnaire, not with a measure library")
+    }
+    let questionnaire = try QuestionnaireStore.questionnaire(text)
+    let plan = HeadcountPlan(headcounts, questionnaire: questionnaire)
+    console.report(plan.notices)
+    try console.print(HeadcountReport(questionnaire: questionnaire, plan: plan).text)
+  }
+}

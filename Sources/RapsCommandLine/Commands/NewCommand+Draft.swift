@@ -1,0 +1,56 @@
+import BundledQuestionnaires
+import RapsDiagnostics
+import RapsDrafting
+import RapsQuestionnaire
+import RapsResponses
+
+enum ReadingFormats {
+  static let encodings = TextEncoding.allCases.map(\.rawValue)
+}
+
+extension NewCommand {
+  /// Drafts a questionnaire from a file with answers.
+  static func draft(from path: String, _ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
+    let id = arguments.operands.first ?? "my-survey"
+    let language = arguments.value("language").map { Language($0.lowercased()) }
+    try checkNames(id: id, language: language ?? Language("en"))
+    if let output = arguments.value("output") { try checkIsFree(output) }
+    let file = try openResponses(
+      path == "-" ? console.input : FileByteSource.open(path), options: try ReadingOptions(arguments))
+    console.report(file.notices)
+    let header = file.header
+    let profile = try profileResponses(file)
+    let draft = try draftQuestionnaire(id: id, language: language, from: profile, known: bundledAnswerSets)
+    try write(draft.text, arguments, on: console)
+    console.report(notes(on: draft, header))
+    return .success
+  }
+
+  private static var bundledAnswerSets: [AnswerSet] {
+    BundledQuestionnaire.all.compactMap { source in
+      QuestionnaireStore.bundled(source.id).flatMap { QuestionnaireStore.parse($0).questionnaire }
+    }.flatMap(\.answerSets)
+  }
+
+  private static func notes(on draft: DraftedQuestionnaire, _ header: ResponseHeader) -> [Diagnostic] {
+    func note(_ code: String, _ message: String, help: [String] = []) -> Diagnostic {
+      Diagnostic(code: code, severity: .note, at: .file(header.fileName), message, help: help)
+    }
+    func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    var notes = [
+      note(
+        "N0001",
+        "drafted \(counted(draft.scaleCount, "scale")) with \(counted(draft.itemCount, "item")), of which "
+          + "\(draft.reversedCount) reversed, and \(counted(draft.variableCount, "grouping variable")); "
+          + "\(counted(draft.leftOutCount, "column")) left out",
+        help: ["look at what is marked GUESS"])
+    ]
+    let choice = try? chooseQuestionnaire(
+      header: header, among: QuestionnaireStore.candidates, itemTexts: QuestionnaireStore.itemTexts)
+    if let choice {
+      notes.append(
+        note("N0002", "the columns are those of \(choice.id), which raps score reads without a draft"))
+    }
+    return notes
+  }
+}

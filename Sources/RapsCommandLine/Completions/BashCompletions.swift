@@ -1,0 +1,55 @@
+/// For bash 3.2 and later, which macOS still has. Where a name of a file may stand, bash completes it by itself: a
+/// function that finds nothing leaves the word to `-o default`.
+struct BashCompletions {
+  let completions: Completions
+
+  var script: String {
+    """
+    # Completes command lines of raps in bash; written by raps completions bash.
+
+    _raps() {
+      local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=
+      # In --name=value bash takes the sign for a word of its own.
+      if [[ $cur == = ]]; then
+        cur=
+      elif [[ $prev == = ]]; then
+        prev=${COMP_WORDS[COMP_CWORD-2]}
+      fi
+      if ((COMP_CWORD == 1)); then
+        words='\(commandNames)'
+      else
+        case ${COMP_WORDS[1]}:$prev in
+    \(completions.commands.flatMap(optionCases).joined(separator: "\n"))
+        *)
+          case ${COMP_WORDS[1]} in
+    \(completions.commands.map(operandCase).joined(separator: "\n"))
+          esac
+          ;;
+        esac
+      fi
+      COMPREPLY=($(compgen -W "$words" -- "$cur"))
+    }
+
+    complete -o bashdefault -o default -F _raps raps
+
+    """
+  }
+
+  private var commandNames: String {
+    (completions.commands.map(\.name) + ["--help", "--version"]).joined(separator: " ")
+  }
+
+  private func optionCases(_ command: Completions.Command) -> [String] {
+    command.options.compactMap { option in
+      guard let values = option.values else { return nil }
+      let pattern = option.names.map { "\(command.name):\($0)" }.joined(separator: "|")
+      return "    \(pattern)) words='\(values.words.joined(separator: " "))' ;;"
+    }
+  }
+
+  private func operandCase(_ command: Completions.Command) -> String {
+    let options = command.options.flatMap(\.names).joined(separator: " ")
+    let operands = command.operands.words.joined(separator: " ")
+    return "      \(command.name)) if [[ $cur == -* ]]; then words='\(options)'; else words='\(operands)'; fi ;;"
+  }
+}

@@ -1,0 +1,74 @@
+import RapsResponses
+
+/// What columns are called that survey tools write themselves, or that have a known meaning, in nl, fr, de and en.
+enum KnownNames {
+  /// Why a column of that name is left out; nil for any other name.
+  static func leftOut(_ name: String) -> LeftOut? { names[NormalizedText(name).text] }
+
+  static func isAge(_ name: String) -> Bool {
+    let words = words(of: name)
+    return !words.isDisjoint(with: ["age", "leeftijd", "alter", "âge"]) && !words.contains("band")
+  }
+
+  static func isSeniority(_ name: String) -> Bool {
+    !words(of: name).isDisjoint(with: [
+      "seniority", "tenure", "anciënniteit", "ancienniteit", "ancienneté", "anciennete", "dienstjaren",
+      "betriebszugehörigkeit", "dienstjahre",
+    ])
+  }
+
+  private static func words(of name: String) -> Set<String> {
+    Set(name.lowercased().split { !$0.isLetter }.map(String.init))
+  }
+
+  private static let names: [String: LeftOut] = {
+    let lists: [(LeftOut, [String])] = [
+      (
+        .person,
+        [
+          "email", "e-mail", "e-mail address", "email address", "e-mailadres", "adresse e-mail", "adresse mail",
+          "e-mail-adresse", "name", "naam", "nom", "first name", "last name", "full name", "voornaam", "achternaam",
+          "prénom", "vorname", "nachname", "firstname", "lastname", "ipaddr", "ipaddress", "ip address", "ip-adres",
+          "ip-adresse", "recipientfirstname", "recipientlastname", "recipientemail", "phone", "telephone", "telefoon",
+          "telefon", "username", "_submitted_by", "locationlatitude", "locationlongitude", "phonenumber", "address",
+          "adres", "adresse", "date of birth", "geboortedatum", "geburtsdatum", "date de naissance", "birthdate",
+        ]
+      ),
+      (
+        .identifier,
+        [
+          "id", "_id", "response id", "responseid", "respondent id", "respondentid", "respondent", "respondent_id",
+          "rowid", "row", "token", "_uuid", "uuid", "instanceid", "meta/instanceid", "key", "participant", "case",
+          "caseid", "externaldatareference", "externalreference", "_index", "record id", "antwort id", "antwoord id",
+          "id de la réponse",
+        ]
+      ),
+      (
+        .time,
+        [
+          "timestamp", "tijdstempel", "horodateur", "zeitstempel", "start time", "completion time", "begintijd",
+          "tijd van voltooien", "heure de début", "heure de fin", "startzeit", "fertigstellungszeit", "startdate",
+          "enddate", "start date", "end date", "submitdate", "datestamp", "date submitted", "date started",
+          "date last action", "recordeddate", "start", "end", "today", "_submission_time", "last modified time",
+          "submissiondate", "date created", "date modified",
+        ]
+      ),
+      (
+        .duration,
+        ["interviewtime", "total time", "duration (in seconds)", "duration", "answer_time", "duur", "durée", "dauer"]
+      ),
+      (
+        .tool,
+        [
+          "lastpage", "last page", "startlanguage", "start language", "seed", "refurl", "referrer url", "status",
+          "progress", "finished", "distributionchannel", "userlanguage", "collector id", "collectorid",
+          "_validation_status", "_notes", "_status", "__version__", "_tags", "deviceid", "formdef_version",
+          "custom data 1", "q_language", "q_totalduration",
+        ]
+      ),
+    ]
+    var names: [String: LeftOut] = [:]
+    for (reason, list) in lists { for name in list { names[NormalizedText(name).text] = reason } }
+    return names
+  }()
+}

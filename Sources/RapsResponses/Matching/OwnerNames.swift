@@ -1,0 +1,94 @@
+import RapsQuestionnaire
+
+/// All names to which items and variables answer, in the forms in which headers are compared with them.
+struct OwnerNames<Owner: Hashable> {
+  typealias Match = NameTable<Owner>.Match
+
+  /// Ids and aliases as they are.
+  private(set) var codes = NameTable<Owner>()
+  /// Texts as they are.
+  private var texts = NameTable<Owner>()
+  /// Codes by their letters and digits.
+  private var condensed = WordTable<Owner>()
+  /// Texts by their words.
+  private var words = WordTable<Owner>()
+  private var textOwners: [(words: String, owner: Owner)] = []
+
+  /// Ids must be added before aliases.
+  mutating func add(code: String, owner: Owner, evidence: ColumnMatching.Evidence) {
+    codes.add(code, owner: owner, evidence: evidence)
+    condensed.add(HeaderWords.condensed(code), owner: owner)
+  }
+
+  mutating func add(text: String, owner: Owner) {
+    texts.add(text, owner: owner, evidence: .text)
+    let words = HeaderWords(text).text
+    self.words.add(words, owner: owner)
+    textOwners.append((words, owner))
+  }
+
+  func match(text: String) -> Match? { texts.match(text) }
+
+  /// The owner of the first code that the rule finds in a name.
+  func match(_ name: String, by rule: LooseHeaderRule) -> Match? {
+    rule.codes(in: name).lazy.compactMap { code in
+      condensed.match(HeaderWords.condensed(code), as: .surveyTool)
+    }.first
+  }
+
+  /// The owner of a text that a name is or ends with.
+  ///
+  /// - Parameter takesPart: whether somebody may answer to a part, of which this is what stands before it.
+  func match(words name: HeaderWords, takesPart: (Owner, Substring) -> Bool) -> Match? {
+    for part in name.parts {
+      guard let match = words.match(String(part), as: .text) else { continue }
+      let before = name.text[..<part.startIndex]
+      switch match {
+      case .owner(let owner, _) where before.isEmpty || takesPart(owner, before): return match
+      case .several(let owners) where before.isEmpty || owners.contains(where: { takesPart($0, before) }): return match
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Characters of a name that was cut without a mark: shorter ones are other texts.
+  private static var leastCutLength: Int { 40 }
+  /// Characters of a name that says itself that it was cut.
+  private static var leastMarkedLength: Int { 8 }
+
+  /// The owner of a text of which a name, or what stands behind a mark in it, is the start.
+  func match(start name: String) -> Match? {
+    let isMarked = ["...", "..", "…", ".. ]", "..]", "...]", "…]"].contains { name.hasSuffix($0) }
+    let leastLength = isMarked ? Self.leastMarkedLength : Self.leastCutLength
+    for part in HeaderWords(name).parts where part.count >= leastLength {
+      var owners: [Owner] = []
+      for entry in textOwners where entry.words.hasPrefix(part) && !owners.contains(entry.owner) {
+        owners.append(entry.owner)
+      }
+      if owners.count > 1 { return .several(owners) }
+      if let owner = owners.first { return .owner(owner, .text) }
+    }
+    return nil
+  }
+
+  /// Whether a name could be somebody's.
+  func knows(_ name: String) -> Bool {
+    codes.matchOrUnwrap(name) != nil || LooseHeaderRule.allCases.contains { match(name, by: $0) != nil }
+      || match(words: HeaderWords(name)) { _, _ in true } != nil
+  }
+}
+
+/// Who answers to words.
+private struct WordTable<Owner: Hashable> {
+  private var owners: [String: [Owner]] = [:]
+
+  mutating func add(_ words: String, owner: Owner) {
+    guard !words.isEmpty, owners[words]?.contains(owner) != true else { return }
+    owners[words, default: []].append(owner)
+  }
+
+  func match(_ words: String, as evidence: ColumnMatching.Evidence) -> NameTable<Owner>.Match? {
+    owners[words].map { $0.count == 1 ? .owner($0[0], evidence) : .several($0) }
+  }
+}

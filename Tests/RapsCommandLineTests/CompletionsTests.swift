@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+import _RapsTestSupport
+
+@testable import RapsCommandLine
+
+/// A shell of this machine, run with a script.
+private struct TestShell {
+  let path: String
+
+  init?(_ name: String) {
+    let folders = ["/bin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }) else {
+      return nil
+    }
+    path = "\(folder)/\(name)"
+  }
+
+  func output(_ arguments: [String], in folder: String) throws -> [String] {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+@Suite("Completions")
+struct CompletionsTests {
+  /// A command line, and words that Tab offers at its end.
+  static let cases: [(line: String, offers: [String])] = [
+    ("raps sc", ["score"]), ("raps --v", ["--version"]), ("raps check --str", ["--strict"]),
+    ("raps score --fail", ["--fail-on"]), ("raps score x.csv --format j", ["json"]),
+    ("raps score x.csv -f xl", ["xlsx"]),
+    ("raps score --decimal c", ["comma"]), ("raps show who", ["who-5"]), ("raps score -q who", ["who-5"]),
+    ("raps benchmark bu", ["build"]), ("raps completions z", ["zsh"]), ("raps help ru", ["rules"]),
+    ("raps help sim", ["simulate"]),
+  ]
+
+  @Test func everyCommandAndOptionIsInEveryScript() {
+    for shell in Shell.allCases {
+      let outcome = raps("completions", shell.rawValue)
+      #expect(outcome.exitCode == .success)
+      for command in allCommands {
+        #expect(outcome.output.contains(command.specification.name))
+        for option in command.specification.options {
+          #expect(outcome.output.contains(shell == .fish ? "-l \(option.name) " : "--\(option.name)"), "\(option.name)")
+        }
+      }
+    }
+  }
+
+  @Test func anotherShellIsNamed() {
+    let outcome = raps("completions", "tcsh")
+    #expect(outcome.exitCode == .usage)
+    #expect(outcome.error.contains("one of: bash, zsh, fish"))
+    for shell in Shell.allCases { #expect(raps("help", "completions").output.contains("\(shell.rawValue): ")) }
+  }
+
+  @Test("are those of bash", .enabled(if: TestShell("bash") != nil, "there is no bash"))
+  func bash() throws {
+    let folder = try ScratchFolder()
+    try folder.write("raps.bash", raps("completions", "bash").output)
+    let shell = try #require(TestShell("bash"))
+    for (line, offers) in Self.cases + [
+      ("raps score x.csv", []), ("raps score -o res", []), ("raps score --format = j", ["json"]),
+    ] {
+      let words = line.split(separator: " ").map { "'\($0)'" }.joined(separator: " ")
+      let script = """
+        source ./raps.bash
+        COMP_WORDS=(\(words)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _raps; printf '%s\\n' "${COMPREPLY[@]}"
+        """
+      #expect(try shell.output(["-c", script], in: folder.path) == offers, "\(line)")
+    }
+    #expect(
+      try shell.output(["-c", "source ./raps.bash; complete -p raps"], in: folder.path).first?.contains("default")
+        == true)
+  }
+
+  @Test("are those of fish", .enabled(if: TestShell("fish") != nil, "there is no fish"))
+  func fish() throws {
+    let folder = try ScratchFolder()
+    try folder.write("raps.fish", raps("completions", "fish").output)
+    try folder.write("answers.csv", "a")
+    let shell = try #require(TestShell("fish"))
+    let cases = Self.cases + [("raps score ans", ["answers.csv"]), ("raps score -o ans", ["answers.csv"])]
+    let script = "source raps.fish\n" + cases.map { "complete -C '\($0.line)'; echo --" }.joined(separator: "\n")
+    let offered = try shell.output(["--no-config", "-c", script], in: folder.path).map { $0.split(separator: "\t")[0] }
+      .split(separator: "--").map { $0.map(String.init) }
+    try #require(offered.count == cases.count, "\(offered)")
+    for (entry, words) in zip(cases, offered) { #expect(words == entry.offers, "\(entry.line)") }
+  }
+
+  @Test("are those of zsh", .enabled(if: TestShell("zsh") != nil, "there is no zsh"))
+  func zsh() throws {
+    let folder = try ScratchFolder()
+    try folder.write("_raps", raps("completions", "zsh").output)
+    let shell = try #require(TestShell("zsh"))
+    // A terminal of its own in which Tab is pressed: what is unambiguous then stands on the line.
+    let presses = Self.cases.map { "press '\($0.line)'" }.joined(separator: "\n")
+    try folder.write(
+      "press.zsh",
+      """
+      zmodload zsh/zpty
+      ( sleep 30; kill $$ ) >/dev/null 2>&1 &!
+      watchdog=$!
+      zpty shell zsh -f -i
+      zpty -w shell 'PS1=; stty -echo; fpath=($PWD $fpath); autoload -U compinit; compinit -D -u'
+      zpty -w shell 'show() { print -r -- "<""<$BUFFER>"">"; BUFFER=; zle redisplay }; zle -N show; bindkey "^X" show'
+      zpty -w shell 'print "re""ady"'
+      while zpty -r shell line; do [[ $line == *ready* ]] && break; done
+      press() {
+        zpty -n -w shell "$1"$'\\t\\C-x'
+        while zpty -r shell line '*>>*'; do
+          if [[ $line == *'<<'*'>>'* ]]; then print -r -- "${${line##*<<}%%>>*}"; break; fi
+        done
+      }
+      \(presses)
+      kill $watchdog
+      """)
+    let lines = try shell.output(["-f", "press.zsh"], in: folder.path)
+    try #require(lines.count == Self.cases.count, "\(lines)")
+    for (entry, line) in zip(Self.cases, lines) {
+      let completed = entry.line.split(separator: " ").dropLast() + entry.offers[...].map { $0[...] }
+      #expect(line.trimmingCharacters(in: .whitespaces) == completed.joined(separator: " "), "\(entry.line)")
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+import _RapsTestSupport
+
+@testable import RapsCommandLine
+
+@Suite("check --headcount")
+struct HeadcountPlanTests {
+  /// What is printed about the groups of a headcount file.
+  private func report(_ headcounts: String, questionnaire: String = "raps-jdr") throws -> (text: String, error: String)
+  {
+    let folder = try ScratchFolder()
+    let file = try folder.write("headcount.csv", headcounts)
+    let outcome = raps("check", questionnaire, "--headcount", file)
+    try #require(outcome.exitCode == .success, "\(outcome.error)")
+    return (
+      String(outcome.output[try #require(outcome.output.range(of: "Before the survey")).lowerBound...]), outcome.error
+    )
+  }
+
+  /// A row of the table: what stands behind the name.
+  private func cells(of group: String, in text: String) throws -> [String] {
+    let line = try #require(text.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix("\(group)  ") })
+    return line.dropFirst(34).replacing("± ", with: "±").split(separator: " ").map(String.init)
+  }
+
+  @Test("tells which groups can be shown, and which are hidden to protect them") func groups() throws {
+    let (text, _) = try report("group,headcount\nSales,100\nIT,60\nHR,30\nLegal,6\n")
+    #expect(try cells(of: "Sales", in: text) == ["100", "shown", "±3", "±4"])
+    #expect(try cells(of: "HR", in: text) == ["30", "hidden", "hidden", "hidden"])
+    #expect(try cells(of: "Legal", in: text) == ["6", "too", "few", "too", "few", "too", "few"])
+    #expect(text.contains("Never shown, whoever answers: Legal (6)\nHidden to protect these, whoever answers: HR (30)"))
+    #expect(text.contains("\n  Legal + HR: 36 people\nThen 3 of 3 groups are shown if 70 % answer; as it is, 2 of 4."))
+  }
+
+  /// t · 20 / √n · √(1 − n/N): for 70 of 100 1.9949 · 20 / √70 · √0.3 = 2.61, for 50 of 100 4.02.
+  @Test("tells the interval to expect, narrowed by those asked") func interval() throws {
+    let (text, _) = try report("group,headcount\nA,100\nB,50\n")
+    #expect(try cells(of: "A", in: text) == ["100", "shown", "±3", "±5"])
+    // 35 of 50: 2.0322 · 20 / √35 · √0.3 = 3.76; 25 of 50: 2.0639 · 20 / 5 · √0.5 = 5.84.
+    #expect(try cells(of: "B", in: text) == ["50", "shown", "±4", "±6"])
+  }
+
+  @Test(
+    "is what raps score then shows",
+    arguments: [[100, 60, 30, 6], [12, 14, 40], [11, 9, 8, 30], [25, 25, 9, 10, 10]])
+  func sameAsScore(sizes: [Int]) throws {
+    let folder = try ScratchFolder()
+    let names = ["A", "B", "C", "D", "E"]
+    let headcounts = zip(names, sizes).map { "\($0),\($1)\n" }.joined()
+    let (text, _) = try report("group,headcount\n" + headcounts)
+    var answers = "who5_1,who5_2,who5_3,who5_4,who5_5,department\n"
+    var person = 0
+    for (name, size) in zip(names, sizes) {
+      for _ in 0..<size {
+        answers += "\(person % 6),\(person % 5),\(person % 4),\(person % 3),\(person % 6),\(name)\n"
+        person += 1
+      }
+    }
+    let questionnaire = try folder.write(
+      "own.raps",
+      "raps 1\nuse who-5\nquestionnaire own\nversion 1\nlanguages en\ntitle en \"Own\"\nvariable department\n  title en \"D\"\n"
+    )
+    let file = try folder.write("answers.csv", answers)
+    let outcome = raps("score", file, "-q", questionnaire, "--group", "department", "--format", "csv")
+    try #require(outcome.exitCode == .success, "\(outcome.error)")
+    for (name, size) in zip(names, sizes) {
+      let planned = try cells(of: name, in: text)
+      let isShown = outcome.output.contains(/anonymous, department, \(name), [^\n]*, response, [^\n] * shown/)
+      #expect((planned[1] == "shown") == isShown, "\(name) of \(size) in \(sizes): \(planned)\n\(outcome.output)")
+    }
+  }
+
+  @Test(
+    "knows divisions with their departments by their sums, by path, or by a column",
+    arguments: [
+      "group,headcount\ntotal,200\nOps,120\nA,80\nB,40\nStaff,80\nC,75\nD,5\n",
+      "group,headcount\nOps,120\nStaff,80\nOps/A,80\nOps/B,40\nStaff/C,75\nStaff/D,5\n",
+      "variable,group,headcount\ndivision,Ops,120\ndepartment,A,80\ndepartment,B,40\nafdeling,Staff/C,75\n"
+        + "divisie,Staff,80\ndepartment,Staff/D,5\n",
+    ])
+  func nested(headcounts: String) throws {
+    let (text, _) = try report(headcounts)
+    #expect(text.contains("\ndivision, department "), "\(text)")
+    #expect(text.contains("\n    A  "))
+    #expect(try cells(of: "Staff", in: text)[1] == "shown")
+    #expect(text.contains("do not tell apart in Staff: D + C") || headcounts.contains("afdeling"), "\(text)")
+  }
+
+  @Test(
+    "takes a list that adds up to everyone for one list",
+    arguments: [
+      ([20, 20, 40, 40], 120, nil), ([60, 40, 20, 30, 12, 18], 90, [0, 3]), ([60, 40, 20], nil, [0]),
+      ([20, 20], nil, nil), ([20, 20, 30, 30], nil, nil), ([60, 40, 10], nil, nil), ([], nil, nil), ([0, 0], nil, nil),
+    ] as [([Int], Int?, Set<Int>?)])
+  func parents(headcounts: [Int], everyone: Int?, parents: Set<Int>?) {
+    #expect(HeadcountPlan.parents(among: headcounts, everyone: everyone) == parents)
+  }
+
+  @Test(
+    "tells what size of organisation gets what (A17)",
+    arguments: [
+      (7, "fewer than 10 people there are no figures"), (40, "only the organisation as a whole"), (60, "people"),
+    ])
+  func sizes(people: Int, expected: String) throws {
+    let (text, _) = try report("group,headcount\nA,\(people - 3)\nB,3\n")
+    #expect(text.contains(expected), "\(text)")
+    #expect(text.contains("B  ") == (people >= 50))
+  }
+
+  @Test("counts people of no listed group as one, and says what it does not use") func rest() throws {
+    let (text, error) = try report(
+      "variable,group,headcount\ndepartment,A,60\ndepartment,B,40\n,,106\nshoe,red,3\n,everybody,5\n")
+    #expect(try cells(of: "(not listed)", in: text).first == "6" || text.contains("everybody"), "\(text)")
+    #expect(error.contains("headcount.csv:5: warning[H0903]"), "\(error)")
+  }
+
+  @Test("goes with one questionnaire, in which respondents are anonymous") func usage() throws {
+    let folder = try ScratchFolder()
+    let file = try folder.write("headcount.csv", "group,headcount\nA,10\n")
+    #expect(raps("check", "who-5", "raps-jdr", "--headcount", file).exitCode == .usage)
+    #expect(raps("check", "measures", "--headcount", file).exitCode == .usage)
+    #expect(raps("check", "who-5", "--headcount", "\(folder.path)/none.csv").exitCode == .noInput)
+    let audit = try folder.write(
+      "audit.raps",
+      """
+      raps 1
+      questionnaire audit
+        version 1
+        languages en
+        title en "Audit"
+        respondents identified
+      answers five
+        range 1..5
+      scale policy
+        kind resource
+        title en "Policy"
+        answered five
+        score 0..100
+        item a1 en "There is a policy."
+        item a2 en "It is kept."
+      """)
+    let outcome = raps("check", audit, "--headcount", file)
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    #expect(outcome.output.contains("every group is shown"))
+  }
+}

@@ -1,0 +1,82 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import Testing
+import _RapsTestSupport
+
+@testable import RapsDrafting
+
+/// Whatever a header and cells hold, the draft is a questionnaire, and reads the file that it was made from.
+@Suite("Any file gives a draft that parses, or a refusal")
+struct DraftFuzzTests {
+  private static let pieces = [
+    "wl", "1", "2", "_", "-", "[", "]", "/", ". ", "\"", "\\", "\n", "\r\n", "\t", "#", " # ", "en \"", "gives", "item",
+    "reversed", "scale", "\u{202E}", "\u{200B}", "\u{FEFF}", "é", "e\u{301}", "ß", "日本", "👩‍👩‍👧", "’", "“", "{", "}",
+    "$(x)",
+    "=1+1", "column", "nl", "…", " - ", ": ", "\u{1}", "\u{7F}", "\u{85}", "\u{2028}", "A", "a", "0", "range", "1..5",
+  ]
+
+  private static func name(_ random: inout SeededGenerator) -> String {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: return ""
+    case 1:
+      return String(
+        repeating: pieces.randomElement(using: &random) ?? "x", count: Int.random(in: 1...3000, using: &random))
+    case 2...6:
+      return
+        "\(["wl", "Q1_", "a.", "G[SQ", "#"].randomElement(using: &random) ?? "")\(Int.random(in: 1...9, using: &random))"
+    default:
+      return (0..<Int.random(in: 1...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+  }
+
+  private static func cell(_ kind: Int, _ random: inout SeededGenerator) -> String {
+    switch kind {
+    case 0...4: return "\(Int.random(in: 1...5, using: &random))"
+    case 5: return ["nooit", "soms", "vaak", "geen antwoord"].randomElement(using: &random) ?? ""
+    case 6: return ["1 - x\"y", "2", "3 - \u{202E}z"].randomElement(using: &random) ?? ""
+    case 7: return (pieces.prefix(20).randomElement(using: &random) ?? "") + "k"
+    case 8: return "\(Int.random(in: -3...120, using: &random))"
+    case 9: return name(&random)
+    case 10: return ["9", "99", "", "NA", "1", "2", "10000", "-12"].randomElement(using: &random) ?? ""
+    default: return ["East", "West"].randomElement(using: &random) ?? ""
+    }
+  }
+
+  @Test(arguments: 1...60) func aDraftParses(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    let columnCount = Int.random(in: 2...14, using: &random)
+    let kinds = (0..<columnCount).map { _ in Int.random(in: 0..<12, using: &random) }
+    var rows = [(0..<columnCount).map { _ in Self.name(&random) }]
+    for _ in 0..<Int.random(in: 10...110, using: &random) {
+      rows.append(kinds.map { Self.cell($0, &random) })
+    }
+    let drafted: DraftedQuestionnaire
+    do {
+      drafted = try draft(rows)
+    } catch is DiagnosedFailure {
+      return
+    }
+    let questionnaire = try checked(drafted)
+    // Cells such as `NA` beside answers are read as blank, which only the reader may not know yet.
+    guard !kinds.contains(10) else { return }
+    try expectReads(questionnaire, rows)
+  }
+
+  @Test func fiveThousandColumnsAreDraftedInPart() throws {
+    let names = (0..<5000).map { "x\($0 % 250)_\($0)" }
+    let rows = [names] + (0..<24).map { row in (0..<5000).map { _ in "\(row % 2 + 1)" } }
+    let drafted = try draft(rows)
+    #expect(drafted.leftOutCount >= 904)
+    #expect(drafted.itemCount == 0 || drafted.itemCount <= 4096)
+    try checked(drafted)
+  }
+
+  @Test func namesThatAreTooLongAreLeftOut() throws {
+    let long = String(repeating: "é", count: 10_000)
+    let rows = [[long, "a1", "a2"]] + answers(rows: 40, items: 3, codes: 1...5).map { $0.map(String.init) }
+    let drafted = try draft(rows)
+    #expect(drafted.text.utf8.count < 4000)
+    #expect(try checked(drafted).items.map(\.id) == ["a1", "a2"])
+  }
+}

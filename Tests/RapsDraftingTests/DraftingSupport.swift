@@ -1,0 +1,59 @@
+import RapsDiagnostics
+import RapsQuestionnaire
+import RapsResponses
+import Testing
+
+@testable import RapsDrafting
+
+/// A table as bytes of a CSV file, every cell quoted.
+func csv(_ rows: [[String]]) -> [UInt8] {
+  let lines = rows.map { row in row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") }
+  return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+}
+
+func profile(_ bytes: [UInt8]) throws -> ResponseProfile {
+  try profileResponses(openResponses(MemoryByteSource(name: "answers.csv", bytes: bytes), options: ReadingOptions()))
+}
+
+/// A table drafted, as a whole text.
+func draft(_ rows: [[String]], language: String? = nil, known: [AnswerSet] = []) throws -> DraftedQuestionnaire {
+  try draftQuestionnaire(id: "draft", language: language.map { Language($0) }, from: profile(csv(rows)), known: known)
+}
+
+/// The draft parsed; it must be without errors and in canonical layout.
+@discardableResult
+func checked(_ draft: DraftedQuestionnaire, _ location: SourceLocation = #_sourceLocation) throws -> Questionnaire {
+  let source = SourceText(name: "draft.raps", bytes: Array(draft.text.utf8))
+  let parsed = parseQuestionnaire(source) { _ in nil }
+  let findings = parsed.diagnostics.map { "\($0.code) \($0.message)" }
+  guard case .formatted(let canonical) = formatQuestionnaire(source) else {
+    Issue.record("cannot be formatted", sourceLocation: location)
+    return try #require(parsed.questionnaire)
+  }
+  #expect(String(decoding: canonical.bytes, as: UTF8.self) == draft.text, sourceLocation: location)
+  return try #require(parsed.questionnaire, "\(findings)\n\(draft.text)", sourceLocation: location)
+}
+
+/// How the draft reads the file that it was made from: no error, every item with its column.
+func expectReads(_ questionnaire: Questionnaire, _ rows: [[String]], _ location: SourceLocation = #_sourceLocation)
+  throws
+{
+  let file = try openResponses(MemoryByteSource(name: "answers.csv", bytes: csv(rows)), options: ReadingOptions())
+  let matching = try matchColumns(header: file.header, questionnaire: questionnaire)
+  #expect(matching.itemColumns.allSatisfy { $0 != nil }, sourceLocation: location)
+  var reader = ResponseReader(questionnaire: questionnaire, options: ReadingOptions())
+  try reader.read(file, matching: matching) { _ in }
+  _ = try reader.finish()
+}
+
+/// Columns of answers by position: each row answers near its own level, so that items of a scale go together.
+func answers(rows: Int, items: Int, codes: ClosedRange<Int>, reversed: Set<Int> = [], seed: Int = 1) -> [[Int]] {
+  (0..<rows).map { row in
+    let level = (row * 7 + seed) % codes.count
+    return (0..<items).map { item in
+      let noise = (row * (item + 3) + item * 5 + seed) % 3 - 1
+      let code = min(codes.upperBound, max(codes.lowerBound, codes.lowerBound + level + noise))
+      return reversed.contains(item) ? codes.lowerBound + codes.upperBound - code : code
+    }
+  }
+}
