@@ -156,7 +156,11 @@ let package = Package(
       ]),
     tests(of: "RapsSimulation", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire"]),
     tests(
-      of: "RapsCommandLine", imports: ["BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
+      of: "RapsCommandLine",
+      imports: [
+        "BundledQuestionnaires", "RapsDiagnostics", "RapsQuestionnaire", "RapsResponses", "RapsScoring",
+        "RapsSimulation",
+      ]),
   ]
 )
 

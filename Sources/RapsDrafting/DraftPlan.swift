@@ -10,9 +10,11 @@ struct DraftPlan {
 
   /// - Parameter unusable: columns whose names belong to other columns too.
   init(_ profile: ResponseProfile, known: [KnownAnswers], unusable: Set<Int>) {
+    let questions = Self.questions(profile)
     let columns = zip(profile.header.names, profile.columns).enumerated().map { index, pair in
       DraftColumn(
-        index: index, name: ColumnName(pair.0), content: ColumnContent(pair.1), profile: pair.1)
+        index: index, name: ColumnName(pair.0, question: questions[index]), content: ColumnContent(pair.1),
+        profile: pair.1)
     }
     var leftOut: [LeftOut: [Int]] = [:]
     let late = profile.header.names.indices.dropFirst(columns.count)
@@ -49,6 +51,19 @@ struct DraftPlan {
     self.leftOut = leftOut
     self.columns = columns
     self.known = known
+  }
+
+  /// By column, the text of its question in a further record of the header.
+  ///
+  /// That record may be somebody's answers if the real one was deleted: a text counts if it has several words, and none does
+  /// if any column holds its own as a value.
+  private static func questions(_ profile: ResponseProfile) -> [Int: String] {
+    guard !profile.columns.contains(where: \.holdsItsText) else { return [:] }
+    var questions: [Int: String] = [:]
+    for (column, texts) in profile.header.texts.enumerated() {
+      questions[column] = texts.first { ColumnName.isText($0) && $0.utf8.count <= longestName }
+    }
+    return questions
   }
 
   var itemCount: Int { scales.reduce(0) { $0 + $1.columns.count } }

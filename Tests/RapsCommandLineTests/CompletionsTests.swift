@@ -90,9 +90,9 @@ struct CompletionsTests {
     try folder.write("answers.csv", "a")
     let shell = try #require(TestShell("fish"))
     let cases = Self.cases + [("raps score ans", ["answers.csv"]), ("raps score -o ans", ["answers.csv"])]
-    let script = "source raps.fish\n" + cases.map { "complete -C '\($0.line)'; echo --" }.joined(separator: "\n")
+    let script = "source raps.fish\n" + cases.map { "complete -C '\($0.line)'; echo ==" }.joined(separator: "\n")
     let offered = try shell.output(["--no-config", "-c", script], in: folder.path).map { $0.split(separator: "\t")[0] }
-      .split(separator: "--").map { $0.map(String.init) }
+      .split(separator: "==").map { $0.map(String.init) }
     try #require(offered.count == cases.count, "\(offered)")
     for (entry, words) in zip(cases, offered) { #expect(words == entry.offers, "\(entry.line)") }
   }
@@ -128,7 +128,9 @@ struct CompletionsTests {
     try #require(lines.count == Self.cases.count, "\(lines)")
     for (entry, line) in zip(Self.cases, lines) {
       let completed = entry.line.split(separator: " ").dropLast() + entry.offers[...].map { $0[...] }
-      #expect(line.trimmingCharacters(in: .whitespaces) == completed.joined(separator: " "), "\(entry.line)")
+      #expect(
+        line.trimmingCharacters(in: CharacterSet(charactersIn: " =")) == completed.joined(separator: " "),
+        "\(entry.line)")
     }
   }
 }

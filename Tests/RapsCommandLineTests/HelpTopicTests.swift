@@ -36,8 +36,8 @@ struct HelpTopicTests {
   /// What stands on the page must be a questionnaire without an error, and its own test must be met.
   @Test func theQuestionnaireOnTheLanguagePageIsSound() throws {
     let page = raps("help", "language").output
-    let start = try #require(page.range(of: "  raps 1\n"))
-    let end = try #require(page.range(of: "\nThe sections"))
+    let start = try #require(page.firstRange(of: "  raps 1\n"))
+    let end = try #require(page.firstRange(of: "\nThe sections"))
     let folder = try ScratchFolder()
     let file = try folder.write("page.raps", String(page[start.lowerBound..<end.lowerBound]))
     let outcome = raps("check", "--strict", file)

@@ -123,6 +123,17 @@ struct DraftingTests {
     try expectReads(questionnaire, rows)
   }
 
+  /// `NULL` and `NA` beside codes are blank cells, wherever they stand first.
+  @Test func wordsForNothingBesideCodesAreBlank() throws {
+    var rows = answers(rows: 60, items: 2, codes: 1...5).map { $0.map(String.init) }
+    rows[0] = ["NULL", "NA"]
+    rows[3] = ["#N/A", "NaN"]
+    let text = [["a1", "a2"]] + rows
+    let questionnaire = try checked(draft(text))
+    #expect(questionnaire.items.map(\.id) == ["a1", "a2"])
+    try expectReads(questionnaire, text)
+  }
+
   @Test func otherColumnsAreLeftOutForAReason() throws {
     var rows = [
       ["Response ID", "submitdate", "mail", "remark", "age", "sex", "town", "a1", "a2", "interviewtime", "", "empty"]
@@ -144,6 +155,21 @@ struct DraftingTests {
     }
     #expect(drafted.text.contains("band from-30"))
     try expectReads(questionnaire, rows)
+  }
+
+  /// The record below the names is the questions', unless its texts also stand as answers.
+  @Test(arguments: [true, false]) func questionsBelowTheNamesAreTexts(isDeleted: Bool) throws {
+    let names = ["StartDate", "EndDate", "Status", "Progress", "ResponseId", "Finished", "Q1_1", "Q1_2"]
+    let choices = ["I never do that at all", "I often do that with joy"]
+    let rows = (0..<40).map { row in
+      ["x", "y", "0", "100", "R_\(row)", "1", choices[row % 2], choices[row / 2 % 2]]
+    }
+    let questions = ["Start Date", "End Date", "Response Type", "Progress", "Response ID", "Finished"]
+    let below = isDeleted ? rows[0] : questions + ["I hurry at my work", "I wait for others"]
+    let drafted = try draft([names, below] + rows)
+    let items = try checked(drafted).items
+    #expect(items.map(\.id) == ["q1_1", "q1_2"])
+    #expect(items.compactMap(\.text.entries.first?.text) == (isDeleted ? [] : Array(below.suffix(2))))
   }
 
   @Test func twoColumnsOfOneNameAreBothLeftOut() throws {

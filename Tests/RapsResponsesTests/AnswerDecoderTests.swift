@@ -137,9 +137,15 @@ import Testing
     #expect(decode("FALSE", in: Self.yesOrNo(1, 0), language: "nl") == .code(1))
   }
 
-  @Test(arguments: ["NA", "#N/A", "n.a", "#NV", "NaN", "NULL", ".", "-", "—", "<NA>", "None", "\"NA\""])
+  @Test(arguments: ["NA", "#N/A", "n.a", "#NV", "NaN", "NULL", ".", "-", "—", "<NA>", "\"NA\""])
   func readsTokensForNothing(text: String) {
     #expect(decode(text) == (text == "n.a" ? .invalid : .notAvailable))
+  }
+
+  /// Answers in many a survey: who forgot to declare them must be told.
+  @Test(arguments: ["None", "none", "nil", "?", "x", "99"])
+  func wordsThatMayBeAnswersAreNotNothing(text: String) {
+    #expect(decode(text) == .invalid)
   }
 
   @Test(arguments: ["A4", "a4", "AO04", "A04"])

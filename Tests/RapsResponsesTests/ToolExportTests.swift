@@ -56,11 +56,11 @@ private let toolExports: [ToolExport] = [
     name: "LimeSurvey, codes and texts",
     text: """
       "id. Antwoord ID","G01Q01[wl1]. Op het werk [Hoe vaak is er haast?]","G01Q01[wl2]. Op het werk [Te veel werk?]",\
-      "wl3. Loopt het vast?","wl3[other]. Loopt het vast? [Anders]"
-      "1","2","4","1","3"
-      "2","2","4","1","3"
+      "wl3. Loopt het vast?","wl3[other]. Loopt het vast? [Anders]","interviewtime. Totale tijd"
+      "1","2","4","1","3","12"
+      "2","2","4","1","3","12"
 
-      """, columns: [1, 2, 3]),
+      """, columns: [1, 2, 3], durationMilliseconds: 12000),
   ToolExport(
     name: "LimeSurvey, codes and texts with another separator",
     text: "id - Antwoord ID;G01Q01[wl1] - Haast [x];G01Q01[wl2] - Haast [y];wl3 - Vast?\n1;2;4;1\n2;3;3;3\n",

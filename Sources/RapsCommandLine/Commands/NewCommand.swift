@@ -21,7 +21,7 @@ enum NewCommand: RapsCommand {
       "raps new my-survey",
       "raps new my-survey --language nl -o my-survey.raps && raps check my-survey.raps",
       "raps new our-survey --from Fixtures/acme/responses.csv -o draft.raps && raps check draft.raps",
-      "raps new --from Fixtures/acme/responses.csv -o unedited.raps && raps score -q unedited.raps "
+      "raps new --from Fixtures/acme/responses.csv -o my.raps && raps score -q my.raps "
         + "Fixtures/acme/responses.csv",
     ],
     notes: [

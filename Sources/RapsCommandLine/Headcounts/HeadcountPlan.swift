@@ -31,6 +31,7 @@ struct HeadcountPlan {
   init(_ table: HeadcountTable, questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     fileName = table.fileName
+    let claims = claims(of: table.entries)
     var organisation = table.organisation
     var rows: [Row] = []
     var unnamed: [HeadcountTable.Entry] = []
@@ -45,9 +46,10 @@ struct HeadcountPlan {
       } else if organisation == nil, Headcounts.isEveryone(entry.group) {
         organisation = entry.headcount
       } else {
-        switch declaring(entry.group).count {
+        let variables = claims[RuleGroups.key(entry.group)] ?? []
+        switch variables.count {
         case 0: unnamed.append(entry)
-        case 1: rows.append(Row(variable: declaring(entry.group)[0], parent: nil, entry: entry))
+        case 1: rows.append(Row(variable: variables[0], parent: nil, entry: entry))
         default: note(entry, "H0904", "this group is one of several variables; add a column variable. It is not used")
         }
       }
@@ -68,14 +70,19 @@ struct HeadcountPlan {
 
   private func isGrouping(_ variable: Int) -> Bool { questionnaire.variables[variable].role == .group }
 
-  /// The variables that declare a group of that name.
-  private func declaring(_ name: String) -> [Int] {
-    questionnaire.variables.indices.filter { index in
-      isGrouping(index)
-        && (RuleGroups.declaredNames(of: questionnaire.variables[index]) ?? []).contains {
-          RuleGroups.key($0.name) == RuleGroups.key(name)
-        }
+  /// Per name in the file the variables that declare it. A variable that knows one name only, and that as a code of the
+  /// data, is not meant: a code is a letter or a number that anything can be called by.
+  private func claims(of entries: [HeadcountTable.Entry]) -> [String: [Int]] {
+    var claims: [String: [Int]] = [:]
+    let keys = Set(entries.filter { $0.variable == nil }.map { RuleGroups.key($0.group) })
+    for index in questionnaire.variables.indices where isGrouping(index) {
+      let names = RuleGroups.declaredNames(of: questionnaire.variables[index]) ?? []
+      let known = names.filter { keys.contains(RuleGroups.key($0.name)) }
+      let claimed = Set(known.map { RuleGroups.key($0.name) })
+      guard claimed.count > 1 || known.contains(where: { !$0.isCode }) else { continue }
+      for key in claimed { claims[key, default: []].append(index) }
     }
+    return claims
   }
 
   private func row(_ entry: HeadcountTable.Entry, _ variable: Int) -> Row {
@@ -167,21 +174,25 @@ struct HeadcountPlan {
   private mutating func outermost(_ rows: [Row]) -> [Outermost] {
     var tables: [Outermost] = []
     let used = Set(rows.map(\.variable))
-    for variable in used.sorted() where questionnaire.variables[variable].parent.map(used.contains) != true {
+    for variable in used.sorted() where !isNestedOnce(variable, used) {
       let child = questionnaire.variables.indices.first {
         questionnaire.variables[$0].parent == variable && used.contains($0)
       }
-      var branches: [PlannedTable.Branch] = []
+      var branches = rows.filter { $0.variable == variable }.map {
+        PlannedTable.Branch(name: $0.name, headcount: $0.entry.headcount)
+      }
       var orphans: [PlannedTable.Branch] = []
+      var last: Int?
       for row in rows where row.variable == variable || row.variable == child {
-        let branch = PlannedTable.Branch(name: row.name, headcount: row.entry.headcount)
         if row.variable == variable {
-          branches.append(branch)
-        } else if let place = place(of: row, among: branches) {
-          branches[place].branches.append(branch)
-        } else {
-          orphans.append(branch)
+          last = last.map { $0 + 1 } ?? 0
+          continue
         }
+        let branch = PlannedTable.Branch(name: row.name, headcount: row.entry.headcount)
+        let named = row.parent.map { parent in
+          branches.firstIndex { RuleGroups.key($0.name) == RuleGroups.key(parent) }
+        }
+        if let place = named ?? last { branches[place].branches.append(branch) } else { orphans.append(branch) }
       }
       if let child, let full = branches.first(where: { $0.branches.reduce(0) { $0 + $1.headcount } > $0.headcount }) {
         notices.append(
@@ -199,10 +210,10 @@ struct HeadcountPlan {
     return tables
   }
 
-  /// Where a row's group belongs: in the named group, or in the last one above it.
-  private func place(of row: Row, among branches: [PlannedTable.Branch]) -> Int? {
-    guard let parent = row.parent else { return branches.indices.last }
-    return branches.firstIndex { RuleGroups.key($0.name) == RuleGroups.key(parent) }
+  /// Whether a variable stands in the table of another one: that which it is nested in, if that stands in no third one's.
+  private func isNestedOnce(_ variable: Int, _ used: Set<Int>) -> Bool {
+    guard let parent = questionnaire.variables[variable].parent, used.contains(parent) else { return false }
+    return questionnaire.variables[parent].parent.map(used.contains) != true
   }
 
   private mutating func note(_ entry: HeadcountTable.Entry, _ code: String, _ message: String) {

@@ -81,7 +81,7 @@ struct HeadcountReport {
   fileprivate static func interval(count: Int, of headcount: Int) -> String {
     guard let half = expectedHalfWidth(standardDeviation: usualDeviation, count: count, populationCount: headcount)
     else { return "shown" }
-    return "± \(Int(half.rounded(.up)))"
+    return "± \(max(1, Int(half.rounded())))"
   }
 
   // MARK: - A table

@@ -51,7 +51,7 @@ extension HelpTopic {
       a decimal point. raps check names every mistake with its line, what was expected and how to mend it.
 
       From nothing to results
-        raps new ID               a template with comments
+        raps new ID               a template with comments; --from FILE drafts one from answers
         raps check FILE           mistakes, doubtful spots, the questionnaire's own tests
         raps fmt FILE             one layout for all
         raps show FILE            as a person reads it

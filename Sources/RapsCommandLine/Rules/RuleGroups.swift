@@ -9,16 +9,24 @@ enum RuleGroups {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// A name of a declared group, and what it is.
+  struct DeclaredName {
+    let name: String
+    var isID = false
+    var isCode = false
+  }
+
   /// Every name of a variable's declared groups; nil if the answers name them.
-  static func declaredNames(of variable: Variable) -> [(name: String, isID: Bool)]? {
-    switch variable.domain {
+  static func declaredNames(of variable: Variable) -> [DeclaredName]? {
+    func labels(_ text: LocalizedText) -> [DeclaredName] { text.entries.map { DeclaredName(name: $0.text) } }
+    return switch variable.domain {
     case .text: nil
     case .list(let values):
       values.flatMap { value in
-        [(value.id, true)] + (value.codes + value.label.entries.map(\.text)).map { ($0, false) }
+        [DeclaredName(name: value.id, isID: true)] + labels(value.label)
+          + value.codes.map { DeclaredName(name: $0, isCode: true) }
       }
-    case .bands(let bands):
-      bands.flatMap { band in [(band.id, true)] + band.label.entries.map { ($0.text, false) } }
+    case .bands(let bands): bands.flatMap { [DeclaredName(name: $0.id, isID: true)] + labels($0.label) }
     }
   }
 

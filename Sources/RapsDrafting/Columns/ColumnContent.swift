@@ -38,7 +38,7 @@ enum ColumnContent: Hashable {
       }
       let labels = profile.values.map(\.text)
       self =
-        coded.count == labels.count ? .codes(coded) : labels.allSatisfy(\.isWritable) ? .labels(labels) : .texts
+        coded.count == profile.values.count ? .codes(coded) : labels.allSatisfy(\.isWritable) ? .labels(labels) : .texts
     } else {
       self = profile.shapes.numbers * 20 >= filled * 19 ? .numbers : .texts
     }

@@ -7,9 +7,18 @@ struct DraftColumn {
   let content: ColumnContent
   let profile: ColumnProfile
 
+  typealias Coded = ColumnContent.Coded
+
   /// Codes that count as values of answers or groups; none for other content.
-  var codes: [ColumnContent.Coded] {
+  var codes: [Coded] {
     if case .codes(let codes) = content { codes } else { [] }
+  }
+
+  /// Per value of the column its code; nil where it has none.
+  var codesByValue: [Coded?] {
+    var byValue = [Coded?](repeating: nil, count: profile.values.count)
+    for code in codes { byValue[Int(code.value) - 1] = code }
+    return byValue
   }
 
   var labels: [String] {

@@ -11,7 +11,8 @@ struct ColumnName: Hashable {
   /// What the column shares with others of its kind: the survey tool's question, the group, or the stem of the text.
   let outer: String?
 
-  init(_ name: String) {
+  /// - Parameter question: the question's text, where the header has one beside the name.
+  init(_ name: String, question: String? = nil) {
     full = name
     if let (outer, inner) = Self.bracketed(name) {
       self.outer = outer
@@ -29,7 +30,7 @@ struct ColumnName: Hashable {
       code = String(name[slash...].dropFirst())
       text = nil
     } else {
-      (outer, code, text) = (nil, name, nil)
+      (outer, code, text) = (nil, name, question)
     }
   }
 

@@ -61,7 +61,11 @@ struct ScaleFinder {
     guard !codes.isEmpty else { return }
     heldMissing = answers.wellHeld(
       blocks.joined().map { column in
-        (column, (columns[column]?.codes ?? []).map { codes.contains($0.code) ? $0.code : nil })
+        (
+          column,
+          (columns[column]?.codesByValue ?? []).map { coded in coded.flatMap { codes.contains($0.code) ? $0.code : nil }
+          }
+        )
       })
   }
 
@@ -166,7 +170,7 @@ struct ScaleFinder {
   private mutating func placeRange(
     _ range: ClosedRange<Int>, _ block: [Int], missing: Set<Int>, title: String, basis: ScalePlan.Basis
   ) -> [Int] {
-    let wellHeld = answers.wellHeld(block.map { ($0, columns[$0]?.codes.map(\.code) ?? []) })
+    let wellHeld = answers.wellHeld(block.map { ($0, columns[$0]?.codesByValue.map { $0?.code } ?? []) })
     let lowest = range.lowerBound >= 1 ? 1 : range.lowerBound
     guard range.upperBound - lowest <= Self.widestRange, wellHeld.contains(range.upperBound),
       lowest == 1 || wellHeld.contains(lowest)
@@ -217,8 +221,8 @@ struct ScaleFinder {
       block.map { column in
         (
           column,
-          (columns[column]?.codes ?? []).map { coded -> Pair? in
-            guard let label = coded.label else { return nil }
+          (columns[column]?.codesByValue ?? []).map { coded -> Pair? in
+            guard let coded, let label = coded.label else { return nil }
             let pair = Pair(code: coded.code, label: NormalizedText(label))
             if spellings[pair] == nil { spellings[pair] = label }
             return pair
@@ -248,7 +252,7 @@ struct ScaleFinder {
   }
 
   private func inRange(_ column: DraftColumn, _ range: ClosedRange<Int>) -> [Int?] {
-    column.codes.map { range.contains($0.code) ? $0.code : nil }
+    column.codesByValue.map { coded in coded.flatMap { range.contains($0.code) ? $0.code : nil } }
   }
 
   /// Columns of a block that have no range of their own take the range of most items, if all of them fit it: a question

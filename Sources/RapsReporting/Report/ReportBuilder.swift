@@ -184,7 +184,7 @@ struct ReportBuilder {
     let rows = results.rows
     add(words.rows(numbers.count(rows.read), numbers.count(rows.used), numbers.count(rows.withoutAnswers)))
     if !rows.excluded.isEmpty {
-      let reasons = rows.excluded.map { words.excluded($0.reason, numbers.count($0.count)) }
+      let reasons = rows.excluded.map(excludedRows)
       add(words.excludedRows(reasons.joined(separator: "; ")))
     }
     if rows.invalidCellsTakenAsMissing > 0 { add(words.invalidCells(numbers.count(rows.invalidCellsTakenAsMissing))) }
@@ -196,6 +196,15 @@ struct ReportBuilder {
     if let deviation = quality.medianDeviation { signs.append(words.medianDeviation(numbers.figure(deviation))) }
     blocks.append(.bullets(signs))
     add(words.qualityRemark, .quiet)
+  }
+
+  private func excludedRows(_ excluded: ExcludedRowCount) -> String {
+    let count = numbers.count(excluded.count)
+    return switch excluded.reason {
+    case .careless: words.excludedCareless(count)
+    case .duplicates: words.excludedDuplicates(count)
+    case .speeders: words.excludedSpeeders(count)
+    }
   }
 
   private mutating func addBox() {

@@ -2,7 +2,8 @@
 ///
 /// What programs write for an absent value, in any case: R, pandas, SPSS, SAS and Stata, SQL, and Excel in English, Dutch
 /// (`#N/B`), German (`#NV`) and Italian or Spanish (`#N/D`). Errors of a calculation (`#VALUE!`, `#REF!`) are none of them: somebody
-/// answered there. Nor are `?`, `x` and 99, which only a questionnaire can declare.
+/// answered there. Nor are `?`, `x` and 99, nor `none` and `nil`, which are answers in many a survey: only a questionnaire can
+/// declare them.
 func isNotAvailable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard 1...longestToken ~= range.count, startsToken[Int(bytes[range.lowerBound])] else { return false }
   return tokens.contains(range.map { lowercased(bytes[$0]) })
@@ -21,7 +22,7 @@ func isNotAvailableGroup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
 private let tokens = Set(
   [
     "na", "n/a", "#n/a", "#na", "<na>", "nan", "-nan", "#n/b", "#nv", "#n/d", "null", "#null!", "#nul!", "(null)",
-    "<null>", "\\n", "none", "nil", ".", "..", "-", "--", "---", "\u{2013}", "\u{2014}", "\u{2212}",
+    "<null>", "\\n", ".", "..", "-", "--", "---", "\u{2013}", "\u{2014}", "\u{2212}",
   ].map { Array($0.utf8) })
 
 private let groupTokens = Set(

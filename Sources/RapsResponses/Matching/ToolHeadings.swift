@@ -75,6 +75,11 @@ enum ToolHeadings {
   static func durationColumns(_ header: ResponseHeader) -> [Int] {
     let isLimeSurvey = areLimeSurvey(header.names) || count(header.names, in: limeSurveyTexts) >= 2
     let known = isLimeSurvey ? durations.union(limeSurveyDurations) : durations
-    return header.names.indices.filter { known.contains(NormalizedText(header.names[$0]).text) }
+    return header.names.indices.filter { column in
+      let name = header.names[column]
+      return ([name[...]] + LooseHeaderRule.whole.codes(in: name)).contains {
+        known.contains(NormalizedText(String($0)).text)
+      }
+    }
   }
 }

@@ -30,10 +30,12 @@ package struct ColumnProfile: Sendable, Hashable {
   package let shapes: CellShapes
   /// Whether a cell holds the column's own name.
   package let holdsItsName: Bool
+  /// Whether a cell holds what a further record of the header says of the column.
+  package let holdsItsText: Bool
 
   package init(
     filledCount: Int, values: [Value], hasMoreValues: Bool, distinctCount: Int?, shapes: CellShapes,
-    holdsItsName: Bool = false
+    holdsItsName: Bool = false, holdsItsText: Bool = false
   ) {
     self.filledCount = filledCount
     self.values = values
@@ -41,5 +43,6 @@ package struct ColumnProfile: Sendable, Hashable {
     self.distinctCount = distinctCount
     self.shapes = shapes
     self.holdsItsName = holdsItsName
+    self.holdsItsText = holdsItsText
   }
 }

@@ -17,12 +17,20 @@ struct ColumnProfiler {
   /// Of values that are not kept.
   private var shapes = CellShapes()
   private let nameKey: UInt64
+  private let textKeys: Set<UInt64>
   private var holdsItsName = false
+  private var holdsItsText = false
 
-  init(name: String, longestValue: Int) {
+  /// - Parameter texts: what further records of the header say of the column.
+  init(name: String, texts: [String], longestValue: Int) {
     self.longestValue = longestValue
-    let bytes = Array(name.utf8)
-    nameKey = byteHash(bytes.span, bytes.indices)
+    nameKey = Self.key(name)
+    textKeys = Set(texts.map(Self.key))
+  }
+
+  private static func key(_ text: String) -> UInt64 {
+    let bytes = Array(text.utf8)
+    return byteHash(bytes.span, bytes.indices)
   }
 
   /// Counts a cell: 0 if it is blank or says that there is nothing, 1… for the value of that place, else 255.
@@ -39,9 +47,10 @@ struct ColumnProfiler {
   }
 
   private mutating func addUnknown(_ key: UInt64, _ bytes: Span<UInt8>, _ content: Range<Int>) -> UInt8 {
-    if isNoAnswer(bytes, content) { return 0 }
+    if isNotAvailable(bytes, content), !Self.mayBeAnswer(bytes, content) { return 0 }
     filledCount += 1
     if key == nameKey { holdsItsName = true }
+    if textKeys.contains(key) { holdsItsText = true }
     if keys.count < ColumnProfile.mostValues, content.count <= longestValue {
       keys.append(key)
       counts.append(1)
@@ -57,6 +66,12 @@ struct ColumnProfiler {
     return Self.other
   }
 
+  /// Letters only, as `none`: a word that people may choose, or the name of a group. (`NA` and `NaN` are no words.)
+  private static func mayBeAnswer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count == 4 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "n")
+      && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "o")
+  }
+
   func finish() -> ColumnProfile {
     var shapes = shapes
     for (text, count) in zip(texts, counts) { shapes.add(text.span, text.indices, count: count) }
@@ -65,6 +80,7 @@ struct ColumnProfiler {
     }
     return ColumnProfile(
       filledCount: filledCount, values: hasMoreValues ? [] : values, hasMoreValues: hasMoreValues,
-      distinctCount: hasTooManyOthers ? nil : keys.count + others.count, shapes: shapes, holdsItsName: holdsItsName)
+      distinctCount: hasTooManyOthers ? nil : keys.count + others.count, shapes: shapes, holdsItsName: holdsItsName,
+      holdsItsText: holdsItsText)
   }
 }

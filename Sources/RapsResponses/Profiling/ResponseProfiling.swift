@@ -13,8 +13,9 @@ func profileResponses(_ file: OpenedResponses, limits: ProfileLimits) throws -> 
   let header = file.header
   let shape = RowShape(header)
   var records = file.takeRecords()
-  var columns = header.names.prefix(limits.columnCount).map {
-    ColumnProfiler(name: $0, longestValue: limits.longestValue)
+  var columns = header.names.prefix(limits.columnCount).enumerated().map { column, name in
+    ColumnProfiler(
+      name: name, texts: header.texts.isEmpty ? [] : header.texts[column], longestValue: limits.longestValue)
   }
   let mostSampled = limits.sampledCells / max(1, columns.count)
   var problems = ProblemLog()

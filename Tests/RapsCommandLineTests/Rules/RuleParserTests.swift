@@ -58,7 +58,10 @@ struct RuleParserTests {
     let diagnostic = try #require(failure?.failure.diagnostics.first)
     #expect(diagnostic.code == "U0080")
     #expect(diagnostic.expected?.contains(expected) == true, "\(diagnostic)")
-    guard case .source(let name, let span) = diagnostic.location else { return Issue.record("no place in the rule") }
+    guard case .source(let name, let span) = diagnostic.location else {
+      Issue.record("no place in the rule")
+      return
+    }
     let source = try #require(failure?.sources.first { $0.name == name })
     #expect(source.columnNumber(at: span.startUTF8) == column)
   }

@@ -15,7 +15,8 @@ import _RapsTestSupport
     "counts, by integer reasoning": ["count", "countAtLeast", "countAtMost", "risk"],
     "sizes, which the attacker knows": [
       "n", "respondents", "answered", "invited", "read", "used", "withoutAnswers", "invalidCellsTakenAsMissing",
-      "ratePercent", "absentPercent", "expected", "ownSharePercent", "organisations",
+      "careless", "duplicates", "speeders", "ratePercent", "absentPercent", "expected", "ownSharePercent",
+      "organisations",
     ],
     "of everybody, from 100 respondents on (CorrelationPassTests), or of units of 100 (A5)": [
       "weight", "sharePercent", "rSquared", "nullSharePercent", "impactPercent", "impactCutPercent", "value",
