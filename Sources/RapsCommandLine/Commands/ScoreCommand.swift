@@ -22,7 +22,9 @@ enum ScoreCommand: RapsCommand {
       return .success
     }
     try Outputs.check(options)
+    let previous = try options.previousFile.map { try PreviousVersion($0, on: console) }
     let scored = try ScoredSurvey.read(&survey, options, on: console, keepsGroups: !options.writesOnlyJSON)
+    try previous?.check(scored, groups: groups, options)
     let outputs = Outputs(
       results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
       options: options, groups: groups, console: console)
@@ -135,6 +137,7 @@ extension ScoreCommand {
         "min-group-size", "N", "Smallest group that is shown: 10; 5 to 9 with --reason."),
       .value("reason", "TEXT", "Why the minimum is below 10; every output prints it."),
       ScoreOptions.smallGroupsSpecification,
+      PreviousVersion.specification,
     ] + ReadingOptions.specifications + [
       Exclusion.specification,
       .value("color", "WHEN", choices: ["auto", "always", "never"], "Colour on the terminal; NO_COLOR is respected."),
@@ -147,6 +150,8 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --language nl --group department --plan -o report/",
       "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
       "raps score Fixtures/acme/responses.csv --group department --small-groups roll-up",
+      "raps score Fixtures/acme/responses.csv --format json -o first.json && "
+        + "raps score Fixtures/acme/responses.csv --previous first.json --format html -o page.html",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "raps score Fixtures/acme/responses.csv --format csv --decimal comma -o scales.csv",
       "raps score Fixtures/acme/responses.csv --fail-on 'workload.mean > 80' --fail-on 'bullying-colleagues.share > 30%'",
@@ -156,6 +161,7 @@ extension ScoreCommand {
       "Groups of fewer than 10 people are never shown, and figures from which they would follow are not shown either. "
         + "Which groups are shown is decided over all grouping variables at once; --group only chooses what to print.",
       ScoreOptions.smallGroupsNote,
+      PreviousVersion.note,
       "Your own organisation is recognised in a norm (--benchmark) only when exactly the same answers were in it; with "
         + "one row more or less it is compared as if it were another.",
       "The answers are read once, in one pass; memory grows with the number of different group combinations, not with "

@@ -25,6 +25,8 @@ struct ScoreOptions {
   let minimumGroupSize: Int
   let reason: String?
   let smallGroups: SmallGroups
+  /// Results of the same survey that were published before.
+  let previousFile: String?
   let format: Format?
   let outputPath: String?
   let isForced: Bool
@@ -51,6 +53,7 @@ struct ScoreOptions {
     headcountFile = arguments.value("headcount")
     benchmarkFile = arguments.value("benchmark")
     (minimumGroupSize, reason) = try Self.minimumGroupSize(arguments)
+    previousFile = arguments.value(PreviousVersion.optionName)
     smallGroups = arguments.value(Self.smallGroupsOption).flatMap(SmallGroups.init(rawValue:)) ?? .hide
     format = arguments.value("format").flatMap(Format.init(rawValue:))
     outputPath = arguments.value("output")
@@ -62,7 +65,8 @@ struct ScoreOptions {
     decimalMark = arguments.value("decimal").flatMap(DecimalMark.init(rawValue:)) ?? .point
     color = arguments.value("color") ?? "auto"
     showsProgress = !arguments.has("no-progress")
-    try checkStandardInputIsReadOnce(inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 })
+    try checkStandardInputIsReadOnce(
+      inputs + [questionnaire, headcountFile, benchmarkFile, previousFile].compactMap { $0 })
     if checksOutput { try checkFormat() }
     try checkInputsDiffer()
   }
@@ -147,7 +151,7 @@ struct ScoreOptions {
 
   /// Every file that is read.
   var readFiles: [String] {
-    (inputs + [questionnaire, headcountFile, benchmarkFile].compactMap { $0 }).filter { $0 != "-" }
+    (inputs + [questionnaire, headcountFile, benchmarkFile, previousFile].compactMap { $0 }).filter { $0 != "-" }
   }
 
   /// Whether the outputs go into a folder: an existing one, or a name that ends in `/`.

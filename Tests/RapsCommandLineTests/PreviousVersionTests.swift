@@ -1,0 +1,260 @@
+import Foundation
+import Testing
+import _RapsTestSupport
+
+@testable import RapsCommandLine
+
+@Suite("Results that were published before (A16)")
+struct PreviousVersionTests {
+  private static let questionnaire = """
+    raps 1
+    questionnaire work
+      version 1
+      languages en
+      title en "Work"
+    answers five
+      range 1..5
+    scale load
+      kind hindrance
+      title en "Load"
+      answered five
+      score 0..100
+      risk high
+      cutoffs amber from 45 red from 60 status provisional
+      item load1 en "Is it much?"
+      item load2 en "Is it hard?"
+    scale pace
+      kind hindrance
+      title en "Pace"
+      answered five
+      score 0..100
+      risk high
+      item pace1 en "Is it fast?"
+      item pace2 en "Is it faster?"
+    variable division
+      title en "Division"
+    variable team under division
+      title en "Team"
+    """
+
+  /// A person in one version: who, and what the row says.
+  struct Row: Hashable {
+    var person: Int
+    var division: String
+    var team: String
+    var codes: [Int]
+
+    var line: String {
+      codes.map { $0 == 0 ? "" : String($0) }.joined(separator: ",") + ",\(division),\(team)\n"
+    }
+  }
+
+  static func text(_ rows: [Row]) -> String {
+    "load1,load2,pace1,pace2,division,team\n" + rows.map(\.line).joined()
+  }
+
+  static func row(_ person: Int, _ random: inout SeededGenerator) -> Row {
+    let division = ["n", "n", "s"].randomElement(using: &random) ?? "n"
+    let teams = division == "n" ? ["a", "a", "a", "b", "b", "c", ""] : ["d", "d", "e"]
+    let codes = (0..<4).map { _ in
+      Int.random(in: 0..<20, using: &random) == 0 ? 0 : Int.random(in: 1...5, using: &random)
+    }
+    return Row(
+      person: person, division: division, team: teams.randomElement(using: &random) ?? "",
+      codes: [max(1, codes[0])] + codes.dropFirst())
+  }
+
+  /// The same survey after a few rows were added, removed, changed or moved.
+  static func edited(_ rows: [Row], by count: Int, _ random: inout SeededGenerator) -> [Row] {
+    var rows = rows
+    for index in 0..<count {
+      let place = Int.random(in: rows.indices, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: rows.append(row(10_000 + index, &random))
+      case 1: rows.remove(at: place)
+      case 2:
+        let item = Int.random(in: 0..<4, using: &random)
+        rows[place].codes[item] = rows[place].codes[item] % 5 + 1
+      default:
+        let other = row(0, &random)
+        (rows[place].division, rows[place].team) = (other.division, other.team)
+      }
+    }
+    return rows
+  }
+
+  // MARK: The attacker
+
+  /// Everyone's shown groups of one version, as sets of rows.
+  struct Sight {
+    let sets: [Set<Row>]
+
+    init(_ document: String, _ rows: [Row]) throws {
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+      var sets = [Set(rows)]
+      for partition in root["partitions"] as? [[String: Any]] ?? [] {
+        let isTeam = partition["variable"] as? String == "team"
+        for group in partition["groups"] as? [[String: Any]] ?? [] where group["status"] as? String == "shown" {
+          let name = group["group"] as? String ?? ""
+          let members = rows.filter {
+            isTeam ? $0.team == name && $0.division == group["parentGroup"] as? String : $0.division == name
+          }
+          #expect(members.count == group["respondents"] as? Int)
+          sets.append(Set(members))
+        }
+      }
+      self.sets = sets
+    }
+
+    /// What follows from one or two shown groups.
+    var unions: [Set<Row>] {
+      var unions = sets
+      for (index, one) in sets.enumerated() {
+        for other in sets[..<index] {
+          unions.append(one.symmetricDifference(other))
+          for third in sets[..<index] where third != other {
+            unions.append(one.symmetricDifference(other).symmetricDifference(third))
+          }
+        }
+      }
+      return unions
+    }
+  }
+
+  /// Sets of fewer than ten people, of one version or the other, between what the two tell.
+  static func smallest(_ before: Sight, _ after: Sight) -> Int {
+    var least = Int.max
+    for one in before.unions {
+      for other in after.unions {
+        let count = Set(one.symmetricDifference(other).map(\.person)).count
+        if count > 0 { least = min(least, count) }
+      }
+    }
+    return least
+  }
+
+  /// Of two documents the parts with figures.
+  private static func figures(_ document: String) -> Substring {
+    guard let start = document.range(of: "\"organisation\": {"), let end = document.range(of: "\n\"comparison\"") else {
+      return document[...]
+    }
+    return document[start.lowerBound..<end.lowerBound]
+  }
+
+  struct Pair {
+    let folder: ScratchFolder
+    let before: [Row]
+    let after: [Row]
+    let earlier: String
+
+    init(seed: Int, editCount: Int?) throws {
+      var random = SeededGenerator(seed: seed)
+      before = (0..<Int.random(in: 70...130, using: &random)).map { row($0, &random) }
+      after =
+        if let editCount {
+          edited(before, by: editCount, &random)
+        } else {
+          before + (0..<Int.random(in: 20...260, using: &random)).map { row(1_000 + $0, &random) }
+        }
+      folder = try ScratchFolder()
+      try folder.write("work.raps", questionnaire)
+      try folder.write("before.csv", text(before))
+      try folder.write("after.csv", text(after))
+      earlier = Self.score(folder, "before.csv").output
+      try folder.write("results.json", earlier)
+    }
+
+    static func score(_ folder: ScratchFolder, _ name: String, _ options: String...) -> Outcome {
+      raps(
+        [
+          "score", "\(folder.path)/\(name)", "-q", "\(folder.path)/work.raps", "--group", "division", "--group",
+          "team", "-f", "json",
+        ] + options)
+    }
+
+    func again() -> Outcome { Self.score(folder, "after.csv", "--previous", "\(folder.path)/results.json") }
+  }
+
+  @Test("tell nothing about fewer than ten people who make the difference", arguments: [0, 20, 40, 60, 80])
+  func fewEdits(first: Int) throws {
+    for seed in first..<first + 20 {
+      let pair = try Pair(seed: seed, editCount: 1 + seed % 9)
+      let again = pair.again()
+      guard again.exitCode == .success else {
+        #expect(again.exitCode == .data && again.output.isEmpty && again.error.contains("V0031"), "\(again.error)")
+        continue
+      }
+      // What is written again is what was written before.
+      #expect(PreviousVersionTests.figures(again.output) == PreviousVersionTests.figures(pair.earlier), "seed \(seed)")
+    }
+  }
+
+  @Test("are replaced where many people make the difference, and then too nothing follows about a few")
+  func manyMore() throws {
+    var replacedCount = 0
+    for seed in 500..<540 {
+      let pair = try Pair(seed: seed, editCount: nil)
+      let again = pair.again()
+      guard again.exitCode == .success else { continue }
+      replacedCount += 1
+      let least = Self.smallest(try Sight(pair.earlier, pair.before), try Sight(again.output, pair.after))
+      #expect(least >= 10, "seed \(seed)")
+    }
+    #expect(replacedCount > 0)
+  }
+
+  @Test("would tell about a few people without the rule, which the attacker notices")
+  func withoutTheRule() throws {
+    var (few, many) = (0, 0)
+    for seed in 0..<20 {
+      let pair = try Pair(seed: seed, editCount: 1 + seed % 9)
+      let again = Pair.score(pair.folder, "after.csv")
+      if Self.smallest(try Sight(pair.earlier, pair.before), try Sight(again.output, pair.after)) < 10 { few += 1 }
+    }
+    for seed in 500..<520 {
+      let pair = try Pair(seed: seed, editCount: nil)
+      let again = Pair.score(pair.folder, "after.csv")
+      if Self.smallest(try Sight(pair.earlier, pair.before), try Sight(again.output, pair.after)) < 10 { many += 1 }
+    }
+    #expect(few > 15 && many > 0)
+  }
+
+  @Test("are written again in another form when nothing has changed")
+  func unchanged() throws {
+    let pair = try Pair(seed: 3, editCount: 0)
+    let again = pair.again()
+    #expect(again.exitCode == .success && again.output == pair.earlier, "\(again.error)")
+    let page = raps(
+      "score", "\(pair.folder.path)/after.csv", "-q", "\(pair.folder.path)/work.raps", "--previous",
+      "\(pair.folder.path)/results.json", "-f", "html")
+    #expect(page.exitCode == .success)
+  }
+
+  @Test("must be results of the same survey, protected alike")
+  func otherFiles() throws {
+    let pair = try Pair(seed: 3, editCount: 0)
+    func told(_ text: String, _ options: String...) throws -> String {
+      try pair.folder.write("results.json", text)
+      let outcome = raps(
+        [
+          "score", "\(pair.folder.path)/after.csv", "-q", "\(pair.folder.path)/work.raps", "-f", "json", "--previous",
+          "\(pair.folder.path)/results.json",
+        ] + options)
+      #expect(outcome.exitCode == .data && outcome.output.isEmpty, "\(outcome.error)")
+      return outcome.error
+    }
+    #expect(try told("load1,load2\n1,2\n").contains("V0001"))
+    #expect(try told("{\"document\": \"raps-plan\"}").contains("V0001"))
+    #expect(try told("{\"document\": \"raps-score\", \"schemaVersion\": 2}").contains("V0002"))
+    #expect(try told(pair.earlier.replacing("\"id\": \"work\"", with: "\"id\": \"other\"")).contains("V0011"))
+    #expect(
+      try told(pair.earlier.replacing("\"minimumGroupSize\": 10", with: "\"minimumGroupSize\": 8")).contains("V0013"))
+    #expect(try told(pair.earlier, "--small-groups", "roll-up").contains("V0014"))
+    #expect(
+      try told(pair.earlier.replacing("\"respondents\": \"anonymous\"", with: "\"respondents\": \"identified\""))
+        .contains("V0012"))
+    #expect(try told(pair.earlier.replacing("\"status\": \"shown\"", with: "\"state\": \"shown\"")).contains("V0021"))
+    #expect(try told(pair.earlier.replacing("\"n\": ", with: "\"n\": -")).contains("V0022"))
+    #expect(try told(String(pair.earlier.dropLast(100))).contains("J"))
+  }
+}
