@@ -150,8 +150,7 @@ extension ScoreCommand {
       "raps score Fixtures/acme/responses.csv --language nl --group department --plan -o report/",
       "raps score Fixtures/acme/responses.csv --benchmark Fixtures/acme/norm.json --plan",
       "raps score Fixtures/acme/responses.csv --group department --small-groups roll-up",
-      "raps score Fixtures/acme/responses.csv --format json -o first.json && "
-        + "raps score Fixtures/acme/responses.csv --previous first.json --format html -o page.html",
+      "raps score Fixtures/acme/responses.csv -o 1.json && raps score Fixtures/acme/responses.csv --previous 1.json",
       "raps score Fixtures/acme/responses.csv --explain workload --language fr",
       "raps score Fixtures/acme/responses.csv --format csv --decimal comma -o scales.csv",
       "raps score Fixtures/acme/responses.csv --fail-on 'workload.mean > 80' --fail-on 'bullying-colleagues.share > 30%'",
