@@ -94,6 +94,27 @@ struct DraftingTests {
     #expect(drafted.text.contains("value code-8 coded \"8\""))
   }
 
+  /// Each column has an 8, too rare for it alone, which stands for no answer.
+  @Test func textsWithRareMissingCodesAreStillItems() throws {
+    let names = ["I run.", "I have to think a lot.", "There are many forms.", "My desk is tidy."]
+    var rows = answers(rows: 200, items: 4, codes: 1...5)
+    for item in names.indices { for row in 0..<4 { rows[10 * item + row][item] = 8 } }
+    let text = table(names, rows)
+    let questionnaire = try checked(draft(text))
+    #expect(questionnaire.items.count == 4)
+    #expect(questionnaire.answerSets[0].missing.contains { $0.code == 8 })
+    try expectReads(questionnaire, text)
+  }
+
+  @Test func aSurveyToolsCodesBeforeTheTextsAreTheNames() throws {
+    let names = ["wl1", "wl2", "cog1", "cog2"].map { "G02Q07[\($0)]. How far does this apply? [Text of \($0).]" }
+    let text = table(names, answers(rows: 120, items: 4, codes: 1...5))
+    let questionnaire = try checked(draft(text))
+    #expect(questionnaire.scales.map(\.items.count) == [2, 2])
+    #expect(questionnaire.items.map(\.id) == ["wl1", "wl2", "cog1", "cog2"])
+    try expectReads(questionnaire, text)
+  }
+
   @Test func knownLabelsBringTheirOrderAndLanguage() throws {
     let words = ["nooit", "zelden", "soms", "vaak", "altijd"]
     let rows = answers(rows: 40, items: 3, codes: 0...4).map { $0.map { words[min($0, 3)] } }

@@ -14,7 +14,10 @@ struct ColumnName: Hashable {
   /// - Parameter question: the question's text, where the header has one beside the name.
   init(_ name: String, question: String? = nil) {
     full = name
-    if let (outer, inner) = Self.bracketed(name) {
+    if let (code, text) = Self.numbered(name), let (outer, inner) = Self.bracketed(code) {
+      (self.outer, self.code) = (outer, inner)
+      self.text = Self.bracketed(text)?.inner ?? text
+    } else if let (outer, inner) = Self.bracketed(name) {
       self.outer = outer
       let isText = Self.isText(inner) || Self.isText(outer)
       code = isText ? nil : inner

@@ -50,7 +50,10 @@ struct ScaleFinder {
     for block in blocks where block.columns.contains(where: placed.contains) {
       rare.formUnion(Set(block.columns).subtracting(placed))
     }
-    for run in neighbourRuns() { _ = place(run, title: "", basis: .neighbours) }
+    for run in neighbourRuns() {
+      findMissing(in: [run])
+      _ = place(run, title: "", basis: .neighbours)
+    }
     placeSingles()
     scales.sort { $0.columns[0] < $1.columns[0] }
   }
@@ -59,7 +62,7 @@ struct ScaleFinder {
   private mutating func findMissing(in blocks: [[Int]]) {
     let codes = blocks.reduce(into: Set<Int>()) { $0.formUnion(missingCodes(in: $1)) }.subtracting(usualMissingCodes)
     guard !codes.isEmpty else { return }
-    heldMissing = answers.wellHeld(
+    let held = answers.wellHeld(
       blocks.joined().map { column in
         (
           column,
@@ -67,6 +70,7 @@ struct ScaleFinder {
           }
         )
       })
+    heldMissing.formUnion(held)
   }
 
   // MARK: Names
