@@ -167,7 +167,7 @@ let package = Package(
 // Fuzz targets and the rooms that they try (`.ci/fuzz`). Their `main` is libFuzzer's, so that they cannot be built with
 // the others.
 if Context.environment["RAPS_FUZZING"] != nil {
-  let rooms: Set = ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]
+  let rooms: Set = ["RapsDiagnostics", "RapsDrafting", "RapsQuestionnaire", "RapsResponses"]
   func fuzzing(_ name: String, path: String) -> Target {
     .executableTarget(
       name: name, dependencies: rooms.sorted().map { .byName(name: $0) }, path: "Tests/Fuzzing/\(path)",
@@ -177,5 +177,6 @@ if Context.environment["RAPS_FUZZING"] != nil {
   package.targets.removeAll { !rooms.contains($0.name) }
   package.targets += [
     fuzzing("fuzz-responses", path: "Responses"), fuzzing("fuzz-language", path: "Language"),
+    fuzzing("fuzz-drafts", path: "Drafts"),
   ]
 }

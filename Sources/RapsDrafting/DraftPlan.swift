@@ -104,7 +104,8 @@ struct DraftPlan {
     }
     guard column.isWritable, column.profile.values.count > 1 else { return nil }
     let codes = column.codes
-    return codes.isEmpty || codes.contains { $0.label != nil } ? .text : .codes(codes.map(\.code).sorted())
+    // A code may be spelt in two ways, as 9 and 09.
+    return codes.isEmpty || codes.contains { $0.label != nil } ? .text : .codes(Set(codes.map(\.code)).sorted())
   }
 
   private static func reasonAgainstGroups(_ column: DraftColumn) -> LeftOut {

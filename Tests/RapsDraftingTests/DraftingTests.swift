@@ -106,6 +106,16 @@ struct DraftingTests {
     try expectReads(questionnaire, text)
   }
 
+  @Test func aGroupsCodeSpeltInTwoWaysIsOneValue() throws {
+    var rows = [["site", "a1", "a2"]]
+    for (row, codes) in answers(rows: 120, items: 2, codes: 1...5).enumerated() {
+      rows.append([["7", "8", "9", "09", "9.0"][row % 5]] + codes.map(String.init))
+    }
+    let questionnaire = try checked(draft(rows))
+    #expect(questionnaire.variables.map(\.id) == ["site"])
+    try expectReads(questionnaire, rows)
+  }
+
   @Test func aSurveyToolsCodesBeforeTheTextsAreTheNames() throws {
     let names = ["wl1", "wl2", "cog1", "cog2"].map { "G02Q07[\($0)]. How far does this apply? [Text of \($0).]" }
     let text = table(names, answers(rows: 120, items: 4, codes: 1...5))

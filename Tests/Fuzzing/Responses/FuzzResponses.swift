@@ -38,7 +38,8 @@ private struct FoundAnswers: Equatable {
     let options = ReadingOptions(invalidAnswers: policy)
     var reader = ResponseReader(questionnaire: questionnaire, options: options, readsFast: readsFast)
     do {
-      let file = try openResponses(BytesInPlace(bytes), options: options, buffers: buffers)
+      let file = try openResponses(
+        BytesInPlace(bytes), options: options, names: HeaderNames(of: questionnaire), buffers: buffers)
       let matching = try matchColumns(header: file.header, questionnaire: questionnaire)
       if let threadCount {
         try reader.read(file, matching: matching, into: &rows, threadCount: threadCount) { _ in }
