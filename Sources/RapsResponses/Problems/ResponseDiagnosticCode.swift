@@ -54,6 +54,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case restoredDates = "D0311"
   case damagedBySpreadsheet = "D0312"
   case toolCode = "D0313"
+  case groupTwins = "D0314"
 
   // Guesses about the format.
   case encodingGuessed = "D0401"

@@ -123,7 +123,8 @@ package struct ResponseReader: Sendable {
     guard problems.isEmpty else { throw problems.failure }
     return ReadingSummary(
       files: files, invalidAnswerCount: counts.invalidAnswers, undeclaredCounts: counts.notStated,
-      notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire))
+      notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire)
+        + groupTwins(groups, questionnaire, file: files.first?.name ?? ""))
   }
 }
 
