@@ -33,6 +33,19 @@ import Testing
     #expect(decode(text) == .invalid)
   }
 
+  /// Twice the length is twice the time; what is searched to its end for every character takes minutes here.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["<a", "&#", "'", "\"", "=\"", "(4", "4-", "-", "&amp;lt;", " .", "5-Jan ", "\u{301}", "e\u{301}"])
+  func aLongCellTakesNoLongTime(pattern: String) {
+    #expect(decode(String(repeating: pattern, count: 200_000 / pattern.utf8.count)) == .invalid)
+  }
+
+  @Test(arguments: ["<b>often</b>", "<p class=\"a\">often</p>", "often<!-- x -->", "&#111;ften", "oft&#x65;n"])
+  func readsALabelWithHTML(text: String) {
+    #expect(decode(text) == .code(cell(4)))
+  }
+
   @Test(arguments: ["", " ", "\u{A0}", "\t \u{2003}", "9", "9.0", "weet niet", "Don’t Know"])
   func readsNoAnswer(text: String) {
     #expect(decode(text) == .code(ResponseBlock.missing))

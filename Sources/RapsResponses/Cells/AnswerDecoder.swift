@@ -113,7 +113,10 @@ struct AnswerDecoder {
     }
   }
 
-  private func understand(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
+  /// Quotes around a cell that are taken off; more are no way to protect a text.
+  private static let mostQuotes = 2
+
+  private func understand(_ bytes: Span<UInt8>, _ range: Range<Int>, quotes: Int = 0) -> Outcome {
     if let code = DecimalSpelling(bytes, range)?.integer, let cell = cells[code] { return .code(cell) }
     let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
     if let codes = labels.codes(exactly: NormalizedText(text)) {
@@ -126,7 +129,9 @@ struct AnswerDecoder {
     if let outcome = understandLabelled(mixtures) { return outcome }
     if let code = yesOrNo(loose.canonical), let cell = cells[code] { return .code(cell) }
     if isNotAvailable(bytes, range) { return .notAvailable }
-    if let inner = Self.unquoted(Array(loose.canonical.utf8)) { return understand(inner.span, inner.indices) }
+    if quotes < Self.mostQuotes, let inner = Self.unquoted(Array(loose.canonical.utf8)) {
+      return understand(inner.span, inner.indices, quotes: quotes + 1)
+    }
     // `5-Jan` is not the code 5 with words of its own.
     if let outcome = understandDate(text) ?? understandMixture(mixtures) { return outcome }
     return isToolCode(bytes, range) ? .toolCode : .invalid

@@ -34,7 +34,9 @@ struct GroupDecoder {
   /// Of a list: which values may have become a date.
   private let originals: [SpreadsheetDate: Set<Int>]
   private let mostGroups: Int
+  private static let mostRefusedCells = 1 << 8
   private var remembered: ByteCache
+  private var refused = ByteCache(mostEntries: mostRefusedCells)
 
   init(_ domain: Variable.Domain, mostGroups: Int = Self.mostGroups) {
     self.domain = domain
@@ -84,12 +86,17 @@ struct GroupDecoder {
     if content.isEmpty { return .group(0) }
     let hash = byteHash(bytes, content)
     if let known = remembered.value(bytes, content, hash: hash) { return Outcome(cell: known) }
+    if let known = refused.value(bytes, content, hash: hash) { return Outcome(refusal: known) }
     guard content.count <= Self.longestName else {
       if case .text = domain { return .nameTooLong }
       return .undeclared
     }
     let outcome = understand(bytes, content, into: &groups)
-    if let cell = outcome.cell { remembered.insert(cell, bytes, content, hash: hash) }
+    if let cell = outcome.cell {
+      remembered.insert(cell, bytes, content, hash: hash)
+    } else if let number = outcome.refusal {
+      refused.insert(number, bytes, content, hash: hash)
+    }
     return outcome
   }
 
@@ -147,6 +154,21 @@ extension GroupDecoder.Outcome {
     case .notAvailable: CellMark.notAvailableGroup
     case .undeclared, .notANumber, .ambiguous, .damaged, .nameTooLong, .tooManyGroups: nil
     }
+  }
+
+  /// What a cell that was not understood is remembered as; nil for what depends on the groups that stand before it.
+  fileprivate var refusal: UInt32? {
+    switch self {
+    case .undeclared: 0
+    case .notANumber: 1
+    case .ambiguous: 2
+    case .damaged: 3
+    case .group, .restored, .notAvailable, .nameTooLong, .tooManyGroups: nil
+    }
+  }
+
+  fileprivate init(refusal: UInt32) {
+    self = [.undeclared, .notANumber, .ambiguous, .damaged][Int(refusal)]
   }
 
   fileprivate init(cell: UInt32) {
