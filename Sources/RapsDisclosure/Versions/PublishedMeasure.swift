@@ -2,7 +2,7 @@
 /// from it (ANONYMITY A16).
 package struct PublishedMeasure: Sendable, Hashable {
   /// How much is told; each needs more people than the one before (A5).
-  package enum Detail: Int, Sendable, Hashable, Comparable, CaseIterable {
+  package enum Detail: Int, Sendable, Hashable, Comparable {
     case plain
     /// Standard deviation, quartiles or distribution.
     case spread

@@ -172,7 +172,8 @@ package struct VersionRule: Sendable {
   private func divisions(of organisation: Cell, _ cells: [CellName: Cell]) -> [Division] {
     let parts = cells.map { (cell: $1, owners: owners(of: $0)) }
     return organisation.flatMap { key, whole in
-      Detail.allCases.flatMap { detail in
+      // Of items, the mask itself asks no more of a rest than of any (`DetailPass`).
+      [Detail.plain, .spread].flatMap { detail in
         func tells(_ pair: Pair?) -> Bool { pair.map { Self.detail($0) >= detail } ?? false }
         var divided: [CellName?: [Pair]] = [:]
         for part in parts {
@@ -207,18 +208,17 @@ package struct VersionRule: Sendable {
 
   /// Nobody is left beside the parts, or enough people more than before.
   private func restHasGrown(_ division: Division) -> Bool {
-    let (whole, parts) = (division.whole, division.parts)
+    let (whole, parts, detail) = (division.whole, division.parts, division.detail)
     let (before, after) = parts.reduce((whole.before.validCount, whole.after.validCount)) {
       ($0.0 - $1.before.validCount, $0.1 - $1.after.validCount)
     }
-    let isToldOnce = { Self.detail($0) < division.detail }
-    // Beside nobody, a part that tells as much in one version only would follow from the other parts.
-    if (before, after) == (0, 0) { return !parts.contains(where: isToldOnce) }
-    // Who is in such a part stands beside the rest whenever it is subtracted.
-    let others = parts.filter(isToldOnce).reduce(0) {
-      let untold = $1.before.detail < division.detail ? $1.before : $1.after
-      return $0 + min(Self.growth($1), untold.validCount)
+    // Where a part tells less, it is one with the rest: growth follows of both together, or of the rest beside it.
+    var others = 0
+    for part in parts where Self.detail(part) < detail {
+      let isOld = part.before.detail < detail
+      guard isEnough(Self.growth(part) + (isOld ? before : after), detail) else { return false }
+      others += min(Self.growth(part), (isOld ? part.before : part.after).validCount)
     }
-    return isEnough(after - before, .plain) && isEnough(after - before + others, division.detail)
+    return (before, after) == (0, 0) || isEnough(after - before, .plain) && isEnough(after - before + others, detail)
   }
 }

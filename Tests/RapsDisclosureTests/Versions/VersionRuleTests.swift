@@ -106,11 +106,31 @@ struct VersionRuleTests {
     #expect(obstacle(29) == .fewPeople)
     #expect(obstacle(30) == nil)
     #expect(obstacle(0) == nil)
-    // What one version tells of a part alone is of the people who were in it, with those who came beside it.
-    #expect(obstacle(0, earlierPart: .plain) == .fewPeople)
+    // A part of which only one version tells it is one with the rest in the other.
+    #expect(obstacle(0, earlierPart: .plain) == nil)
     #expect(obstacle(18, earlierPart: .plain) == .fewPeople)
     #expect(obstacle(19, earlierPart: .plain, of: 10) == .fewPeople)
     #expect(obstacle(19, earlierPart: .plain, of: 11) == nil)
+  }
+
+  @Test("need 30 more in a group that has a distribution now and followed from the others then")
+  func newDistribution() {
+    func obstacle(_ growth: Int) -> VersionRule.Obstacle? {
+      func cell(_ people: Int, _ detail: Measure.Detail = .spread) -> PublishedCell {
+        Self.cell(people, ["scale load": Measure(validCount: people, detail: detail)])
+      }
+      let (one, other) = (Name(group: "a"), Name(group: "b"))
+      return Self.obstacle(
+        cell(120), cell(160 + growth),
+        [
+          "team": (
+            Self.table([one: cell(100), other: cell(20, .plain)]),
+            Self.table([one: cell(140), other: cell(20 + growth)])
+          )
+        ])
+    }
+    #expect(obstacle(29) == .fewPeople)
+    #expect(obstacle(30) == nil)
   }
 
   @Test("count teams of a hidden department with the division that shows")
