@@ -138,7 +138,7 @@ struct PreviousVersionFileTests {
     ]
     let numbers = pair.earlier.matches(of: /"[A-Za-z]+": (-?[0-9.]+)|"reason": "[a-z0-9-]+"/)
     var codes: Set<ExitCode> = []
-    for _ in 0..<120 {
+    for _ in 0..<80 {
       var text = pair.earlier
       for match in numbers.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
         .sorted(by: { $0.range.lowerBound > $1.range.lowerBound })

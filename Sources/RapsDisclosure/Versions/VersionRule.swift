@@ -5,15 +5,21 @@
 /// is: as many may have come as went. What is published again (and is not the same to the last figure) therefore has to
 /// have grown by so many people that whatever group they are of, k others came as well: 2k − 1, or k where there are no
 /// groups; and by as many as a group needs for the figures that both versions show (A5). That holds for every shown
-/// cell and measure and for what is left of every whole beside its shown parts. It holds in one direction, so that no
-/// union of them differs by fewer; and that direction is growth, for else somebody could go and come back: of three
-/// versions, each held against the one before it, the first and the last would differ by a few people. When each has
-/// grown by enough people, any two of them differ by no fewer.
+/// cell and measure and, as far as the mask asks it of a rest, for what is left of every whole beside its shown parts.
+///
+/// It holds in one direction, so that no union of them differs by fewer; and that direction is growth. Else somebody
+/// could go and come back: of three versions, each held against the one before it, the first and the last would differ
+/// by a few people. When each has grown by enough people, any two of them differ by no fewer, and the last one is all
+/// that the next has to be held against. What those people answered is looked at from one version to the next only:
+/// figures of a longer stretch are of more people.
 ///
 /// Of those people no figure may follow that a group of them would not be shown for (`VersionDifference`). Nothing may
 /// be shown that was not shown, for it could be subtracted from what was, and no group that was shown may be too small
 /// now. Of several hierarchies only one may be published again: by how many people the overlaps of two have grown,
 /// nobody knows.
+///
+/// What is made of the figures (comparison, drivers, matrix) is the same only with them, and where it is not in the
+/// earlier publication it is new: with the same figures otherwise, data may differ by a person whom only it shows.
 package struct VersionRule: Sendable {
   /// Why the earlier publication stands.
   package enum Obstacle: Sendable, Hashable {
