@@ -19,8 +19,8 @@ struct PreviousVersion {
     + "about a few of them. At a minimum of 10 that is 19 more in every group and beside the groups, or 10 if no groups "
     + "were ever shown; 30 where a standard deviation or a distribution is shown, and 100 where figures of items, "
     + "reliability or drivers are. Otherwise the earlier results stand: nothing is written, and no rule is judged. RESULTS "
-    + "must hold every table that was published of this survey; of several versions, name the last. Another wave is no "
-    + "new version: raps compare."
+    + "must hold every table that was published; of several versions, name the last. Another wave is no new version: raps "
+    + "compare."
 
   private let reader: PublicationReader
 
