@@ -168,14 +168,19 @@ struct PreviousVersionTests {
 
     init(seed: Int, editCount: Int?) throws {
       var random = SeededGenerator(seed: seed)
-      let size = editCount == nil ? 300...400 : 70...130
-      before = (0..<Int.random(in: size, using: &random)).map { row($0, &random) }
-      after =
+      let size = editCount == nil ? 500...600 : 70...130
+      let before = (0..<Int.random(in: size, using: &random)).map { row($0, &random) }
+      let after =
         if let editCount {
           edited(before, by: editCount, &random)
         } else {
-          before + (0..<Int.random(in: 100...400, using: &random)).map { row(1_000 + $0, &random) }
+          before + (0..<Int.random(in: 500...900, using: &random)).map { row(1_000 + $0, &random) }
         }
+      try self.init(before, after)
+    }
+
+    init(_ before: [Row], _ after: [Row]) throws {
+      (self.before, self.after) = (before, after)
       folder = try ScratchFolder()
       try folder.write("work.raps", questionnaire)
       try folder.write("before.csv", text(before))
@@ -212,30 +217,25 @@ struct PreviousVersionTests {
   @Test("are replaced where many people make the difference, and then too nothing follows about a few")
   func manyMore() throws {
     var replacedCount = 0
-    for seed in 500..<520 {
+    for seed in 500..<508 {
       let pair = try Pair(seed: seed, editCount: nil)
       let again = pair.again()
       guard again.exitCode == .success else { continue }
       replacedCount += 1
       #expect(try Self.smallest(pair, again) >= 10, "seed \(seed)")
     }
-    #expect(replacedCount > 2, "\(replacedCount) of 20")
+    #expect(replacedCount > 2, "\(replacedCount) of 8")
   }
 
   @Test("would tell about a few people without the rule, which the attacker notices")
   func withoutTheRule() throws {
-    var (few, many) = (0, 0)
+    var few = 0
     for seed in 0..<10 {
       let pair = try Pair(seed: seed, editCount: 1 + seed % 9)
       let again = Pair.score(pair.folder, "after.csv")
       if try Self.smallest(pair, again) < 10 { few += 1 }
     }
-    for seed in 500..<510 {
-      let pair = try Pair(seed: seed, editCount: nil)
-      let again = Pair.score(pair.folder, "after.csv")
-      if try Self.smallest(pair, again) < 10 { many += 1 }
-    }
-    #expect(few > 7, "\(few) of 10; of many more \(many) of 10")
+    #expect(few > 7, "\(few) of 10")
   }
 
   @Test("are written again in another form when nothing has changed")

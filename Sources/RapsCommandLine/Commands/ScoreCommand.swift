@@ -23,8 +23,11 @@ enum ScoreCommand: RapsCommand {
     }
     try Outputs.check(options)
     let previous = try options.previousFile.map { try PreviousVersion($0, on: console) }
-    let scored = try ScoredSurvey.read(&survey, options, on: console, keepsGroups: !options.writesOnlyJSON)
-    try previous?.check(scored, groups: groups, options)
+    let told = Array(Set(groups + rules.compactMap(\.variable))).sorted()
+    // Before anything is told of the answers, in notices too.
+    let scored = try ScoredSurvey.read(&survey, options, on: console, keepsGroups: !options.writesOnlyJSON) {
+      try previous?.check($0, groups: told)
+    }
     let outputs = Outputs(
       results: scored.results, analysis: scored.analysis, plan: try options.drawsPlan ? plan(of: scored, options) : nil,
       options: options, groups: groups, console: console)

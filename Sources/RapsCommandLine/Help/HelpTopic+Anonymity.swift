@@ -42,7 +42,7 @@ extension HelpTopic {
         A14  What raps tally writes holds everything and is confidential, like the answers themselves.
         A15  A norm is released with 5 organisations or more, none of them more than half of its people.
         A16  Waves are protected each by itself; a group is compared only where it is shown in both. What
-             was published of a wave stands (--previous) unless many people make the difference.
+             was published of a wave stands (--previous) unless many more people have answered since.
 
       Before the survey
         raps check QUESTIONNAIRE --headcount FILE tells which groups can be shown at all, and which to

@@ -16,6 +16,14 @@ struct CheckedRule {
   let group: Group
   let figure: RuleFigure
   let bound: Bound
+
+  /// That its groups are of.
+  var variable: Int? {
+    switch group {
+    case .organisation: nil
+    case .each(let variable), .named(let variable, _): variable
+    }
+  }
 }
 
 /// Compares rules with the questionnaire and with what the header of the answers has, before a row is read.

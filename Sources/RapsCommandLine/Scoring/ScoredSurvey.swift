@@ -13,9 +13,12 @@ struct ScoredSurvey {
 
   /// Reads what is to be read beside the answers, then the answers, and reports what was noticed.
   ///
-  /// - Parameter keepsGroups: false for a document that asks for every group's figures once.
+  /// - Parameters:
+  ///   - keepsGroups: false for a document that asks for every group's figures once.
+  ///   - check: throws if nothing may be told of the answers.
   static func read(
-    _ survey: inout Survey, _ options: ScoreOptions, on console: Console, keepsGroups: Bool = true
+    _ survey: inout Survey, _ options: ScoreOptions, on console: Console, keepsGroups: Bool = true,
+    check: (ScoredSurvey) throws -> Void = { _ in }
   ) throws -> ScoredSurvey {
     let headcounts = try options.headcountFile.map { try ScoreCommand.readHeadcounts($0, on: console) }
     let norm =
@@ -28,10 +31,12 @@ struct ScoredSurvey {
     let analysis = analyse(
       released, results: results, plan: plan, norm: norm, isMember: isMember, keepsGroups: keepsGroups)
     console.keepToTheEnd(released)
+    let scored = ScoredSurvey(results: results, analysis: analysis)
+    try check(scored)
     console.report(
       survey.notices + (options.rollUpNotice(released).map { [$0] } ?? [])
         + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
-    return ScoredSurvey(results: results, analysis: analysis)
+    return scored
   }
 
   /// What may be shown of the answers. The tally is gone when this returns: what is said of many groups takes its place in

@@ -1,6 +1,9 @@
 import RapsDiagnostics
 import RapsDisclosure
 import RapsJSON
+import RapsQuestionnaire
+import RapsReporting
+import RapsResults
 
 /// Reads from a document of results what another publication of the same survey has to be held against (ANONYMITY A16).
 struct PublicationReader {
@@ -76,104 +79,220 @@ struct PublicationReader {
     }
   }
 
-  // MARK: Figures
-
-  func publication() throws(DiagnosedFailure) -> Publication {
-    var tables: [String: Publication.Table] = [:]
-    for partition in try elements("partitions", of: root) {
-      var cells: [Publication.GroupName: PublishedCell] = [:]
-      for group in try elements("groups", of: partition) {
-        guard let cell = try cell(group) else { continue }
-        let name = Publication.GroupName(
-          group: try optionalString("group", of: group), parentGroup: try optionalString("parentGroup", of: group),
-          isOther: group["isOther"]?.boolean ?? false)
-        guard cells.updateValue(cell, forKey: name) == nil else {
-          throw failure("V0023", group, "this group stands here twice")
-        }
-      }
-      tables[try string("variable", of: partition)] = Publication.Table(
-        parent: try optionalString("parent", of: partition), cells: cells)
-    }
-    return Publication(organisation: try organisation(), tables: tables)
+  /// The variables that it has tables of.
+  func variables() throws(DiagnosedFailure) -> Set<String> {
+    var variables: Set<String> = []
+    for partition in try elements("partitions", of: root) { variables.insert(try string("variable", of: partition)) }
+    return variables
   }
 
-  /// With what is told of how people answered, as one measure more.
-  private func organisation() throws(DiagnosedFailure) -> PublishedCell? {
-    guard let cell = try cell(member("organisation", of: root)) else { return nil }
-    let (quality, response) = (try member("quality", of: root), try member("response", of: root))
-    var counts: [String: ClosedRange<Int>] = [:]
-    for (name, value) in (quality.members ?? []).map({ ($0.key, $0.value) }) + [("completed", response["completed"])] {
-      if let count = value?["count"]?.integer {
-        counts[name] = count...count
-      } else if let least = value?["countAtLeast"]?.integer, let most = value?["countAtMost"]?.integer, least <= most {
-        counts[name] = least...most
+  func language() throws(DiagnosedFailure) -> ReportLanguage {
+    let text = try string("language", of: root)
+    guard let language = ReportLanguage(rawValue: text) else {
+      throw failure("V0022", root["language"], "this is no language of results", help: Self.damagedHelp)
+    }
+    return language
+  }
+
+  /// Whether all that the other tells of the organisation and in these variables' tables stands here to the last figure,
+  /// what is made of the figures among it: comparison, drivers, matrix and spreads.
+  func tellsAll(of other: PublicationReader, variables: [String]) -> Bool {
+    func table(_ variable: String, _ root: JSONValue) -> [JSONValue]? {
+      root["partitions"]?.elements?.filter { $0["variable"]?.string == variable }
+    }
+    let (own, others) = (root.members ?? [], other.root.members ?? [])
+    return own.map(\.key) == others.map(\.key)
+      && zip(own, others).allSatisfy { Self.isNoFigure($0.key) || $0.value == $1.value }
+      && variables.allSatisfy { table($0, root)?.count == 1 && table($0, root) == table($0, other.root) }
+  }
+
+  /// Members that are compared otherwise, and those that hold nothing about people.
+  private static func isNoFigure(_ key: String) -> Bool {
+    ["partitions", "protection", "texts", "variables"].contains(key)
+  }
+
+  // MARK: Figures
+
+  /// - Parameter questionnaire: of the results.
+  func publication(of questionnaire: Questionnaire) throws(DiagnosedFailure) -> Publication {
+    var tables: [String: Publication.Table] = [:]
+    for partition in try elements("partitions", of: root) {
+      var groups: [(name: Publication.GroupName, cell: PublishedCell?)] = []
+      for group in try elements("groups", of: partition) {
+        let name = Publication.GroupName(
+          group: try optionalString("group", of: group) ?? "",
+          parentGroup: try optionalString("parentGroup", of: group),
+          isOther: group["isOther"]?.boolean ?? false)
+        groups.append((name, try cell(group)))
+      }
+      tables[try string("variable", of: partition)] = Publication.Table(
+        parent: try optionalString("parent", of: partition), groups: groups)
+    }
+    return Publication(organisation: try organisation(questionnaire), tables: tables)
+  }
+
+  /// With the items, and what is told of how people answered.
+  private func organisation(_ questionnaire: Questionnaire) throws(DiagnosedFailure) -> PublishedCell? {
+    let value = try member("organisation", of: root)
+    guard let cell = try cell(value), let everyone = cell.measures[PublishedCell.everyone] else { return nil }
+    var (measures, shares) = (cell.measures, everyone.shares)
+    for entry in try elements("items", of: value) where try string("status", of: entry) == "shown" {
+      let id = try string("item", of: entry)
+      guard let item = questionnaire.items.first(where: { $0.id == id }) else {
+        throw failure("V0022", entry["item"], "this is no item of the questionnaire", help: Self.damagedHelp)
+      }
+      let answers = questionnaire.answerSets[item.answerSet]
+      let count = try count("n", of: entry, atMost: everyone.validCount)
+      let (lowest, highest) = (Double(answers.minimumCode), Double(answers.maximumCode))
+      measures["item \(id)"] = PublishedMeasure(
+        validCount: count, detail: .items, mean: try place("mean", of: entry, from: lowest, to: highest, among: count))
+      shares["not applicable \(id)"] = try notApplicable(entry, count: count, people: everyone.validCount)
+    }
+    let response = try member("response", of: root)
+    for (name, value) in (try member("quality", of: root).members ?? []).map({ ($0.key, $0.value) })
+      + [("completed", try member("completed", of: response))]
+    {
+      if let bounds = try bounds(of: value, among: everyone.validCount, key: "count") {
+        shares[name] = PublishedMeasure.Shares(name, bounds)
       }
     }
-    let answered = PublishedCell.Measure(
-      validCount: cell.respondentCount, figures: Self.numbers(quality) + Self.numbers(response), counts: counts)
-    return PublishedCell(
-      respondentCount: cell.respondentCount, measures: cell.measures.merging(["answered": answered]) { $1 })
+    // Drivers, and the matrix that they make, come from correlations of everyone's answers.
+    let hasCorrelations = root["drivers"]?["basis"]?.string == "own"
+    measures[PublishedCell.everyone] = PublishedMeasure(
+      validCount: everyone.validCount, detail: hasCorrelations ? .items : .plain, shares: shares)
+    return PublishedCell(measures: measures)
+  }
+
+  /// Of all who were asked the item, whose number is not told.
+  private func notApplicable(
+    _ entry: JSONValue, count: Int, people: Int
+  ) throws(DiagnosedFailure) -> PublishedMeasure.Shares? {
+    guard let percent = entry["notApplicablePercent"], !percent.isNull else { return nil }
+    let (low, high) = try proportions(percent, among: count)
+    let others = { (part: Double) in part < 1 ? min(Double(people - count), Double(count) * part / (1 - part)) : nil }
+    let bounds = PublishedMeasure.CountBounds(
+      Int(others(low)?.rounded(.up) ?? 0), Int(others(high)?.rounded(.down) ?? Double(people - count)))
+    return PublishedMeasure.Shares("not applicable", bounds)
   }
 
   /// Nil for a hidden one.
   private func cell(_ value: JSONValue) throws(DiagnosedFailure) -> PublishedCell? {
     guard try string("status", of: value) == "shown" else { return nil }
-    var measures: [String: PublishedCell.Measure] = [:]
+    let people = try count("respondents", of: value, atMost: Self.mostPeople)
+    var measures = [PublishedCell.everyone: PublishedMeasure(validCount: people)]
     let lists = [
       ("scales", "scale"), ("composites", "composite"), ("exposures", "exposure"), ("profiles", "profile"),
-      ("items", "item"),
     ]
-    for (list, key) in lists where list != "items" || value[list] != nil {
+    for (list, key) in lists {
       for entry in try elements(list, of: value) where try string("status", of: entry) == "shown" {
         let id = "\(key) \(try string(key, of: entry))"
-        guard measures.updateValue(try measure(entry), forKey: id) == nil else {
-          throw failure("V0023", entry, "this measure stands here twice")
+        guard measures.updateValue(try measure(entry, people: people), forKey: id) == nil else {
+          throw failure("V0023", entry, "this measure stands here twice", help: Self.damagedHelp)
         }
       }
     }
-    return PublishedCell(respondentCount: try count("respondents", of: value), measures: measures)
+    return PublishedCell(measures: measures)
   }
 
-  private func measure(_ entry: JSONValue) throws(DiagnosedFailure) -> PublishedCell.Measure {
-    let validCount = try count("n", of: entry)
-    var counts: [String: ClosedRange<Int>] = [:]
+  private func measure(_ entry: JSONValue, people: Int) throws(DiagnosedFailure) -> PublishedMeasure {
+    let count = try count("n", of: entry, atMost: people)
+    var shares: [String: PublishedMeasure.Shares] = [:]
     for key in ["beyondCutOff", "prevalence"] {
-      if let share = entry[key], !share.isNull { counts[key] = try range(of: share, among: validCount) }
+      if let share = entry[key], !share.isNull, let bounds = try bounds(of: share, among: count) {
+        shares[key] = PublishedMeasure.Shares(key, bounds)
+      }
     }
-    for quadrant in entry["quadrants"]?.members ?? [] {
-      counts[quadrant.key] = try range(of: quadrant.value, among: validCount)
+    if let quadrants = entry["quadrants"]?.members {
+      var counts: [PublishedMeasure.CountBounds] = []
+      for quadrant in quadrants { counts.append(try bounds(of: quadrant.value, among: count) ?? .init(0, count)) }
+      shares["quadrants"] = PublishedMeasure.Shares(
+        labels: quadrants.map(\.key), counts: counts, total: count)
     }
-    return PublishedCell.Measure(validCount: validCount, figures: Self.numbers(entry), counts: counts)
+    shares["distribution"] = try distribution(entry, among: count)
+    func tells(_ key: String) -> Bool { entry[key].map { !$0.isNull } ?? false }
+    let hasSpread = ["standardDeviation", "quartiles", "distribution"].contains(where: tells)
+    let (mean, deviation) = try moments(entry, among: count)
+    return PublishedMeasure(
+      validCount: count, detail: tells("reliability") ? .items : hasSpread ? .spread : .plain, mean: mean,
+      standardDeviation: deviation, shares: shares)
+  }
+
+  private func distribution(
+    _ entry: JSONValue, among count: Int
+  ) throws(DiagnosedFailure) -> PublishedMeasure.Shares? {
+    guard let value = entry["distribution"], !value.isNull else { return nil }
+    var edges: [Double] = []
+    var counts: [PublishedMeasure.CountBounds] = []
+    for category in try elements("distribution", of: entry) {
+      let (from, to) = (try number("from", of: category), try number("to", of: category))
+      guard from < to, edges.last.map({ $0 == from }) ?? true, let bounds = try bounds(of: category, among: count)
+      else {
+        throw failure("V0022", category, "this category cannot be", help: Self.damagedHelp)
+      }
+      edges += edges.isEmpty ? [from, to] : [to]
+      counts.append(bounds)
+    }
+    return PublishedMeasure.Shares(edges: edges, counts: counts, total: count)
+  }
+
+  // MARK: What rounded figures leave possible
+
+  /// Mean and standard deviation as parts of the scale; nil where all scores are the same by its making.
+  private func moments(
+    _ entry: JSONValue, among count: Int
+  ) throws(DiagnosedFailure) -> (mean: ClosedRange<Double>?, deviation: ClosedRange<Double>?) {
+    guard entry["mean"] != nil else { return (nil, nil) }
+    let (lowest, highest) = (try number("lowest", of: entry), try number("highest", of: entry))
+    guard lowest < highest else { return (nil, nil) }
+    let mean = try place("mean", of: entry, from: lowest, to: highest, among: count)
+    guard let deviation = entry["standardDeviation"], !deviation.isNull else { return (mean, nil) }
+    return (mean, try place("standardDeviation", of: entry, from: 0, to: highest - lowest, among: count))
+  }
+
+  private func place(
+    _ key: String, of entry: JSONValue, from lowest: Double, to highest: Double, among count: Int
+  ) throws(DiagnosedFailure) -> ClosedRange<Double> {
+    let place = (try number(key, of: entry) - lowest) / (highest - lowest)
+    guard 0...1 ~= place else { throw failure("V0022", entry[key], "this number cannot be", help: Self.damagedHelp) }
+    let half = 0.5 / Double(Self.partCount(count))
+    return max(0, place - half)...min(1, place + half)
+  }
+
+  /// Of the range, which figures are rounded to (A4).
+  private static func partCount(_ count: Int) -> Int {
+    count >= ReleaseRounding.fineRespondentCount ? 1_000 : 100
+  }
+
+  /// The proportions that a percentage stands for.
+  private func proportions(_ value: JSONValue, among count: Int) throws(DiagnosedFailure) -> (Double, Double) {
+    guard let number = value.double, 0...100 ~= number else {
+      throw failure("V0022", value, "this number cannot be", expected: "0 to 100", help: Self.damagedHelp)
+    }
+    let half = 0.5 / Double(Self.partCount(count))
+    return (number / 100 - half, number / 100 + half)
   }
 
   /// The counts that a rounded share or its bounds leave possible; nil where nothing is told.
-  private func range(of share: JSONValue, among people: Int) throws(DiagnosedFailure) -> ClosedRange<Int>? {
-    let percent = try member("percent", of: share)
-    guard let number = percent.double else {
-      guard let least = share["countAtLeast"]?.integer, let most = share["countAtMost"]?.integer, least <= most else {
-        return nil
+  ///
+  /// - Parameter key: of what is null where bounds are told.
+  private func bounds(
+    of share: JSONValue, among people: Int, key: String = "percent"
+  ) throws(DiagnosedFailure) -> PublishedMeasure.CountBounds? {
+    guard share.members != nil else { return nil }
+    let told = try member(key, of: share)
+    guard told.isNull else {
+      if key == "count" {
+        let count = try count(key, of: share, atMost: people)
+        return .init(count, count)
       }
-      return least...most
+      let (low, high) = try proportions(told, among: people)
+      // A little wider than it is: no count that is possible is left out for the last bits of a fraction.
+      let (least, most) = ((Double(people) * low - 1e-6).rounded(.up), (Double(people) * high + 1e-6).rounded(.down))
+      return .init(max(0, Int(least)), min(people, Int(most)))
     }
-    guard 0...100 ~= number else { throw failure("V0022", percent, "this number cannot be", expected: "0 to 100") }
-    let tenths = Int((number * 10).rounded())
-    // Half a unit, in twentieths of a percent (A4).
-    let half = people >= 1_000 ? 1 : 10
-    let least = max(0, people * (2 * tenths - half) + 1_999) / 2_000
-    let most = min(people, people * (2 * tenths + half) / 2_000)
-    return min(least, most)...most
-  }
-
-  /// All numbers in a value, as they are spelt, with what stands where there is none.
-  private static func numbers(_ value: JSONValue) -> [String] {
-    switch value.content {
-    case .number(let spelling): [spelling]
-    case .null: ["null"]
-    case .boolean(let flag): ["\(flag)"]
-    case .string: []
-    case .array(let elements): elements.flatMap(numbers)
-    case .object(let members): members.flatMap { ["\($0.key):"] + numbers($0.value) }
-    }
+    guard share["countAtLeast"] != nil else { return nil }
+    return .init(
+      try count("countAtLeast", of: share, atMost: people), try count("countAtMost", of: share, atMost: people))
   }
 
   // MARK: Members
@@ -207,10 +326,22 @@ struct PublicationReader {
     return elements
   }
 
-  private func count(_ key: String, of value: JSONValue) throws(DiagnosedFailure) -> Int {
+  private func number(_ key: String, of value: JSONValue) throws(DiagnosedFailure) -> Double {
     let place = try member(key, of: value)
-    guard let number = place.integer, 0...1 << 31 ~= number else {
-      throw failure("V0022", place, "this is no number of people", expected: "a whole number", help: Self.damagedHelp)
+    guard let number = place.double else {
+      throw failure("V0022", place, "this is no number", expected: "a number", help: Self.damagedHelp)
+    }
+    return number
+  }
+
+  /// More than there are anywhere, and few enough for every sum and product.
+  private static let mostPeople = 1 << 31
+
+  private func count(_ key: String, of value: JSONValue, atMost most: Int) throws(DiagnosedFailure) -> Int {
+    let place = try member(key, of: value)
+    guard let number = place.integer, 0...most ~= number else {
+      throw failure(
+        "V0022", place, "this is no number of people", expected: "a whole number, 0 to \(most)", help: Self.damagedHelp)
     }
     return number
   }

@@ -1,25 +1,12 @@
 /// What a publication tells of one visible set of people: the organisation or a group (ANONYMITY A16).
 package struct PublishedCell: Sendable, Hashable {
-  package struct Measure: Sendable, Hashable {
-    package let validCount: Int
-    /// Every figure of it as it is spelt, in a fixed order.
-    package let figures: [String]
-    /// By name, the counts of people that its shares leave possible.
-    package let counts: [String: ClosedRange<Int>]
+  /// The measure that everyone who answered counts in.
+  package static let everyone = "respondents"
 
-    package init(validCount: Int, figures: [String], counts: [String: ClosedRange<Int>]) {
-      self.validCount = validCount
-      self.figures = figures
-      self.counts = counts
-    }
-  }
+  /// By kind and id, those that are shown; `everyone` is one.
+  package let measures: [String: PublishedMeasure]
 
-  package let respondentCount: Int
-  /// By kind and id, those that are shown.
-  package let measures: [String: Measure]
-
-  package init(respondentCount: Int, measures: [String: Measure]) {
-    self.respondentCount = respondentCount
+  package init(measures: [String: PublishedMeasure]) {
     self.measures = measures
   }
 }
