@@ -63,10 +63,13 @@ struct CompletionsTests {
   ]
 
   @Test func eachNameOfAValueIsThatOfAFileOrKnownToBeNone() {
-    for command in allCommands.map(\.specification) {
-      let names = command.options.filter(\.choices.isEmpty).compactMap(\.valueName) + [command.operands]
-      for name in names.flatMap(Completions.parts) where name != name.lowercased() {
-        #expect(Completions.fileNames.contains(name) != Self.freeValues.contains(name), "\(command.name): \(name)")
+    for command in allCommands {
+      let specification = command.specification
+      let typed = specification.options.filter { $0.choices.isEmpty }.compactMap { $0.valueName }
+      for name in (typed + [specification.operands]).flatMap({ Completions.parts(of: $0) })
+      where name != name.lowercased() {
+        #expect(
+          Completions.fileNames.contains(name) != Self.freeValues.contains(name), "\(specification.name): \(name)")
       }
     }
   }
