@@ -102,15 +102,25 @@ struct DraftPlan {
       if KnownNames.isAge(column.name.full), column.profile.shapes.ages * 20 >= filled * 19 { return .age }
       if KnownNames.isSeniority(column.name.full) { return .seniority }
     }
+    if column.profile.hasMoreValues, KnownNames.isUnit(column.name.full),
+      rowsPerValue(column) >= SampledAnswers.fewestRows
+    {
+      return .units
+    }
     guard column.isWritable, column.profile.values.count > 1 else { return nil }
     let codes = column.codes
     // A code may be spelt in two ways, as 9 and 09.
     return codes.isEmpty || codes.contains { $0.label != nil } ? .text : .codes(Set(codes.map(\.code)).sorted())
   }
 
+  /// On average; 0 if there are too many different values to count.
+  private static func rowsPerValue(_ column: DraftColumn) -> Int {
+    column.profile.distinctCount.map { column.profile.filledCount / max(1, $0) } ?? 0
+  }
+
   private static func reasonAgainstGroups(_ column: DraftColumn) -> LeftOut {
     let profile = column.profile
-    let rowsPerValue = profile.distinctCount.map { profile.filledCount / max(1, $0) } ?? 0
+    let rowsPerValue = rowsPerValue(column)
     switch column.content {
     case .codes, .labels: return profile.values.count == 1 ? .oneAnswer : .fewPerValue
     case .numbers:

@@ -116,6 +116,19 @@ struct DraftingTests {
     try expectReads(questionnaire, rows)
   }
 
+  /// Of other columns with as many values nobody knows what they are.
+  @Test(arguments: ["department": 1, "Welke afdeling?": 1, "favourite dish": 0])
+  func manyGroupsCountIfTheNameSaysWhatTheyAre(name: String, count: Int) throws {
+    var rows = [[name, "a1", "a2"]]
+    for (row, codes) in answers(rows: 400, items: 2, codes: 1...5).enumerated() {
+      rows.append(["group \(row % 20)"] + codes.map(String.init))
+    }
+    let drafted = try draft(rows)
+    #expect(try checked(drafted).variables.count == count)
+    #expect(!drafted.text.contains("group 1"), "ANONYMITY A13: no more than twelve values are told")
+    try expectReads(checked(drafted), rows)
+  }
+
   @Test func aSurveyToolsCodesBeforeTheTextsAreTheNames() throws {
     let names = ["wl1", "wl2", "cog1", "cog2"].map { "G02Q07[\($0)]. How far does this apply? [Text of \($0).]" }
     let text = table(names, answers(rows: 120, items: 4, codes: 1...5))

@@ -77,6 +77,7 @@ import Testing
     let numeric = failure(["4", "5", "3"])
     #expect(numeric.map(\.code) == ["D0201"])
     #expect(numeric.first?.notes == ["the first row seems to hold answers, not the names of columns"])
+    #expect(failure(["id", "question_code", "Answer"]).first?.notes.first?.contains("a row for each answer") == true)
   }
 
   @Test(arguments: [["Survey of March"], ["Survey of March", "", ""]])

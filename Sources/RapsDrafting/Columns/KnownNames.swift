@@ -17,6 +17,16 @@ enum KnownNames {
     ])
   }
 
+  /// A part of an organisation, of which there may be many.
+  static func isUnit(_ name: String) -> Bool {
+    !words(of: name).isDisjoint(with: [
+      "department", "dept", "division", "unit", "team", "site", "branch", "directorate", "location",
+      "afdeling", "dienst", "directie", "ploeg", "vestiging", "locatie",
+      "département", "departement", "service", "direction", "équipe", "equipe", "établissement", "etablissement",
+      "abteilung", "bereich", "standort",
+    ])
+  }
+
   private static func words(of name: String) -> Set<String> {
     Set(name.lowercased().split { !$0.isLetter }.map(String.init))
   }

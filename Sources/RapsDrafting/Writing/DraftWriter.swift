@@ -231,6 +231,7 @@ struct DraftWriter {
     case .text:
       comment("Few different values, each in at least 10 rows:")
       for value in column.profile.values.map(\.text).sorted() { comment("- \(shownText(value, longest: 90))") }
+    case .units: comment("Groups by their name, too many to write down; those that are too small are never shown.")
     case .codes:
       comment("\(Self.mark): few different codes, each in at least 10 rows. Write what they stand for.")
     case .age, .seniority:
@@ -242,7 +243,7 @@ struct DraftWriter {
       lines.append("column \(canonicalLiteral(column.name.full))")
     }
     switch group.kind {
-    case .text: break
+    case .text, .units: break
     case .codes(let codes):
       for code in codes {
         let name = code < 0 ? "minus-\(-code)" : "\(code)"

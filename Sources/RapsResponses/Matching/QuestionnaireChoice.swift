@@ -119,7 +119,10 @@ private func noQuestionnaireFits(_ header: ResponseHeader, _ scores: [CandidateS
     "the columns are those of no bundled questionnaire",
     notes: near.isEmpty
       ? header.suspicions : ["items found: " + near.map { "\($0.id) \($0.fraction)" }.joined(separator: ", ")],
-    help: ["name it: --questionnaire ID, or --questionnaire FILE.raps"])
+    help: [
+      "name it: --questionnaire ID, or --questionnaire FILE.raps",
+      "raps new --from RESPONSES drafts the definition of a questionnaire that has none",
+    ])
 }
 
 private func severalQuestionnairesFit(_ header: ResponseHeader, _ rivals: [CandidateScore]) -> Diagnostic {
