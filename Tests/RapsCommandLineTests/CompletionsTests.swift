@@ -59,8 +59,7 @@ struct CompletionsTests {
   /// What is typed and is no name of a file or a folder.
   private static let freeValues: Set<String> = [
     "CHARACTER", "COLUMN", "GROUP", "ID", "LANGUAGE", "N", "NAME", "RULE", "SCALE", "SIGNS", "TEXT", "VARIABLE",
-    "VARIABLES",
-    "YEAR",
+    "VARIABLES", "YEAR",
   ]
 
   @Test func eachNameOfAValueIsThatOfAFileOrKnownToBeNone() {
