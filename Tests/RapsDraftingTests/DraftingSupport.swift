@@ -34,6 +34,26 @@ func checked(_ draft: DraftedQuestionnaire, _ location: SourceLocation = #_sourc
   return try #require(parsed.questionnaire, "\(findings)\n\(draft.text)", sourceLocation: location)
 }
 
+/// The draft with its scales without an order, as somebody has it who took the # away.
+func uncommented(_ draft: DraftedQuestionnaire) -> DraftedQuestionnaire {
+  let parts = draft.text.split(separator: "# Left out:", maxSplits: 1, omittingEmptySubsequences: false)
+  let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.hasPrefix("#   ") ? $0.dropFirst() : $0 }
+    // A questionnaire has codes for its questions or texts.
+    .filter { !$0.hasPrefix("  wording") }
+  let source = SourceText(name: "draft.raps", bytes: Array(lines.joined(separator: "\n").utf8))
+  guard case .formatted(let text) = formatQuestionnaire(source) else { return draft }
+  return DraftedQuestionnaire(
+    text: String(decoding: text.bytes, as: UTF8.self), scaleCount: draft.scaleCount, itemCount: draft.itemCount,
+    reversedCount: draft.reversedCount, variableCount: draft.variableCount, leftOutCount: draft.leftOutCount,
+    warnings: draft.warnings)
+}
+
+/// Rows that answer with words, the first of which is the least.
+func worded(_ words: [String], _ names: [String], rows: Int = 200) -> [[String]] {
+  [names] + answers(rows: rows, items: names.count, codes: 0...(words.count - 1)).map { $0.map { words[$0] } }
+}
+
 /// How the draft reads the file that it was made from: no error, every item with its column.
 func expectReads(_ questionnaire: Questionnaire, _ rows: [[String]], _ location: SourceLocation = #_sourceLocation)
   throws

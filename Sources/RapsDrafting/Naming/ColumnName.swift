@@ -37,9 +37,11 @@ struct ColumnName: Hashable {
     }
   }
 
-  /// Several words, or one that is longer than a code is.
+  /// More than two words, two that end as a sentence does, or one that is longer than a code is.
   static func isText(_ name: String) -> Bool {
-    name.utf8.count > 40 || name.split(whereSeparator: \.isWhitespace).count > 2
+    let wordCount = name.split(whereSeparator: \.isWhitespace).count
+    if wordCount == 2, let last = name.trimmed.last, ".?!…".contains(last) { return true }
+    return name.utf8.count > 40 || wordCount > 2
   }
 
   /// `G01Q01[wl1]`, `How often do you … [rush]`.
