@@ -2,6 +2,7 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResponses
 import Testing
+import _RapsTestSupport
 
 @testable import RapsDrafting
 
@@ -49,9 +50,13 @@ func uncommented(_ draft: DraftedQuestionnaire) -> DraftedQuestionnaire {
     warnings: draft.warnings)
 }
 
-/// Rows that answer with words, the first of which is the least.
+/// Rows that answer with words, the first of which is the least; each is given often.
 func worded(_ words: [String], _ names: [String], rows: Int = 200) -> [[String]] {
-  [names] + answers(rows: rows, items: names.count, codes: 0...(words.count - 1)).map { $0.map { words[$0] } }
+  var random = SeededGenerator(seed: words.count)
+  return [names]
+    + (0..<rows).map { row in
+      names.map { _ in words[min(words.count - 1, max(0, row % words.count + Int.random(in: -1...1, using: &random)))] }
+    }
 }
 
 /// How the draft reads the file that it was made from: no error, every item with its column.

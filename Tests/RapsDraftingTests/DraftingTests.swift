@@ -201,7 +201,7 @@ struct DraftingTests {
     let questions = ["Start Date", "End Date", "Response Type", "Progress", "Response ID", "Finished"]
     let below = isDeleted ? rows[0] : questions + ["I hurry at my work", "I wait for others"]
     let drafted = try draft([names, below] + rows)
-    let items = try checked(drafted).items
+    let items = try checked(uncommented(drafted)).items
     #expect(items.map(\.id) == ["q1_1", "q1_2"])
     #expect(items.compactMap(\.text.entries.first?.text) == (isDeleted ? [] : Array(below.suffix(2))))
   }

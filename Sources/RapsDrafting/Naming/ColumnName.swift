@@ -72,7 +72,8 @@ struct ColumnName: Hashable {
         guard let range = text.lastRange(of: separator), range.lowerBound != text.startIndex,
           range.upperBound != text.endIndex
         else { continue }
-        families.append(Family(outer: String(text[..<range.lowerBound]), stem: nil))
+        let family = Family(outer: String(text[..<range.lowerBound]), stem: nil)
+        if !families.contains(family) { families.append(family) }
       }
     }
     return families

@@ -46,7 +46,8 @@ extension ScaleFinder {
   /// The known list that covers most columns together; of several that with the fewest answers lacking in between, and of
   /// those the most usual one.
   ///
-  /// A list of which two answers in between are lacking is none, if the words have an order without it.
+  /// A list of which two answers in between are lacking, or one and no other, is none if the words have an order without
+  /// it.
   private func bestKnown(for block: [Int]) -> KnownBlock? {
     guard !block.isEmpty else { return nil }
     let labels = Dictionary(uniqueKeysWithValues: block.map { ($0, columns[$0]?.labels ?? []) })
@@ -56,8 +57,9 @@ extension ScaleFinder {
       let covered = block.filter { labels[$0, default: []].allSatisfy { list.meaning(of: $0) != nil } }
       guard !covered.isEmpty, covered.count >= best?.columns.count ?? 0 else { continue }
       let words = covered.flatMap { labels[$0, default: []] }
-      guard list.covers(words), !isOrderedWithout(list, words) else { continue }
-      let found = knownBlock(index, covered, words.filter { held.contains(NormalizedText($0)) })
+      let heldWords = words.filter { held.contains(NormalizedText($0)) }
+      guard list.covers(words), !isOrderedWithout(list, words, heldWords) else { continue }
+      let found = knownBlock(index, covered, heldWords)
       if let best, found.columns.count == best.columns.count, found.gapCount >= best.gapCount { continue }
       best = found
     }
@@ -71,8 +73,12 @@ extension ScaleFinder {
       isWhole: places.count == known[list].options.count)
   }
 
-  private func isOrderedWithout(_ list: KnownAnswers, _ words: [String]) -> Bool {
-    guard KnownAnswers.gapCount(list.places(of: words)) > 1 else { return false }
+  private func isOrderedWithout(_ list: KnownAnswers, _ words: [String], _ heldWords: [String]) -> Bool {
+    let gapCount = KnownAnswers.gapCount(list.places(of: words))
+    // If all others were given often, the one that nobody gave was none.
+    let isOneTooMany =
+      gapCount == 1 && list.options.count > 4 && list.places(of: heldWords).count == list.options.count - 1
+    guard gapCount > 1 || isOneTooMany else { return false }
     var seen: Set<NormalizedText> = []
     let different = words.filter { seen.insert(NormalizedText($0)).inserted && !KnownAnswers.isNoAnswer($0) }
     return DegreeWords.ordered(different) != nil
