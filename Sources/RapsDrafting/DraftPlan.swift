@@ -11,6 +11,7 @@ struct DraftPlan {
   /// - Parameter unusable: columns whose names belong to other columns too.
   init(_ profile: ResponseProfile, known: [KnownAnswers], unusable: Set<Int>) {
     let questions = Self.questions(profile)
+    let remarks = RemarkColumns(profile.header.names)
     let columns = zip(profile.header.names, profile.columns).enumerated().map { index, pair in
       DraftColumn(
         index: index, name: ColumnName(pair.0, question: questions[index]), content: ColumnContent(pair.1),
@@ -23,6 +24,8 @@ struct DraftPlan {
     for column in columns {
       if let reason = Self.reason(column, isUnusable: unusable.contains(column.index)) {
         leftOut[reason, default: []].append(column.index)
+      } else if remarks.contains(column.name.full) {
+        leftOut[.remark, default: []].append(column.index)
       } else {
         candidates.append(column)
       }
@@ -66,7 +69,11 @@ struct DraftPlan {
     return questions
   }
 
-  var itemCount: Int { scales.reduce(0) { $0 + $1.columns.count } }
+  /// Scales that the draft has, and those that wait for the order of their answers.
+  var readyScales: [ScalePlan] { scales.filter { !$0.isUnordered } }
+  var unorderedScales: [ScalePlan] { scales.filter(\.isUnordered) }
+
+  var itemCount: Int { readyScales.reduce(0) { $0 + $1.columns.count } }
 
   /// Items that the draft reverses.
   var reversedCount: Int {

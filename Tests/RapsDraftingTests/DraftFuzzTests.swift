@@ -57,8 +57,9 @@ struct DraftFuzzTests {
     } catch is DiagnosedFailure {
       return
     }
-    let questionnaire = try checked(drafted)
-    try expectReads(questionnaire, rows)
+    if drafted.itemCount > 0 { try expectReads(checked(drafted), rows) }
+    // Also with the scales that wait for an order.
+    try expectReads(checked(uncommented(drafted)), rows)
   }
 
   @Test func fiveThousandColumnsAreDraftedInPart() throws {

@@ -8,6 +8,7 @@ extension NewCommand {
   /// Drafts a questionnaire from a file with answers.
   static func draft(from path: String, _ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
     let written = try names(id: arguments.operands.first ?? "my-survey", arguments)
+    try checkIsNotBundled(written.id)
     if let output = arguments.value("output") { try checkIsFree(output) }
     let file = try openResponses(
       path == "-" ? console.input : FileByteSource.open(path), options: try ReadingOptions(arguments))
@@ -18,7 +19,7 @@ extension NewCommand {
       id: written.id, language: arguments.has("language") ? written.language : nil, from: profile,
       known: bundledAnswerSets)
     try write(draft.text, arguments, on: console)
-    console.report(notes(on: draft, header))
+    console.report(draft.warnings + notes(on: draft, header))
     return .success
   }
 
@@ -26,6 +27,14 @@ extension NewCommand {
     BundledQuestionnaire.all.compactMap { source in
       QuestionnaireStore.bundled(source.id).flatMap { QuestionnaireStore.parse($0).questionnaire }
     }.flatMap(\.answerSets)
+  }
+
+  /// - Throws: `CommandFailure` if a questionnaire of raps has the id.
+  private static func checkIsNotBundled(_ id: String) throws(CommandFailure) {
+    guard QuestionnaireStore.bundled(id) != nil else { return }
+    throw .usage(
+      "U0069", "\(id) is the id of a questionnaire that raps has already",
+      help: ["give the draft another id", "raps score -q \(id) FILE reads a file that has its columns"])
   }
 
   private static func notes(on draft: DraftedQuestionnaire, _ header: ResponseHeader) -> [Diagnostic] {
