@@ -9,7 +9,7 @@ private let numberedQuestionnaire = Questionnaire(
   id: "numbered", version: "1", languages: [Language("en")], title: texts("q", "q"), answerSets: [frequency],
   items: [
     .init(id: "q1", answerSet: 0, text: texts("Ik heb te veel werk.", "I have too much work.")),
-    .init(id: "q2", answerSet: 0, text: texts("Ik werk over.", "I work overtime.")),
+    .init(id: "q2", answerSet: 0, columns: ["Later: overtime"], text: texts("Ik werk over.", "I work overtime.")),
     .init(id: "q3", answerSet: 0, text: texts("Ik kan pauzes nemen.", "I can take breaks.")),
     .init(id: "q4", answerSet: 0, text: texts("Ik ga op tijd weg.", "I leave on time.")),
     .init(
@@ -106,6 +106,11 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
     #expect(codes(["q1", "q2", "q3", "q4", "How bad is it? [I work overtime.]"]) == ["D0202"])
     #expect(throws: Never.self) { try match(["Q1", "Q9"], texts: [["Age group"], ["I have too much work."]]) }
     #expect(codes(["Q1", "Q9"], texts: [[], ["I have too much work."]]) == ["D0202"])
+  }
+
+  /// Of two that are alike, the questionnaire's author names one.
+  @Test func aColumnThatIsDeclaredIsTheOne() throws {
+    #expect(try match(["I work overtime.", "Later: overtime"]) == [nil, 1, nil, nil, nil])
   }
 
   @Test func twoMatricesOverTheSameRowsAreAnError() {

@@ -102,7 +102,7 @@ struct HeaderMatcher<Owner: Hashable> {
       disputed.insert(column)
       if columns[owner] == nil { assign(column, to: owner, evidence: evidence) }
     } else if !isDeclared, isQuestionNumber(match.code), texts.isOfOthers(column, than: owner) {
-      numbered.append((column, owner))
+      if !numbered.contains(where: { $0.column == column }) { numbered.append((column, owner)) }
     } else {
       take(match.match, column, before)
     }
@@ -223,15 +223,22 @@ struct HeaderMatcher<Owner: Hashable> {
     for column in header.names.indices where isFree(column) {
       let owners = texts.owners(column)
       guard owners.count == 1, let owner = owners.first, let first = columns[owner], !disputed.contains(first),
-        !isBeside(column, first, of: owner)
+        !isDeclared(first), !isBeside(column, first, of: owner)
       else { continue }
       conflicts.append(.twoColumns(min(first, column), max(first, column), owner))
     }
   }
 
+  /// Whether the questionnaire lists a column's name, which is more than a number: then its author chose between columns.
+  private func isDeclared(_ column: Int) -> Bool {
+    found[column]?.evidence == .alias && !isQuestionNumber(header.names[column][...])
+  }
+
   /// Items without a column whose texts stand in columns that nobody takes.
   var itemsOfUnusedTexts: Set<Owner> {
-    let owners = header.names.indices.filter(isFree).flatMap { texts.owners($0) }
+    let owners = header.names.indices.filter(isFree).flatMap { column in
+      texts.owners(column).filter { meaning(column, of: $0) == nil }
+    }
     return Set(owners).subtracting(columns.keys)
   }
 
