@@ -121,7 +121,7 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
 
   @Test(arguments: [
     "Points - I work overtime.", "Feedback - I work overtime.", "Toelichting: I work overtime.", "I work overtime.2",
-    "Reversed - I work overtime.", "Importance [I work overtime.]", "rec_q2", "q2.1", "post_q2", "I work over...",
+    "Reversed - I work overtime.", "Importance [I work overtime.]", "rec_q2", "q2.1", "I work over...",
     "Matrix - Display Order - I work overtime.",
   ])
   func whatStandsBesideAnItemsOwnColumnIsIgnored(name: String) throws {
@@ -172,7 +172,7 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
   }
 
   @Test(arguments: [
-    "My manager gives me feedback about my work...", "My manager gives me feedback abo…", "My manager gives .. ",
+    "My manager gives me feedback about my work...", "My manager gives me feedback abo…", "My manager gives ..",
     String("My manager gives me feedback about my work and about how I could grow in it.".prefix(63)),
     String("My manager gives me feedback about my work and about how I could grow in it.".prefix(64)),
   ])

@@ -89,7 +89,7 @@ struct HeaderMatcher<Owner: Hashable> {
 
   /// A code counts only as far as the text beside it is not another item's, or nobody's: survey tools number questions.
   private mutating func takeCode(_ match: CodeMatch<Owner>?, _ column: Int, _ before: Set<Owner>) {
-    guard let match else { return }
+    guard let match, before.isDisjoint(with: match.match.owners) else { return }
     guard case .owner(let owner, let evidence) = match.match, isItem(owner) else {
       take(match.match, column, before)
       return
