@@ -35,9 +35,9 @@ extension HelpTopic {
 
       What is refused
         A code beside the text of another item, two columns for one item, and a column that says that it
-        holds something else (Reversed - ..., Importance - ...): raps turns reversed items itself and wants
-        the answers as they were given. A number such as Q1 beside a text that is no item's says nothing,
-        where other columns have texts of items: survey tools number their questions.
+        holds something else (Reversed - ..., Importance - ...): raps itself turns reversed items and
+        wants the answers as they were given. A number such as Q1 beside a text that is no item's says
+        nothing where other columns have texts of items: survey tools number their questions.
         Every row counts. Qualtrics exports previews, tests and spam too, and tells them apart in columns
         that raps does not read (Status, DistributionChannel): delete these rows before.
 
