@@ -221,8 +221,8 @@ struct HeaderMatcher<Owner: Hashable> {
   /// Columns with the text of an item that another column was taken for, by whatever other evidence.
   private mutating func checkTextsOfOthers() {
     for column in header.names.indices where isFree(column) {
-      let owners = texts.owners(column)
-      guard owners.count == 1, let owner = owners.first, let first = columns[owner], !disputed.contains(first),
+      let owners = texts.owners(endOf: column)
+      guard Set(owners).count == 1, let owner = owners.first, let first = columns[owner], !disputed.contains(first),
         !isDeclared(first), !isBeside(column, first, of: owner)
       else { continue }
       conflicts.append(.twoColumns(min(first, column), max(first, column), owner))
@@ -237,7 +237,7 @@ struct HeaderMatcher<Owner: Hashable> {
   /// Items without a column whose texts stand in columns that nobody takes.
   var itemsOfUnusedTexts: Set<Owner> {
     let owners = header.names.indices.filter(isFree).flatMap { column in
-      texts.owners(column).filter { meaning(column, of: $0) == nil }
+      texts.owners(endOf: column).filter { meaning(column, of: $0) == nil }
     }
     return Set(owners).subtracting(columns.keys)
   }

@@ -25,6 +25,14 @@ struct HeaderTexts<Owner: Hashable> {
   /// Complexity: O(1).
   func owners(_ column: Int) -> [Owner] { ownersByColumn[column] }
 
+  /// The items whose text a column's name, or a text below it, is or ends with; not those with something behind it, such
+  /// as `Text [Other]`.
+  func owners(endOf column: Int) -> [Owner] {
+    let name = header.names[column]
+    let texts = (header.texts.isEmpty ? [] : header.texts[column]) + (names.codes.match(name) == nil ? [name] : [])
+    return texts.flatMap { names.match(words: HeaderWords($0)) { _, _ in true }?.owners ?? [] }.filter(isItem)
+  }
+
   /// Whether a column's text, or what stands beside a code in its name, is no item's, while other columns have texts of
   /// items.
   func isOfOthers(_ column: Int, than owner: Owner) -> Bool {
