@@ -133,6 +133,13 @@ import Testing
     #expect(try choose((0..<5).map { "i\($0)" }, [full, short]).id == "short")
   }
 
+  @Test func aLargerQuestionnaireThatLacksTooManyItemsIsTold() throws {
+    let notice = try choose((0..<12).map { "i\($0)" }, [short, full]).notice
+    #expect(notice.message == "taken for short: 5/5 items found (--questionnaire short)")
+    #expect(notice.notes == ["full has 12/20 of its items here too: --questionnaire full takes these"])
+    #expect(try choose((0..<5).map { "i\($0)" }, [short, full]).notice.notes == [])
+  }
+
   @Test func aRivalWithColumnsOfItsOwnIsAnError() {
     let names = (0..<20).map { "i\($0)" } + (0..<4).map { "o\($0)" }
     let diagnostic = failure(names, [full, short, other])

@@ -33,6 +33,14 @@ extension HelpTopic {
         Numbers           4, 4.0, 4,0 and " 4 " are the same answer
       What was guessed stands in one line on stderr.
 
+      What is refused
+        A code beside the text of another item, two columns for one item, and a column that says that it
+        holds something else (Reversed - ..., Importance - ...): raps itself turns reversed items and
+        wants the answers as they were given. A number such as Q1 beside a text that is no item's says
+        nothing where other columns have texts of items: survey tools number their questions.
+        Every row counts. Qualtrics exports previews, tests and spam too, and tells them apart in columns
+        that raps does not read (Status, DistributionChannel): delete these rows before.
+
       Not answered
         An empty cell, a code or text that the questionnaire declares as missing, and what programs write
         for nothing (NA, N/A, #N/A, NaN, NULL, a point, a dash). Anything else that is no answer is an

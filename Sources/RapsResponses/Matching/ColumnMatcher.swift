@@ -65,7 +65,8 @@ struct ColumnMatcher {
     matcher.conflicts.reduce(into: []) { contested, conflict in
       switch conflict {
       case .twoColumns(let first, let second, _): contested.formUnion([first, second])
-      case .twoOwners(let column, _), .contradiction(let column, _, _): contested.insert(column)
+      case .twoOwners(let column, _), .contradiction(let column, _, _), .altered(let column, _, _):
+        contested.insert(column)
       }
     }
   }
@@ -92,7 +93,7 @@ struct ColumnMatcher {
     return ColumnMatching(
       uses: uses, itemColumns: itemColumns,
       variableColumns: questionnaire.variables.indices.map { columns[.variable($0)] },
-      notices: [evidenceNotice, absenceNotice(itemColumns)].compactMap { $0 })
+      notices: [evidenceNotice, absenceNotice(itemColumns), testRowsNotice].compactMap { $0 })
   }
 
   private func name(of owner: Owner) -> String {
@@ -107,6 +108,7 @@ struct ColumnMatcher {
     case .twoColumns(let first, let second, let owner): twoColumnsForOne(first, second, owner)
     case .twoOwners(let column, let owners): oneColumnForTwo(column, owners)
     case .contradiction(let column, let owner, let other): contradiction(column, owner, other)
+    case .altered(let column, let owner, let meaning): altered(column, owner, meaning)
     }
   }
 
@@ -129,7 +131,31 @@ struct ColumnMatcher {
     Diagnostic(
       code: ResponseDiagnosticCode.nameContradictsText.rawValue, at: header.location(column: column),
       "the column's name is that of \(name(of: owner)), but its text is that of \(name(of: other))",
-      help: ["name the columns by item id, or delete the rows of texts below their names"])
+      help: [
+        header.texts.isEmpty
+          ? "name the columns by item id alone, or by their texts alone"
+          : "name the columns by item id, or delete the rows of texts below their names"
+      ])
+  }
+
+  private func altered(_ column: Int, _ owner: Owner, _ meaning: AlteredHeadings.Meaning) -> Diagnostic {
+    let (message, help) =
+      switch meaning {
+      case .turned(let word):
+        (
+          "\"\(word)\" says that the codes of \(name(of: owner)) were turned already, which raps does itself",
+          "score the column with the answers as they were given; if this one holds them, rename it to the item's id"
+        )
+      case .otherQuestion(let word):
+        (
+          "\"\(word)\" beside \(name(of: owner)) makes it another question",
+          "delete the column, or rename it to the item's id if it does hold the answers to the item"
+        )
+      case .addition:
+        ("the column is no answer to \(name(of: owner))", "delete the column")
+      }
+    return Diagnostic(
+      code: ResponseDiagnosticCode.alteredColumn.rawValue, at: header.location(column: column), message, help: [help])
   }
 
   private var noItemColumn: Diagnostic {
@@ -139,7 +165,10 @@ struct ColumnMatcher {
       "no column is an item of \(questionnaire.id)",
       expected: "item ids (\(ids) …), their aliases or full texts as column names",
       notes: header.suspicions,
-      help: ["name another questionnaire with --questionnaire, or rename the columns"])
+      help: [
+        header.renaming(to: questionnaire.items.map(\.id), of: questionnaire.id),
+        "name another questionnaire with --questionnaire, or rename the columns",
+      ].compactMap { $0 })
   }
 
   /// What was recognised by something else than its id.
@@ -177,41 +206,30 @@ struct ColumnMatcher {
     return Diagnostic(
       code: ResponseDiagnosticCode.itemsWithoutColumn.rawValue, severity: .warning, at: .file(header.fileName),
       "items without a column, which count as not answered: \(absent.count) of \(questionnaire.items.count)",
-      notes: [listed(absent)])
+      notes: [listed(absent)] + reasonsForAbsence)
   }
-}
 
-extension ResponseHeader {
-  /// Why a header of which no name is known may be none.
-  var suspicions: [String] {
-    let shape = delimiter.map {
-      "read as \(names.count == 1 ? "1 column" : "\(names.count) columns"), separated by \($0.rawValue)"
+  /// Columns that look as if they were items without a column, and why they are not taken.
+  private var reasonsForAbsence: [String] {
+    let numbered = matcher.numbered.filter { columns[$0.owner] == nil }.prefix(3).map {
+      "\"\(header.shownName($0.column))\" is not taken for \(name(of: $0.owner)): the text beside the number is no item's"
     }
-    return [suspicion, shape].compactMap { $0 }
+    let unused = matcher.itemsOfUnusedTexts.count
+    let texts =
+      unused == 0
+      ? nil
+      : "columns with the texts of \(unused) of them are not read, because others are named by id: name all in one way"
+    return numbered + [texts, header.encodingSuspicion].compactMap { $0 }
   }
 
-  private var suspicion: String? {
-    let record = LeadingRecord(cells: names)
-    if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) || record.datumCount >= 2 {
-      return "the first row seems to hold answers, not the names of columns"
-    }
-    if hasRowPerAnswer { return Self.rowPerAnswerSuspicion }
-    guard record.filledCount == 1 else { return nil }
-    return "the first row has one name: is it a title above the table, or is the delimiter another one?"
-  }
-
-  package static let rowPerAnswerSuspicion =
-    "there seems to be a row for each answer: raps reads a row for each person, with a column for each item"
-
-  /// Whether a few columns name the question and hold its answer, as in a long format.
-  package var hasRowPerAnswer: Bool {
-    guard names.count <= 12 else { return false }
-    let words = Set(names.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
-    let questions: Set = ["item", "question", "variable", "vraag", "frage"]
-    let answers: Set = [
-      "answer", "response", "value", "score", "antwoord", "waarde", "réponse", "valeur", "antwort", "wert",
-    ]
-    return !words.isDisjoint(with: questions) && !words.isDisjoint(with: answers)
+  /// Qualtrics exports rows that are nobody's answers, of which only columns tell that raps does not read (ANONYMITY A13).
+  private var testRowsNotice: Diagnostic? {
+    let telling = ToolHeadings.qualtricsRowKinds(header.names).filter { matcher.found[$0] == nil }
+    guard let column = telling.first else { return nil }
+    return Diagnostic(
+      code: ResponseDiagnosticCode.testRowsCount.rawValue, severity: .note, at: .file(header.fileName),
+      "every row counts, also Qualtrics' previews, tests and spam, which column \"\(header.shownName(column))\" tells apart",
+      help: ["delete such rows before, or export without them"])
   }
 }
 

@@ -1,13 +1,17 @@
 /// Gives the columns of a header to whoever answers to their names, by weaker and weaker evidence.
 ///
-/// Whoever has a column keeps it: later evidence fills gaps only. Two columns for one owner by the same evidence, and
-/// one column for two owners, are conflicts.
+/// Whoever has a column keeps it: later evidence fills gaps only. One column for two owners is a conflict, and so are two
+/// columns for one owner, unless the evidence for the second is no more than the end of its name, a repeated text that was
+/// numbered, a text that was cut, or the text of a column that says that it is something else (`AlteredHeadings`). The
+/// text beside a code must not be another's.
 struct HeaderMatcher<Owner: Hashable> {
   enum Conflict: Hashable {
     case twoColumns(Int, Int, Owner)
     case twoOwners(Int, [Owner])
     /// The name of a column says one item, and the text below it another.
     case contradiction(Int, Owner, Owner)
+    /// The name of a column says that it holds something else than the answers to its item.
+    case altered(Int, Owner, AlteredHeadings.Meaning)
   }
 
   private typealias Match = NameTable<Owner>.Match
@@ -15,10 +19,15 @@ struct HeaderMatcher<Owner: Hashable> {
   private let header: ResponseHeader
   private let names: OwnerNames<Owner>
   private let isItem: (Owner) -> Bool
+  private let texts: HeaderTexts<Owner>
   private(set) var columns: [Owner: Int] = [:]
   /// By column.
   private(set) var found: [Int: (owner: Owner, evidence: ColumnMatching.Evidence)] = [:]
   private(set) var conflicts: [Conflict] = []
+  /// Columns whose number is an item's code, but whose text is no item's.
+  private(set) var numbered: [(column: Int, owner: Owner)] = []
+  /// Columns that say that they hold something else than an item's answers.
+  private var altered: [(column: Int, owner: Owner, evidence: ColumnMatching.Evidence)] = []
   /// Columns in a conflict, which weaker evidence does not settle.
   private var disputed: Set<Int> = []
 
@@ -26,16 +35,18 @@ struct HeaderMatcher<Owner: Hashable> {
     self.header = header
     self.names = names
     self.isItem = isItem
+    texts = HeaderTexts(header, names: names, isItem: isItem)
   }
 
   /// By all evidence there is.
   mutating func match() {
     matchCodes()
-    checkTexts()
     let matchedCode = hasItems
     matchTexts(ofItems: !matchedCode)
     matchWords(ofItems: !matchedCode)
     if !matchedCode { matchDamagedTexts() }
+    settleAltered()
+    checkTextsOfOthers()
   }
 
   var hasItems: Bool { columns.keys.contains(where: isItem) }
@@ -44,34 +55,56 @@ struct HeaderMatcher<Owner: Hashable> {
 
   /// Ids, aliases, and codes in survey tools' names; the looser forms only where these name no item.
   private mutating func matchCodes() {
-    assign { [names] in names.codes.matchOrUnwrap($0) }
-    assignFromTexts { [names] in names.codes.matchOrUnwrap($0) }
-    assign { [names] in names.match($0, by: .whole) }
-    assignFromTexts { [names] in names.match($0, by: .whole) }
+    assignCodes { [names] in names.codes.matchOrUnwrap($0) }
+    assignCodesFromTexts { [names] in names.codes.matchOrUnwrap($0) }
+    assignCodes { [names] in names.match($0, by: .whole) }
+    assignCodesFromTexts { [names] in names.match($0, by: .whole) }
     for rule in [LooseHeaderRule.hyphened, .dotted, .underscored] where findsMostItems(rule) {
-      assign { [names] in names.match($0, by: rule) }
+      assignCodes { [names] in names.match($0, by: rule) }
     }
   }
 
   /// Whether a rule finds more items than were found before: a few columns that end like an item may be another wave's.
   private func findsMostItems(_ rule: LooseHeaderRule) -> Bool {
     let items = header.names.indices.filter { found[$0] == nil }.flatMap { column in
-      (names.match(header.names[column], by: rule)?.owners ?? []).filter { isItem($0) && columns[$0] == nil }
+      (names.match(header.names[column], by: rule)?.match.owners ?? []).filter { isItem($0) && columns[$0] == nil }
     }
     return Set(items).count > columns.keys.count(where: isItem)
   }
 
-  /// Where a header has names and texts, they must not stand for different items.
-  private mutating func checkTexts() {
-    guard !header.texts.isEmpty else { return }
-    for column in header.names.indices {
-      guard let owner = found[column]?.owner, isItem(owner) else { continue }
-      for text in header.texts[column] {
-        guard case .owner(let other, _) = names.match(words: HeaderWords(text), takesPart: { _, _ in true }),
-          other != owner, isItem(other)
-        else { continue }
-        conflicts.append(.contradiction(column, owner, other))
-      }
+  private mutating func assignCodes(_ match: (String) -> CodeMatch<Owner>?) {
+    let before = Set(columns.keys)
+    for (column, name) in header.names.enumerated() where isFree(column) && !name.isEmpty {
+      takeCode(match(name), column, before)
+    }
+  }
+
+  /// By the first text below a name that matches.
+  private mutating func assignCodesFromTexts(_ match: (String) -> CodeMatch<Owner>?) {
+    let before = Set(columns.keys)
+    for (column, texts) in header.texts.enumerated() where isFree(column) {
+      takeCode(texts.lazy.compactMap(match).first, column, before)
+    }
+  }
+
+  /// A code counts only as far as the text beside it is not another item's, or nobody's: survey tools number questions.
+  private mutating func takeCode(_ match: CodeMatch<Owner>?, _ column: Int, _ before: Set<Owner>) {
+    guard let match, before.isDisjoint(with: match.match.owners) else { return }
+    guard case .owner(let owner, let evidence) = match.match, isItem(owner) else {
+      take(match.match, column, before)
+      return
+    }
+    let textOwners = texts.owners(column)
+    // A name that the questionnaire lists as a column's is no number by chance.
+    let isDeclared = match.isWhole && evidence == .alias
+    if let other = textOwners.first, !textOwners.contains(owner) {
+      conflicts.append(.contradiction(column, owner, other))
+      disputed.insert(column)
+      if columns[owner] == nil { assign(column, to: owner, evidence: evidence) }
+    } else if !isDeclared, isQuestionNumber(match.code), texts.isOfOthers(column, than: owner) {
+      if !numbered.contains(where: { $0.column == column }) { numbered.append((column, owner)) }
+    } else {
+      take(match.match, column, before)
     }
   }
 
@@ -98,7 +131,7 @@ struct HeaderMatcher<Owner: Hashable> {
   /// Whether words before a text are its number or code.
   private static func isCode(_ words: Substring) -> Bool {
     let words = words.split(separator: " ")
-    return words.count == 1 && words[0].contains(where: \.isNumber)
+    return words.allSatisfy { $0.contains(where: \.isNumber) }
   }
 
   /// Texts that were numbered because they stand twice, and texts that were cut.
@@ -141,6 +174,74 @@ struct HeaderMatcher<Owner: Hashable> {
 
   private func isFree(_ column: Int) -> Bool { found[column] == nil && !disputed.contains(column) }
 
+  // MARK: Columns that hold something else
+
+  /// The words beside an owner's names in a column's name and in the texts below it.
+  private func wordsBeside(_ column: Int, of owner: Owner) -> [[Substring]] {
+    let own = names.words(of: owner)
+    return headings(column).map { $0.words(beside: own) }
+  }
+
+  private func headings(_ column: Int) -> [HeaderWords] {
+    ([header.names[column]] + (header.texts.isEmpty ? [] : header.texts[column])).map(HeaderWords.init)
+  }
+
+  /// What these words say of a column.
+  private func meaning(_ column: Int, of owner: Owner) -> AlteredHeadings.Meaning? {
+    guard isItem(owner), headings(column).contains(where: AlteredHeadings.mayTell) else { return nil }
+    return wordsBeside(column, of: owner).lazy.compactMap(AlteredHeadings.meaning).first
+  }
+
+  /// Whether a column says that it is something else than the answers that another column holds.
+  private func isBeside(_ column: Int, _ other: Int, of owner: Owner) -> Bool {
+    switch meaning(column, of: owner) {
+    case nil: return false
+    case .turned, .otherQuestion: return true
+    case .addition:
+      // "Feedback" may be a question's stem too.
+      let stem = Set(wordsBeside(other, of: owner).joined().filter { !$0.contains(where: \.isNumber) })
+      return stem.isSubset(of: Set(wordsBeside(column, of: owner).joined()))
+    }
+  }
+
+  /// Columns that were put off: they do no harm beside the item's own column, but cannot stand for it.
+  private mutating func settleAltered() {
+    for (column, owner, evidence) in altered {
+      if let first = columns[owner] {
+        if !isBeside(column, first, of: owner) { conflicts.append(.twoColumns(first, column, owner)) }
+        continue
+      }
+      if let meaning = meaning(column, of: owner), meaning != .addition {
+        conflicts.append(.altered(column, owner, meaning))
+      }
+      assign(column, to: owner, evidence: evidence)
+    }
+  }
+
+  /// Columns with the text of an item that another column was taken for, by whatever other evidence.
+  private mutating func checkTextsOfOthers() {
+    for column in header.names.indices where isFree(column) {
+      let owners = texts.owners(endOf: column)
+      guard Set(owners).count == 1, let owner = owners.first, let first = columns[owner], !disputed.contains(first),
+        !isDeclared(first), !isBeside(column, first, of: owner)
+      else { continue }
+      conflicts.append(.twoColumns(min(first, column), max(first, column), owner))
+    }
+  }
+
+  /// Whether the questionnaire lists a column's name, which is more than a number: then its author chose between columns.
+  private func isDeclared(_ column: Int) -> Bool {
+    found[column]?.evidence == .alias && !isQuestionNumber(header.names[column][...])
+  }
+
+  /// Items without a column whose texts stand in columns that nobody takes.
+  var itemsOfUnusedTexts: Set<Owner> {
+    let owners = header.names.indices.filter(isFree).flatMap { column in
+      texts.owners(endOf: column).filter { meaning(column, of: $0) == nil }
+    }
+    return Set(owners).subtracting(columns.keys)
+  }
+
   private mutating func take(_ match: Match?, _ column: Int, _ before: Set<Owner>) {
     guard let match, before.isDisjoint(with: match.owners) else { return }
     switch match {
@@ -148,7 +249,10 @@ struct HeaderMatcher<Owner: Hashable> {
       conflicts.append(.twoOwners(column, owners))
       disputed.insert(column)
     case .owner(let owner, let evidence):
-      if let first = columns[owner] {
+      if meaning(column, of: owner) != nil {
+        altered.append((column, owner, evidence))
+        disputed.insert(column)
+      } else if let first = columns[owner] {
         conflicts.append(.twoColumns(first, column, owner))
         disputed.insert(column)
       } else {

@@ -5,7 +5,8 @@
 struct HeaderWords: Hashable {
   /// The words, separated by single blanks.
   let text: String
-  /// Where in `text` a word starts behind something else than a blank, such as a bracket or a dash; ascending.
+  /// Where in `text` a word starts behind something else than a blank, such as a bracket or a dash, or behind a number
+  /// with which the text starts, such as `1.1`; ascending.
   let partStarts: [String.Index]
 
   /// Complexity: linear.
@@ -14,6 +15,7 @@ struct HeaderWords: Hashable {
     var starts: [String.Index] = []
     var isBetweenWords = false
     var isAfterMark = false
+    var isNumber = true
     for scalar in plainText(ofHTML: raw).unicodeScalars {
       guard Self.belongsToWord(scalar) else {
         isBetweenWords = true
@@ -22,8 +24,9 @@ struct HeaderWords: Hashable {
       }
       if isBetweenWords, !words.isEmpty {
         words.unicodeScalars.append(" ")
-        if isAfterMark { starts.append(words.endIndex) }
+        if isAfterMark || isNumber { starts.append(words.endIndex) }
       }
+      if isNumber { isNumber = 0x30...0x39 ~= scalar.value }
       isBetweenWords = false
       isAfterMark = false
       words += ligatures[scalar] ?? scalar.properties.lowercaseMapping

@@ -24,14 +24,22 @@ struct NameTable<Owner: Hashable> {
 
   func match(_ name: String) -> Match? { matches[NormalizedText(name)] }
 
-  /// The owner of the name or of the code that a survey tool wrapped in it.
-  func matchOrUnwrap(_ name: String) -> Match? {
-    if let match = match(name) { return match }
+  /// The owner of the name or of the code that a survey tool wrapped in it, and that code.
+  func matchOrUnwrap(_ name: String) -> CodeMatch<Owner>? {
+    if let match = match(name) { return CodeMatch(match: match, code: name[...], isWhole: true) }
     for rule in HeaderRule.allCases {
       guard let code = rule.code(in: name), let match = match(String(code)) else { continue }
-      if case .owner(let owner, _) = match { return .owner(owner, .surveyTool) }
-      return match
+      if case .owner(let owner, _) = match { return CodeMatch(match: .owner(owner, .surveyTool), code: code) }
+      return CodeMatch(match: match, code: code)
     }
     return nil
   }
+}
+
+/// Who answers to a code in a column's name.
+struct CodeMatch<Owner: Hashable>: Hashable {
+  let match: NameTable<Owner>.Match
+  let code: Substring
+  /// Whether the name is the code and nothing else, as the questionnaire writes it.
+  var isWhole = false
 }

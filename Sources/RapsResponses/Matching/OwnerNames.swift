@@ -13,11 +13,15 @@ struct OwnerNames<Owner: Hashable> {
   /// Texts by their words.
   private var words = WordTable<Owner>()
   private var textOwners: [(words: String, owner: Owner)] = []
+  /// Codes by their words.
+  private var codeOwners: [(words: String, owner: Owner)] = []
 
   /// Ids must be added before aliases.
   mutating func add(code: String, owner: Owner, evidence: ColumnMatching.Evidence) {
     codes.add(code, owner: owner, evidence: evidence)
-    condensed.add(HeaderWords.condensed(code), owner: owner)
+    let words = HeaderWords(code).text
+    condensed.add(words.filter { $0 != " " }, owner: owner)
+    codeOwners.append((words, owner))
   }
 
   mutating func add(text: String, owner: Owner) {
@@ -30,10 +34,15 @@ struct OwnerNames<Owner: Hashable> {
   func match(text: String) -> Match? { texts.match(text) }
 
   /// The owner of the first code that the rule finds in a name.
-  func match(_ name: String, by rule: LooseHeaderRule) -> Match? {
+  func match(_ name: String, by rule: LooseHeaderRule) -> CodeMatch<Owner>? {
     rule.codes(in: name).lazy.compactMap { code in
-      condensed.match(HeaderWords.condensed(code), as: .surveyTool)
+      condensed.match(HeaderWords.condensed(code), as: .surveyTool).map { CodeMatch(match: $0, code: code) }
     }.first
+  }
+
+  /// All words by which somebody is known: texts and codes.
+  func words(of owner: Owner) -> [String] {
+    (textOwners + codeOwners).filter { $0.owner == owner && !$0.words.isEmpty }.map(\.words)
   }
 
   /// The owner of a text that a name is or ends with.
@@ -52,14 +61,25 @@ struct OwnerNames<Owner: Hashable> {
     return nil
   }
 
-  /// Characters of a name that was cut without a mark: shorter ones are other texts.
+  /// Characters or bytes to which programs cut names without a mark: columns of PostgreSQL (63), of MySQL and Access and
+  /// names of SPSS (64), labels of Stata (80), columns of SQL Server (128), labels of SPSS and SAS and cells of older
+  /// spreadsheets (255, 256).
+  private static var cutLengths: Set<Int> { [63, 64, 80, 128, 255, 256] }
+  /// Characters of a part of a name that was cut without a mark: shorter ones are other texts.
   private static var leastCutLength: Int { 40 }
   /// Characters of a name that says itself that it was cut.
   private static var leastMarkedLength: Int { 8 }
+  private static var cutMarks: [String] { ["..", "…", ".. ]", "..]", "…]", "… ]"] }
 
   /// The owner of a text of which a name, or what stands behind a mark in it, is the start.
+  ///
+  /// That a name is the start of a text does not show that it was cut: "My manager helps me." is another question than
+  /// "My manager helps me with …". It must end with a mark, or have the very length to which programs cut.
   func match(start name: String) -> Match? {
-    let isMarked = ["...", "..", "…", ".. ]", "..]", "...]", "…]"].contains { name.hasSuffix($0) }
+    let isMarked = Self.cutMarks.contains { name.hasSuffix($0) }
+    let endsSentence = name.last.map { ".!?:;".contains($0) } ?? true
+    let isCut = !endsSentence && !Self.cutLengths.isDisjoint(with: [name.count, name.utf8.count])
+    guard isMarked || isCut else { return nil }
     let leastLength = isMarked ? Self.leastMarkedLength : Self.leastCutLength
     for part in HeaderWords(name).parts where part.count >= leastLength {
       var owners: [Owner] = []

@@ -45,11 +45,13 @@ package func chooseQuestionnaire(
     $0.id == best.id || ($0.columns.isSubset(of: best.columns) && $0.columns.count < best.columns.count)
   }
   guard isChosen else { throw DiagnosedFailure(severalQuestionnairesFit(header, rivals)) }
+  let larger = scores.filter { !$0.isCandidate && $0.columns.count > best.columns.count }
   return QuestionnaireChoice(
     id: best.id, matchedItemCount: best.matchedItemCount, itemCount: best.itemCount,
     notice: Diagnostic(
       code: ResponseDiagnosticCode.questionnaireChosen.rawValue, severity: .note, at: .file(header.fileName),
-      "taken for \(best.id): \(best.fraction) items found (--questionnaire \(best.id))"))
+      "taken for \(best.id): \(best.fraction) items found (--questionnaire \(best.id))",
+      notes: larger.map { "\($0.id) has \($0.fraction) of its items here too: --questionnaire \($0.id) takes these" }))
 }
 
 /// How well a header fits a questionnaire.
@@ -70,7 +72,7 @@ private struct CandidateScore {
     let codes = Self.names(of: candidate).codes
     var columnOwners: [Int: Int] = [:]
     for (column, name) in header.names.enumerated() {
-      if case .owner(let item, _) = codes.matchOrUnwrap(name) { columnOwners[column] = item }
+      if case .owner(let item, _)? = codes.matchOrUnwrap(name)?.match { columnOwners[column] = item }
     }
     self.init(candidate, columnOwners)
   }

@@ -31,6 +31,12 @@ enum ToolHeadings {
     count(names, in: qualtrics) >= 4 || count(names, in: olderQualtrics) >= 5
   }
 
+  /// The columns that tell answers from previews, tests and spam.
+  static func qualtricsRowKinds(_ names: [String]) -> [Int] {
+    guard areQualtrics(names) else { return [] }
+    return names.indices.filter { ["status", "distributionchannel"].contains(NormalizedText(names[$0]).text) }
+  }
+
   /// Whether a row holds only what Qualtrics calls its questions inside, such as `{"ImportId":"QID1_1"}`.
   static func areImportIDs(_ cells: [String]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }

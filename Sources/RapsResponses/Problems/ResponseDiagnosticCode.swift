@@ -39,6 +39,8 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case questionnaireChosen = "D0208"
   case columnsMatchedByText = "D0209"
   case nameContradictsText = "D0210"
+  case alteredColumn = "D0211"
+  case testRowsCount = "D0212"
 
   // Cells.
   case invalidAnswer = "D0301"
