@@ -19,7 +19,10 @@ struct ReadingDoubts {
   private var swallowingCellCount = 0
   private var belowGap: RowsBelowGap?
 
-  var isEmpty: Bool { swallowed == nil && belowGap == nil }
+  /// Whether there may be something that only a look at the whole file tells.
+  var concernsStrips = false
+
+  var isEmpty: Bool { swallowed == nil && belowGap == nil && !concernsStrips }
 
   mutating func add(_ rows: SwallowedRows) {
     if swallowed == nil { swallowed = rows }

@@ -72,10 +72,12 @@ package struct ResponseReader: Sendable {
 
   /// Reads the current record and all that follow; how many rows there were.
   ///
-  /// - Parameter consume: takes a block, and whether no error was found so far.
+  /// - Parameters:
+  ///   - strip: which strip of a file this is; nil for a whole file.
+  ///   - consume: takes a block, and whether no error was found so far.
   mutating func readRows(
     _ records: inout RecordReader, _ header: ResponseHeader, _ matching: ColumnMatching,
-    consume: (ResponseBlock, Bool) throws -> Void
+    strip: (isFirst: Bool, isLast: Bool)? = nil, consume: (ResponseBlock, Bool) throws -> Void
   ) throws -> Int {
     var rows = FileUnderReading(header: header, plan: RowPlan(matching, questionnaire))
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
@@ -84,7 +86,7 @@ package struct ResponseReader: Sendable {
     shiftedCodes = ShiftedCodes()
     repeat {
       rows.rowNumber += 1
-      if records.followsBlankLine, rows.rowNumber > 1 { gaps.note(aboveRow: rows.rowNumber) }
+      if records.followsBlankLine, rows.rowNumber > 1 || strip?.isFirst == false { gaps.note(aboveRow: rows.rowNumber) }
       readRow(records, rows)
       if block.rowCount == ResponseBlock.capacity { try handOver(consume) }
       if kernel == nil, readsFast { kernel = makeKernel(records, rows) }
@@ -93,11 +95,16 @@ package struct ResponseReader: Sendable {
     } while try records.next()
     let lastCount = block.rowCount
     if lastCount > 0 { try handOver(consume) }
-    if problems.isEmpty {
+    if let strip {
+      doubts.concernsStrips = gaps.mayMatter(
+        block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count,
+        isLastStrip: strip.isLast, endsBlank: records.followsBlankLine)
+    } else if problems.isEmpty {
       let below = gaps.rowsBelow(
         block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count)
       if let below { doubts.add(below) }
-    } else if shiftAdvice == nil {
+    }
+    if !problems.isEmpty, shiftAdvice == nil {
       shiftAdvice = shiftedCodes.advice(questionnaire.answerSets)
     }
     return rows.rowNumber

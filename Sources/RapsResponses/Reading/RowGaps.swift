@@ -30,6 +30,16 @@ struct RowGaps {
     return ReadingDoubts.RowsBelowGap(firstRow: rowCount - below + 1, rowCount: below)
   }
 
+  /// Whether a strip of a file has what may be a gap at the file's end: then the file must be read in one piece.
+  func mayMatter(
+    _ block: borrowing ResponseBlock, rowCount: Int, lastCount: Int, itemCount: Int, isLastStrip: Bool, endsBlank: Bool
+  ) -> Bool {
+    if count > 0 { return true }
+    guard isLastStrip else { return endsBlank }
+    return rowCount <= Self.mostRowsBelow + 1
+      || Self.rowsBelowBlankRow(block, rowCount, lastCount, itemCount) != nil
+  }
+
   private static func rowsBelowBlankRow(
     _ block: borrowing ResponseBlock, _ rowCount: Int, _ lastCount: Int, _ itemCount: Int
   ) -> Int? {
