@@ -45,6 +45,21 @@ struct SeveralFilesTests {
     #expect(turned.output == one.output)
   }
 
+  @Test("of equal bytes are refused, whatever they are called") func copies() throws {
+    let folder = try ScratchFolder()
+    let header = Self.columns.joined(separator: ",") + "\n"
+    let rows = String(repeating: "1,2,3,4,5\n", count: 60_000)
+    let first = try folder.write("responses.csv", header + rows)
+    let copy = try folder.write("responses (1).csv", header + rows)
+    let other = try folder.write("other.csv", header + rows.dropLast(2) + "4\n")
+    let score = raps("score", first, other, copy)
+    #expect(score.exitCode == .usage)
+    #expect(score.error.contains("error[U0023]: \"\(first)\" and \"\(copy)\" hold the same bytes"), "\(score.error)")
+    #expect(raps("score", first, other).exitCode == .success, "equal sizes are no equal files")
+    let tally = raps("tally", first, copy, "--name", "north", "-q", "who-5", "-o", "\(folder.path)/north.tally")
+    #expect(tally.error.contains("error[U0023]"), "\(tally.error)")
+  }
+
   @Test("and a mistake names the file, its row and its column") func mistakes() throws {
     let folder = try ScratchFolder()
     let first = try folder.write("first.csv", "who5_1,who5_2,who5_3,who5_4,who5_5\n1,2,3,4,5\n")

@@ -205,6 +205,20 @@ import Testing
     #expect(decode("10 - fine", in: ten) == .contradiction)
   }
 
+  @Test(arguments: ["\u{2212}1", " \u{2212}1.0"])
+  func aTrueMinusIsAMinus(text: String) {
+    #expect(decode(text, in: ten) == .code(ResponseBlock.missing))
+    #expect(decode("\u{2212}4") == .invalid)
+  }
+
+  @Test(arguments: ["5_always", "5_Always", "4_vaak", "1_helemaal_nooit", "5_à_l’extrême"])
+  func readsTheNamesOfAnswersInForms(text: String) {
+    #expect(decode(text) == .code(cell(text.first == "5" ? 5 : text.first == "4" ? 4 : 1)))
+    #expect(decode("4_always") == .contradiction)
+    #expect(decode("5_times") == .invalid)
+    #expect(decode("5_") == .invalid)
+  }
+
   @Test func aGapBetweenCodesIsNoCode() {
     let gappy = AnswerSet(id: "gappy", options: [.init(code: -2), .init(code: 0), .init(code: 198)])
     #expect(decode("-1", in: gappy) == .invalid)

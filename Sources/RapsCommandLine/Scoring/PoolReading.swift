@@ -103,6 +103,7 @@ struct PoolReading {
   /// All files' sums.
   /// - Throws: `CommandFailure` or `DiagnosedFailure` that names the file.
   mutating func read() throws -> PoolTally {
+    try checkContentsDiffer(options.inputs)
     var pools: [PoolTally] = []
     for path in options.inputs {
       switch try Self.open(path, options, QuestionnaireStore.headerNames(questionnaire), console) {

@@ -21,6 +21,7 @@ struct Survey {
     let files = try options.inputs.map { path in
       try openResponses(path == "-" ? console.input : FileByteSource.open(path), options: options.reading, names: names)
     }
+    try checkContentsDiffer(options.inputs)
     var notices = files.flatMap(\.notices)
     let questionnaire: Questionnaire
     if let given {

@@ -160,9 +160,20 @@ struct DraftWriter {
           + "is not scored. Number them from the least to the most, then take the # away; for one that is no answer write "
           + "`missing` before its number.")
     let id = begin(section, "answers")
-    for (index, label) in words.texts.enumerated() { lines.append("\(index + 1) \(text(label))") }
+    let first = Self.firstCode(of: words.texts)
+    for (index, label) in words.texts.enumerated() { lines.append("\(first + index) \(text(label))") }
     for (index, label) in words.none.enumerated() { lines.append("missing \(99 - index) \(text(label))") }
     answerSets[section] = id
+  }
+
+  /// From where to number labels so that one which is a number is no other one's code: 0 for `0`, `1`, `2 or more`.
+  private static func firstCode(of labels: [String]) -> Int {
+    let numbers = labels.enumerated().compactMap { index, label in Int(label).map { (index: index, value: $0) } }
+    let found = ([1, 0] + Array(2...100)).first { first in
+      let codes = first..<first + labels.count
+      return numbers.allSatisfy { !codes.contains($0.value) || $0.value == first + $0.index }
+    }
+    return found ?? 1
   }
 
   private mutating func begin(_ section: AnswerSection, _ wanted: String) -> String {

@@ -10,6 +10,7 @@ extension Checker {
     let allKnown = checkSpecialCodes(of: draft, valid: codes)
     guard checkSynonyms(of: draft, known: allKnown), !section.isDamaged else { return }
     checkLabels(of: draft)
+    checkNumberLabels(of: draft, known: allKnown)
     let labels = Dictionary(draft.codes.map { ($0.code.value, $0.label) }, uniquingKeysWith: { first, _ in first })
     let synonyms = Dictionary(grouping: draft.synonyms) { $0.code.value }
     let set = AnswerSet(

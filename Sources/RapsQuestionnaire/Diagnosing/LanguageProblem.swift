@@ -77,6 +77,7 @@ package enum LanguageProblem: String, Sendable, Hashable, CaseIterable {
   case badRange = "Q0092"
   case ambiguousLabel = "Q0093"
   case unknownCode = "Q0094"
+  case labelIsOtherCode = "Q0095"
 
   // Scales, composites, exposures, profiles.
   case noItems = "Q0100"

@@ -125,6 +125,7 @@ struct AnswerDecoder {
     }
     let loose = LooseText(text)
     if let outcome = understandLoosely(loose) { return outcome }
+    if let cell = understandMinus(text, loose) { return .code(cell) }
     let mixtures = CodeAndLabel.readings(Array(loose.canonical.utf8)).filter { cells[$0.code] != nil }
     if let outcome = understandLabelled(mixtures) { return outcome }
     if let code = yesOrNo(loose.canonical), let cell = cells[code] { return .code(cell) }
@@ -141,6 +142,13 @@ struct AnswerDecoder {
   private func understandLoosely(_ text: LooseText) -> Outcome? {
     let meanings = Set(labels.codes(of: text).compactMap { cells[$0] })
     return meanings.count > 1 ? .ambiguous : meanings.first.map { .code($0) }
+  }
+
+  /// A code with a true minus, as word processors write it.
+  private func understandMinus(_ text: String, _ loose: LooseText) -> UInt8? {
+    guard text.unicodeScalars.first == "\u{2212}" else { return nil }
+    let bytes = Array(loose.canonical.utf8)
+    return DecimalSpelling(bytes.span, bytes.indices)?.integer.flatMap { cells[$0] }
   }
 
   /// A code with its own label.

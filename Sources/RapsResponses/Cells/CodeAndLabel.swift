@@ -1,4 +1,4 @@
-/// A cell read as a number and a text: `4 - often`, `4. often`, `4 (often)`, `0=never`, `[4] often`, `often (4)`, `often 4`.
+/// A cell read as a number and a text: `4 - often`, `4. often`, `4 (often)`, `0=never`, `4_very_often`, `[4] often`, `often (4)`, `often 4`.
 struct CodeAndLabel {
   let code: Int
   let label: [UInt8]
@@ -46,6 +46,11 @@ struct CodeAndLabel {
     }
     if "-.:)=".utf8.contains(separator) {
       return CodeAndLabel(text, number: number, label: rest.lowerBound + 1..<rest.upperBound, isPlain: true)
+    }
+    if separator == UInt8(ascii: "_") {
+      // The name of an answer in a form, which may have no blanks.
+      let spaced = text.map { $0 == separator ? 0x20 : $0 }
+      return CodeAndLabel(spaced, number: number, label: rest, isPlain: false)
     }
     guard rest.lowerBound > index else { return nil }
     return CodeAndLabel(text, number: number, label: rest, isPlain: false)

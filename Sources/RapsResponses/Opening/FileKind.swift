@@ -56,6 +56,7 @@ extension FileKind {
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .spreadsheet("an old Office file, such as an .xls workbook")),
     (Array("$FL2".utf8), .statistics("an SPSS file (.sav)")),
     (Array("$FL3".utf8), .statistics("an SPSS file (.zsav)")),
+    (Array("ASCII SPSS PORT FILE".utf8), .statistics("an SPSS portable file (.por)")),
     (Array("<stata_dta>".utf8), .statistics("a Stata file (.dta)")),
     (Array("RDX2\n".utf8), .statistics("an R data file")),
     (Array("RDX3\n".utf8), .statistics("an R data file")),
@@ -73,7 +74,22 @@ extension FileKind {
   /// The kind that a file's first bytes show, nil if they show none.
   static func ofSignature(_ head: [UInt8]) -> FileKind? {
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ofZip(head) }
+    if isOldStata(head) { return .statistics("a Stata file (.dta)") }
+    if contains(Array(head.prefix(600)), "SPSSPORT") { return .statistics("an SPSS portable file (.por)") }
     return signatures.first { head.starts(with: $0.bytes) }?.kind
+  }
+
+  /// Up to version 12 a Stata file starts with the number of its format, the order of its bytes, 1 and 0.
+  private static func isOldStata(_ head: [UInt8]) -> Bool {
+    guard head.count > 4 else { return false }
+    return 0x66...0x73 ~= head[0] && 1...2 ~= head[1] && head[2] == 1 && head[3] == 0
+  }
+
+  /// What the file's name adds: R packs its data with gzip, and no CSV file is inside.
+  func named(_ file: String) -> FileKind {
+    guard case .compressed = self else { return self }
+    let name = file.lowercased()
+    return [".rds", ".rda", ".rdata"].contains(where: name.hasSuffix) ? .statistics("an R data file") : self
   }
 
   /// A ZIP archive holds its entries' names in clear: office files are told by theirs.

@@ -36,7 +36,10 @@ enum FileProblem: Error, Hashable {
     }
   }
 
-  func failure(file: String) -> DiagnosedFailure { DiagnosedFailure(diagnostic(file: file)) }
+  func failure(file: String) -> DiagnosedFailure {
+    guard case .otherKind(let kind) = self else { return DiagnosedFailure(diagnostic(file: file)) }
+    return DiagnosedFailure(FileProblem.otherKind(kind.named(file)).diagnostic(file: file))
+  }
 
   private func diagnostic(
     _ code: ResponseDiagnosticCode, _ file: String, _ message: String, help: [String]

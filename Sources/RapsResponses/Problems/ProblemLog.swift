@@ -26,5 +26,11 @@ struct ProblemLog {
     shown.append(diagnostic)
   }
 
+  /// Gives other advice on errors with a code.
+  mutating func advise(_ help: [String], onCode code: String) {
+    guard let index = shown.firstIndex(where: { $0.code == code }) else { return }
+    shown[index].help = help
+  }
+
   var failure: DiagnosedFailure { DiagnosedFailure(shown, omittedCount: count - shown.count) }
 }

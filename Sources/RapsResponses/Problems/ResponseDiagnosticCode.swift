@@ -27,6 +27,8 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case undecodableByte = "D0108"
   case cellTooLong = "D0109"
   case rowTooLong = "D0110"
+  case rowsInQuotes = "D0111"
+  case rowsBelowGap = "D0112"
 
   // Columns and the choice of a questionnaire.
   case noItemColumn = "D0201"
@@ -57,6 +59,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case damagedBySpreadsheet = "D0312"
   case toolCode = "D0313"
   case groupTwins = "D0314"
+  case groupNamedAsTotal = "D0315"
 
   // Guesses about the format.
   case encodingGuessed = "D0401"

@@ -11,6 +11,8 @@ struct RowProblem: Hashable {
     case byteOrderMark
     case tooFewCells(Int, expected: Int)
     case tooManyCells(Int, expected: Int)
+    /// The first row has one cell more than the header.
+    case rowName(Int, expected: Int)
     case repeatedHeader
   }
 
@@ -40,7 +42,7 @@ struct RowProblem: Hashable {
   }
 
   /// What keeps the current record from being a row of that shape, nil if nothing does.
-  init?(_ records: RecordReader, shape: RowShape) {
+  init?(_ records: RecordReader, shape: RowShape, isFirst: Bool = false) {
     if records.startsWithByteOrderMark {
       self.init(.byteOrderMark, lineNumber: records.lineNumber)
       return
@@ -56,7 +58,12 @@ struct RowProblem: Hashable {
     case nil: return nil
     case .tooFewCells: self.init(.tooFewCells(cellCount, expected: shape.namedCount), lineNumber: records.lineNumber)
     case .tooManyCells:
-      self.init(.tooManyCells(filledCount, expected: shape.columnCount), lineNumber: records.lineNumber)
+      let isNamed = isFirst && filledCount == shape.columnCount + 1
+      self.init(
+        isNamed
+          ? .rowName(filledCount, expected: shape.columnCount)
+          : .tooManyCells(filledCount, expected: shape.columnCount),
+        lineNumber: records.lineNumber)
     }
   }
 
@@ -106,12 +113,19 @@ struct RowProblem: Hashable {
     case .tooFewCells(let count, let expected):
       (
         .tooFewCells, "the row has \(Self.cells(count)), the header has \(expected)",
-        "look for a line end inside an unquoted cell, or for delimiters that were lost"
+        "look for a line end inside an unquoted cell, for delimiters that were lost, or for a program that leaves out the "
+          + "empty cells at the end of a row"
       )
     case .tooManyCells(let count, let expected):
       (
         .tooManyCells, "the row has \(Self.cells(count)), the header has \(expected)",
         "quote cells that have the delimiter in them, or name the delimiter, as in --delimiter semicolon"
+      )
+    case .rowName(let count, let expected):
+      (
+        .tooManyCells, "the row has \(Self.cells(count)), the header has \(expected)",
+        "are there row names? in R, write with row.names = FALSE, or col.names = NA; else quote cells that have the "
+          + "delimiter in them, or name the delimiter, as in --delimiter semicolon"
       )
     case .repeatedHeader:
       (

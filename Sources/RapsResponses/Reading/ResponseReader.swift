@@ -31,6 +31,10 @@ package struct ResponseReader: Sendable {
   private var files: [ReadingSummary.File] = []
   private(set) var counts: CellCounts
   private var notices: [Diagnostic] = []
+  /// Of the file that is read.
+  private var doubts = ReadingDoubts()
+  private var shiftedCodes = ShiftedCodes()
+  private var shiftAdvice: [String]?
 
   /// - Parameter readsFast: false reads every row carefully, with the same outcome: for tests and benchmarks.
   package init(questionnaire: Questionnaire, options: ReadingOptions, readsFast: Bool = true) {
@@ -68,23 +72,41 @@ package struct ResponseReader: Sendable {
 
   /// Reads the current record and all that follow; how many rows there were.
   ///
-  /// - Parameter consume: takes a block, and whether no error was found so far.
+  /// - Parameters:
+  ///   - strip: which strip of a file this is; nil for a whole file.
+  ///   - consume: takes a block, and whether no error was found so far.
   mutating func readRows(
     _ records: inout RecordReader, _ header: ResponseHeader, _ matching: ColumnMatching,
-    consume: (ResponseBlock, Bool) throws -> Void
+    strip: (isFirst: Bool, isLast: Bool)? = nil, consume: (ResponseBlock, Bool) throws -> Void
   ) throws -> Int {
     var rows = FileUnderReading(header: header, plan: RowPlan(matching, questionnaire))
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     var kernel: RowKernel?
+    var gaps = RowGaps()
+    shiftedCodes = ShiftedCodes()
     repeat {
       rows.rowNumber += 1
+      if records.followsBlankLine, rows.rowNumber > 1 || strip?.isFirst == false { gaps.note(aboveRow: rows.rowNumber) }
       readRow(records, rows)
       if block.rowCount == ResponseBlock.capacity { try handOver(consume) }
       if kernel == nil, readsFast { kernel = makeKernel(records, rows) }
       records.leaveRecord()
       while kernel != nil, try readFast(&records, &rows, &kernel, consume) {}
     } while try records.next()
-    if block.rowCount > 0 { try handOver(consume) }
+    let lastCount = block.rowCount
+    if lastCount > 0 { try handOver(consume) }
+    if let strip {
+      doubts.concernsStrips = gaps.mayMatter(
+        block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count,
+        isLastStrip: strip.isLast, endsBlank: records.followsBlankLine)
+    } else if problems.isEmpty {
+      let below = gaps.rowsBelow(
+        block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count)
+      if let below { doubts.add(below) }
+    }
+    if !problems.isEmpty, shiftAdvice == nil {
+      shiftAdvice = shiftedCodes.advice(questionnaire.answerSets)
+    }
     return rows.rowNumber
   }
 
@@ -95,10 +117,13 @@ package struct ResponseReader: Sendable {
     matchings.append((header.fileName, matching))
     files.append(ReadingSummary.File(name: header.fileName, rowCount: rowCount))
     notices += counts.notices(since: before, questionnaire, file: header.fileName)
+    notices += doubts.notices(file: header.fileName)
+    doubts = ReadingDoubts()
   }
 
   private mutating func handOver(_ consume: (ResponseBlock, Bool) throws -> Void) rethrows {
     if hasMarks.contains(true) { resolveMarks() }
+    shiftedCodes.note(block, questionnaire.items)
     try consume(block, problems.isEmpty)
     block.rowCount = 0
   }
@@ -120,11 +145,13 @@ package struct ResponseReader: Sendable {
   /// Ends the data set.
   /// - Throws: `DiagnosedFailure` with the first ten errors and the number of the others, if there were any.
   package mutating func finish() throws -> ReadingSummary {
+    if let shiftAdvice { problems.advise(shiftAdvice, onCode: ResponseDiagnosticCode.invalidAnswer.rawValue) }
     guard problems.isEmpty else { throw problems.failure }
     return ReadingSummary(
       files: files, invalidAnswerCount: counts.invalidAnswers, undeclaredCounts: counts.notStated,
       notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire)
-        + groupTwins(groups, questionnaire, file: files.first?.name ?? ""))
+        + groupTwins(groups, questionnaire, file: files.first?.name ?? "")
+        + groupTotals(groups, questionnaire, file: files.first?.name ?? ""))
   }
 }
 
@@ -146,8 +173,8 @@ private struct FileUnderReading {
 // MARK: Parts of the data
 
 extension ResponseReader {
-  /// Whether no error was found so far.
-  var isFaultless: Bool { problems.isEmpty }
+  /// Whether no error was found so far, and nothing that must be told with its row.
+  var isFaultless: Bool { problems.isEmpty && doubts.isEmpty }
 
   /// A reader of the same kind that has read nothing.
   func emptied() -> ResponseReader {
@@ -221,7 +248,7 @@ extension ResponseReader {
 extension ResponseReader {
   /// Reads the current record into the block, or tells why it is none.
   private mutating func readRow(_ records: RecordReader, _ file: FileUnderReading) {
-    if let problem = RowProblem(records, shape: file.shape) {
+    if let problem = RowProblem(records, shape: file.shape, isFirst: file.rowNumber == 1) {
       report(problem, file)
       return
     }
@@ -233,6 +260,26 @@ extension ResponseReader {
     if let column = file.plan.respondentColumn { readRespondent(records, column) }
     if let column = file.plan.duration { readDuration(records, column) }
     block.rowCount += 1
+    if records.lineCount > 1 { lookForSwallowedRows(records, file) }
+  }
+
+  /// Doubts quoted cells that hold what looks like rows.
+  private mutating func lookForSwallowedRows(_ records: RecordReader, _ file: FileUnderReading) {
+    let search = SwallowedRows(plan: file.plan, shape: file.shape, delimiter: records.delimiter.byte)
+    let window = records.input.bytes
+    let bytes = window.span
+    for column in 0..<records.scanner.fieldCount where records.scanner.fields[column].form != .plain {
+      let field = records.scanner.fields[column]
+      let count = search.count(bytes, field.range) { bytes, cell, set in
+        let outcome = answers[set].decode(bytes, cell)
+        return answers[set].cell(for: outcome) != nil
+      }
+      guard count > 0 else { continue }
+      let location = Diagnostic.Location.cell(
+        file: file.header.fileName, lineNumber: records.lineNumber(at: Int(field.start)), rowNumber: file.rowNumber,
+        column: column < file.header.names.count ? file.header.shownName(column) : nil)
+      doubts.add(ReadingDoubts.SwallowedRows(location: location, rowCount: count))
+    }
   }
 
   /// Reads the items' cells; false if the row is the header again.
@@ -279,6 +326,7 @@ extension ResponseReader {
       counts.invalidAnswers += 1
     } else {
       let value = records.trimmedBytes(of: field)
+      shiftedCodes.noteInvalid(value, answerSet: column.answerSet)
       let expectation = problems.isFull ? "" : answers[column.answerSet].expectation
       let cause: CellProblem.Cause =
         switch outcome {

@@ -8,6 +8,10 @@ struct RecordReader {
   private(set) var startsWithByteOrderMark = false
   /// The first character of the current record that the file cannot have.
   private(set) var flaw: TextFlaw?
+  /// Line ends of the current record, with the one that ends it.
+  private(set) var lineCount = 1
+  /// Whether a blank line stands above the current record.
+  private(set) var followsBlankLine = false
   private var isEnded = false
   let delimiter: Delimiter
   let limits: RecordLimits
@@ -22,19 +26,22 @@ struct RecordReader {
   /// Goes to the next record that is not a blank line; false if there is none.
   /// - Throws: what the source throws.
   mutating func next() throws -> Bool {
+    followsBlankLine = false
     while true {
       leaveRecord()
       guard !isEnded, try scanRecord() else { return false }
+      lineCount = scanner.hasQuotes ? lineEndCount(input.start..<scanner.end) : 1
       flaw = input.takeFlaw(before: scanner.end)
       if scanner.fault?.endsFile == true { isEnded = true }
       if !isBlankLine { return true }
+      followsBlankLine = true
     }
   }
 
   /// Gives up the current record, if that is not done.
   mutating func leaveRecord() {
     guard scanner.end > input.start else { return }
-    lineNumber += scanner.hasQuotes ? lineEndCount(input.start..<scanner.end) : 1
+    lineNumber += lineCount
     input.consume(to: scanner.end)
   }
 
@@ -80,12 +87,13 @@ struct RecordReader {
     return bytes[input.start + 1] == 0xBB && bytes[input.start + 2] == 0xBF ? 3 : 0
   }
 
-  /// A line without cells: nothing but spaces and tabs. (A line of delimiters is a row.)
+  /// A line without cells: nothing but spaces and tabs, or Ctrl-Z, with which old programs end a text. (A line of
+  /// delimiters is a row.)
   private var isBlankLine: Bool {
     guard scanner.fieldCount == 1, scanner.fault == nil, flaw == nil, scanner.fields[0].form == .plain else {
       return false
     }
-    return scanner.fields[0].range.allSatisfy { input.bytes[$0] == 0x20 || input.bytes[$0] == 0x09 }
+    return scanner.fields[0].range.allSatisfy { [0x20, 0x09, 0x1A].contains(input.bytes[$0]) }
   }
 
   /// The 1-based line of an index of the window, inside the current record.

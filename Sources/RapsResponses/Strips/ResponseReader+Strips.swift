@@ -81,14 +81,15 @@ private struct StripReading<Sink: BlockSink>: Sendable {
       var hasRow = true
       if index == 0 { hasRow = try strips.skipHeader(&records, header) }
       if hasRow, try records.next() {
-        rowCount = try reader.readRows(&records, header, matching) { block, isFaultless in
+        let place = (isFirst: index == 0, isLast: index == strips.count - 1)
+        rowCount = try reader.readRows(&records, header, matching, strip: place) { block, isFaultless in
           guard isFaultless else { throw StripTrouble() }
           sink.add(block)
           try told.advance(rows: block.rowCount)
           tell()
         }
       }
-      guard reader.isFaultless else { throw StripTrouble() }
+      guard reader.isFaultless, rowCount > 0 else { throw StripTrouble() }
       sink.endPart()
     } catch {
       told.abandon()
