@@ -5,7 +5,9 @@ extension ReadingOptions {
   /// The options of every command that reads answers.
   static let specifications: [OptionSpecification] = [
     .value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's."),
-    .value("delimiter", "CHARACTER", "comma, semicolon, tab or pipe; without it recognised."),
+    .value(
+      "delimiter", "CHARACTER", suggestions: Delimiter.allCases.map(\.rawValue),
+      "comma, semicolon, tab or pipe; without it recognised."),
     .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
     .value(
       "invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
