@@ -57,6 +57,32 @@ struct CompletionsTests {
     }
   }
 
+  /// What is typed and is no name of a file or a folder.
+  private static let freeValues: Set<String> = [
+    "CHARACTER", "COLUMN", "GROUP", "ID", "LANGUAGE", "N", "NAME", "RULE", "SCALE", "SIGNS", "TEXT", "VARIABLE",
+    "VARIABLES", "YEAR",
+  ]
+
+  @Test func eachNameOfAValueIsThatOfAFileOrKnownToBeNone() {
+    for command in allCommands {
+      let specification = command.specification
+      let typed = specification.options.filter { $0.choices.isEmpty }.compactMap { $0.valueName }
+      for name in (typed + [specification.operands]).flatMap({ Completions.parts(of: $0) })
+      where name != name.lowercased() {
+        #expect(
+          Completions.fileNames.contains(name) != Self.freeValues.contains(name), "\(specification.name): \(name)")
+      }
+    }
+  }
+
+  @Test func earlierResultsAreAFile() throws {
+    let score = try #require(Completions.ofRaps.commands.first { $0.name == "score" })
+    #expect(score.options.first { $0.names.contains("--previous") }?.values?.hasFiles == true)
+    #expect(raps("completions", "fish").output.contains("'__raps_has_command score' -l previous -r -F "))
+    let lines = raps("completions", "zsh").output.split(separator: "\n").filter { $0.contains("--previous=") }
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasSuffix(":_files' \\") }, "\(lines)")
+  }
+
   @Test func anotherShellIsNamed() {
     let outcome = raps("completions", "tcsh")
     #expect(outcome.exitCode == .usage)
@@ -103,7 +129,11 @@ struct CompletionsTests {
     try folder.write("raps.fish", raps("completions", "fish").output)
     try folder.write("answers.csv", "a")
     let shell = try #require(TestShell("fish"))
-    let cases = Self.cases + [("raps score ans", ["answers.csv"]), ("raps score -o ans", ["answers.csv"])]
+    let cases =
+      Self.cases + [
+        ("raps score ans", ["answers.csv"]), ("raps score -o ans", ["answers.csv"]),
+        ("raps score --previous ans", ["answers.csv"]),
+      ]
     let script = "source raps.fish\n" + cases.map { "complete -C '\($0.line)'; echo ==" }.joined(separator: "\n")
     let offered = try shell.output(["--no-config", "-c", script], in: folder.path).map { $0.split(separator: "\t")[0] }
       .split(separator: "==").map { $0.map(String.init) }

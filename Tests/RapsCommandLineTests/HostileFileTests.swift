@@ -41,6 +41,11 @@ import _RapsTestSupport
     #expect(Set(files) == Set(Self.entries.map(\.file)))
   }
 
+  /// A refusal whose words nobody looks at may be for another reason than the file's fault.
+  @Test func theManifestTellsWhatARefusalSays() {
+    #expect(Self.entries.filter { $0.exitCode != 0 && $0.says.isEmpty }.map(\.file) == [])
+  }
+
   @Test(arguments: entries)
   func aFileComesToWhatTheManifestSays(entry: Entry) {
     let told = raps("score", entry.path, "-q", "\(Self.folder)/survey.raps", "--language", "en")

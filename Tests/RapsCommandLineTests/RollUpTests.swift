@@ -165,4 +165,15 @@ struct RollUpTests {
     #expect(!outcome.output.contains("Small groups are merged"))
     #expect(scoreSmall(folder, "--small-groups", "merge").exitCode == .usage)
   }
+
+  @Test("are none where respondents are identified, which is said")
+  func identified() throws {
+    let folder = try SmallSurvey.folder()
+    let audit = SmallSurvey.questionnaire.replacing("languages en\n", with: "languages en\n  respondents identified\n")
+    try folder.write("small.raps", audit)
+    let outcome = scoreSmall(folder, "--small-groups", "roll-up")
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    #expect(outcome.error.contains("note[D0914]") && !outcome.error.contains("D0913"), "\(outcome.error)")
+    #expect(!scoreSmall(folder).error.contains("D0914"))
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 struct QuestionnaireTemplateTests {
   @Test(arguments: ["en", "nl", "fr", "de", "es"])
   func templateParsesWithoutFindingsAndIsCanonical(code: String) throws {
-    let text = try #require(questionnaireTemplate(id: "my-survey", language: Language(code)))
+    let text = questionnaireTemplate(try QuestionnaireNames(id: "my-survey", language: Language(code)))
     let parsed = parse(text)
     #expect(rendered(parsed) == "")
     let questionnaire = try #require(parsed.questionnaire)
@@ -18,8 +18,13 @@ struct QuestionnaireTemplateTests {
     #expect(String(decoding: formatted.bytes, as: UTF8.self) == text)
   }
 
-  @Test(arguments: [("1st", "en"), ("", "en"), ("a b", "en"), ("a--b", "en"), ("survey", "EN"), ("survey", "english")])
-  func badIdsAndLanguagesGiveNone(id: String, code: String) {
-    #expect(questionnaireTemplate(id: id, language: Language(code)) == nil)
+  @Test(
+    arguments: [
+      ("1st", "en", .id), ("", "en", .id), ("a b", "en", .id), ("a--b", "en", .id),
+      (String(repeating: "a", count: 65), "en", .id), ("survey", "EN", .language), ("survey", "english", .language),
+      ("1st", "e", .language),
+    ] as [(String, String, QuestionnaireNames.Problem)])
+  func badIdsAndLanguagesAreTold(id: String, code: String, problem: QuestionnaireNames.Problem) {
+    #expect(throws: problem) { try QuestionnaireNames(id: id, language: Language(code)) }
   }
 }

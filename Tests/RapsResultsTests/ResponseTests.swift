@@ -89,6 +89,76 @@ import Testing
     #expect(results.response.invited == 300)
   }
 
+  /// In the north a team of 40 and four of 9, which are merged; in the south one of 30.
+  private func mergedTeams(values: String = "", others: [GroupLabel]) throws -> TestSurvey {
+    var survey = try TestSurvey(
+      """
+      raps 1
+      questionnaire small
+        version 1
+        languages en fr
+        title en "Small" fr "Petit"
+      answers ten
+        range 0..10
+      scale load
+        kind hindrance
+        title en "Load" fr "Charge"
+        answered ten
+        score 0..100
+        risk high
+        cutoffs amber from 50 red from 70 status provisional
+        item l1 en "One?" fr "Un ?"
+      variable division
+        title en "Division" fr "Division"
+      variable team under division
+        title en "Team" fr "\u{C9}quipe"
+      \(values)
+      """)
+    let teams = [("north", others[0], 40), ("south", others[5], 30)] + others[1...4].map { ("north", $0, 9) }
+    for (division, team, count) in teams {
+      for row in 0..<count {
+        survey.rows.append([row % 11])
+        survey.groups.append([.text(division), team])
+      }
+    }
+    return survey
+  }
+
+  /// What the four are invited by, and the line of a team that nobody answered for.
+  @Test(
+    "merged groups have no rate where people of them may be missing, but keep the caution (D5)",
+    arguments: [
+      (12, nil, 48, .none), (12, "z", nil, .none), (12, "team=z", nil, .none), (12, "West/z", nil, .none),
+      (12, "north/z", nil, .lowResponse), (12, "team=North/z", nil, .lowResponse),
+      (12, "south/z", 48, .none), (12, "division=west", 48, .none), (12, "team=south/z", 48, .none),
+      (18, "z", nil, .none), (19, "z", nil, .lowResponse), (31, "z", nil, .noPriorities), (19, nil, 76, .lowResponse),
+    ] as [(Int, String?, Int?, Caution)])
+  func mergedGroups(each: Int, line: String?, invited: Int?, caution: Caution) throws {
+    let survey = try mergedTeams(others: ["a", "b", "c", "d", "e", "f"].map(GroupLabel.text))
+    let lines = [("a", 50), ("f", 40)] + ["b", "c", "d", "e"].map { ($0, each) } + (line.map { [($0, 60)] } ?? [])
+    let results = survey.results(protection: Protection(smallGroups: .rollUp), headcounts: headcounts(lines))
+    let groups = try #require(results.partitions.last).groups
+    let other = try #require(groups.first { if case .other = $0.name { true } else { false } })
+    #expect(other.figures?.respondentCount == 36)
+    #expect(other.figures?.response?.invited == invited)
+    #expect(other.caution == caution && other.figures?.caution == caution)
+    #expect(groups.first { $0.name == .text("a") }?.figures?.response?.invited == 50)
+    #expect(results.unmatchedHeadcountLines == (line == nil ? [] : [8]))
+  }
+
+  @Test(
+    "merged groups are told apart from a declared one that a language calls so",
+    arguments: [("autres (north)", true), ("autres", false)])
+  func nameTaken(french: String, isTaken: Bool) throws {
+    let values = (0..<6).map { "  value t\($0) en \"T\($0)\" fr \"\($0 == 0 ? french : "T\($0)")\"" }
+    let survey = try mergedTeams(
+      values: values.joined(separator: "\n"), others: (0..<6).map(GroupLabel.declared))
+    let results = survey.results(protection: Protection(smallGroups: .rollUp))
+    let groups = try #require(results.partitions.last).groups
+    let north = groups.map(\.name).filter { if case .other(of: .text("north"), _) = $0 { true } else { false } }
+    #expect(north == [.other(of: .text("north"), isNameTaken: isTaken)])
+  }
+
   @Test("a part of the answers that differs by 10 points from that of the invited is named")
   func mix() throws {
     let survey = try survey([("a", 150), ("b", 50)])

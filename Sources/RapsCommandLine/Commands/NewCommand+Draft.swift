@@ -4,23 +4,19 @@ import RapsDrafting
 import RapsQuestionnaire
 import RapsResponses
 
-enum ReadingFormats {
-  static let encodings = TextEncoding.allCases.map(\.rawValue)
-}
-
 extension NewCommand {
   /// Drafts a questionnaire from a file with answers.
   static func draft(from path: String, _ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    let id = arguments.operands.first ?? "my-survey"
-    let language = arguments.value("language").map { Language($0.lowercased()) }
-    try checkNames(id: id, language: language ?? Language("en"))
+    let written = try names(id: arguments.operands.first ?? "my-survey", arguments)
     if let output = arguments.value("output") { try checkIsFree(output) }
     let file = try openResponses(
       path == "-" ? console.input : FileByteSource.open(path), options: try ReadingOptions(arguments))
     console.report(file.notices)
     let header = file.header
     let profile = try profileResponses(file)
-    let draft = try draftQuestionnaire(id: id, language: language, from: profile, known: bundledAnswerSets)
+    let draft = try draftQuestionnaire(
+      id: written.id, language: arguments.has("language") ? written.language : nil, from: profile,
+      known: bundledAnswerSets)
     try write(draft.text, arguments, on: console)
     console.report(notes(on: draft, header))
     return .success

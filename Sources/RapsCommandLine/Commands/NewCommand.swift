@@ -1,5 +1,6 @@
 import RapsDrafting
 import RapsQuestionnaire
+import RapsResponses
 
 /// Prints the template of a questionnaire, or a draft made from a file with answers.
 enum NewCommand: RapsCommand {
@@ -14,9 +15,7 @@ enum NewCommand: RapsCommand {
       .value("from", "FILE", "A file with answers to draft from; - is standard input."),
       .value("language", "LANGUAGE", "Language of the texts; with --from that of recognised labels, en if absent."),
       .value("output", short: "o", "FILE", "A file instead of standard output."),
-      .value("delimiter", "CHARACTER", "Of the file of answers: comma, semicolon, tab or pipe; without it recognised."),
-      .value("encoding", "NAME", choices: ReadingFormats.encodings, "Of the file of answers; without it recognised."),
-    ],
+    ] + ReadingOptions.formatSpecifications,
     examples: [
       "raps new my-survey",
       "raps new my-survey --language nl -o my-survey.raps && raps check my-survey.raps",
@@ -37,30 +36,32 @@ enum NewCommand: RapsCommand {
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
     if let path = arguments.value("from") { return try draft(from: path, arguments, on: console) }
-    for option in ["delimiter", "encoding"] where arguments.has(option) {
-      throw CommandFailure.usage("U0061", "--\(option) goes with --from")
+    for option in ReadingOptions.formatSpecifications where arguments.has(option.name) {
+      throw CommandFailure.usage("U0061", "--\(option.name) goes with --from")
     }
     guard let id = arguments.operands.first else {
       throw CommandFailure.usage("U0062", "raps new needs an id or --from FILE", help: ["as in raps new my-survey"])
     }
-    let language = Language((arguments.value("language") ?? "en").lowercased())
-    guard let text = questionnaireTemplate(id: id, language: language) else {
-      try checkNames(id: id, language: language)
-      return .software
-    }
-    try write(text, arguments, on: console)
+    try write(questionnaireTemplate(try names(id: id, arguments)), arguments, on: console)
     return .success
   }
 
-  /// - Throws: `CommandFailure` if a questionnaire cannot have that id or language.
-  static func checkNames(id: String, language: Language) throws(CommandFailure) {
-    guard questionnaireTemplate(id: "q", language: language) != nil else {
-      throw .usage("U0025", "\"\(language.code)\" is no code of a language", help: ["two or three letters, such as nl"])
-    }
-    guard questionnaireTemplate(id: id, language: language) != nil else {
-      throw .usage(
-        "U0021", "\"\(id)\" cannot be the id of a questionnaire",
-        help: ["a letter, then letters, digits, single - or _; at most 64 in all"])
+  /// The names that a questionnaire is to have: that id, and the language of the command line or English.
+  /// - Throws: `CommandFailure` if it cannot have them.
+  static func names(id: String, _ arguments: ParsedArguments) throws(CommandFailure) -> QuestionnaireNames {
+    let language = Language((arguments.value("language") ?? "en").lowercased())
+    do {
+      return try QuestionnaireNames(id: id, language: language)
+    } catch {
+      switch error {
+      case .language:
+        throw .usage(
+          "U0025", "\"\(language.code)\" is no code of a language", help: ["two or three letters, such as nl"])
+      case .id:
+        throw .usage(
+          "U0021", "\"\(id)\" cannot be the id of a questionnaire",
+          help: ["a letter, then letters, digits, single - or _; at most 64 in all"])
+      }
     }
   }
 

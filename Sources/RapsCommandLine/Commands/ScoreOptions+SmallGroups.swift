@@ -17,9 +17,15 @@ extension ScoreOptions {
     + "cannot be shown, as almost all answered alike, or too few. Variables without such a parent stay as they are. "
     + "Keep to one mode for all outputs of a survey: two together tell more than either."
 
-  /// Where merging was asked for and there is nothing to merge within.
+  /// Where merging was asked for and there is nothing to merge, or nothing to merge within.
   func rollUpNotice(_ released: ReleasableTally) -> Diagnostic? {
-    guard smallGroups == .rollUp, released.partitions.allSatisfy({ $0.parent == nil }) else { return nil }
+    guard smallGroups == .rollUp else { return nil }
+    if released.protection.isIdentified {
+      return Diagnostic(
+        code: "D0914", severity: .note, at: .commandLine,
+        "respondents are identified and every group is shown (A12), so --small-groups roll-up merges nothing")
+    }
+    guard released.partitions.allSatisfy({ $0.parent == nil }) else { return nil }
     return Diagnostic(
       code: "D0913", severity: .note, at: .commandLine,
       "no grouping variable of these answers lies under another, so --small-groups roll-up merges nothing",

@@ -34,7 +34,7 @@ struct Completions {
   let commands: [Command]
 
   /// Operands and values that are names of files, as help calls them.
-  private static let fileNames: Set<String> = ["FILE", "PATH", "NORM", "PLAN", "EARLIER", "LATER"]
+  static let fileNames: Set<String> = ["FILE", "PATH", "NORM", "PLAN", "EARLIER", "LATER", "RESULTS"]
 
   /// Of all commands and `help`.
   static var ofRaps: Completions {
@@ -66,10 +66,13 @@ struct Completions {
 
   /// As "ID|FILE", "build FILE… | show NORM": what stands in small letters is written so.
   private static func values(named name: String, _ questionnaires: [String]) -> Values {
-    let parts = name.split { !$0.isLetter }.map(String.init)
+    let parts = parts(of: name)
     let words = parts.filter { $0 == $0.lowercased() }
     return Values(
       words: words + (name.contains("ID|FILE") ? questionnaires : []),
       hasFiles: parts.contains { fileNames.contains($0) })
   }
+
+  /// The words of what help writes for a value or an operand: ID and FILE of "ID|FILE".
+  static func parts(of name: String) -> [String] { name.split { !$0.isLetter }.map(String.init) }
 }

@@ -9,8 +9,11 @@ import RapsResults
 /// groups of the first variable whose groups the answers name, or of those nested in it: of both where every group is
 /// followed by groups of together as many people, as in a list of divisions with their departments, or written as
 /// `division/department`; else of the innermost.
+///
+/// Which division a department is in, its path tells, or its place below the division. In a list of all divisions and
+/// then all departments nothing tells it: these are two tables then.
 struct HeadcountPlan {
-  /// One per variable that is nested in no other, with those nested in it.
+  /// One per variable that is nested in no other, or per variable nested in it, which stands in the same table.
   private(set) var tables: [PlannedTable] = []
   /// Everyone; at least as many as any table has.
   private(set) var headcount = 0
@@ -174,43 +177,74 @@ struct HeadcountPlan {
     let branches: [PlannedTable.Branch]
   }
 
+  /// One per variable that another one is nested in, and that other one; one per variable on its own.
   private mutating func outermost(_ rows: [Row]) -> [Outermost] {
     var tables: [Outermost] = []
     let used = Set(rows.map(\.variable))
     for variable in used.sorted() where !isNestedOnce(variable, used) {
-      let child = questionnaire.variables.indices.first {
-        questionnaire.variables[$0].parent == variable && used.contains($0)
+      let children = used.sorted().filter {
+        questionnaire.variables[$0].parent == variable && isNestedOnce($0, used)
       }
-      var branches = rows.filter { $0.variable == variable }.map {
-        PlannedTable.Branch(name: $0.name, headcount: $0.entry.headcount)
+      let placements = children.map { placed($0, in: variable, rows) }
+      let nested = zip(children, placements).filter { $1.branches.contains { !$0.branches.isEmpty } }
+      tables += nested.map { Outermost(variables: [variable, $0], branches: $1.branches) }
+      if nested.isEmpty { tables.append(Outermost(variables: [variable], branches: branches(of: variable, rows))) }
+      for (child, placed) in zip(children, placements) where !placed.orphans.isEmpty {
+        tables.append(Outermost(variables: [child], branches: placed.orphans))
       }
-      var orphans: [PlannedTable.Branch] = []
-      var last: Int?
-      for row in rows where row.variable == variable || row.variable == child {
-        if row.variable == variable {
-          last = last.map { $0 + 1 } ?? 0
-          continue
-        }
-        let branch = PlannedTable.Branch(name: row.name, headcount: row.entry.headcount)
-        let named = row.parent.map { parent in
-          branches.firstIndex { RuleGroups.key($0.name) == RuleGroups.key(parent) }
-        }
-        if let place = named ?? last { branches[place].branches.append(branch) } else { orphans.append(branch) }
-      }
-      if let child, let full = branches.first(where: { $0.branches.reduce(0) { $0 + $1.headcount } > $0.headcount }) {
-        notices.append(
-          Diagnostic(
-            code: "H0907", severity: .warning, at: .file(fileName),
-            "the groups in \"\(full.name)\" have more people than it has; \(questionnaire.variables[child].id) is looked at alone"
-          ))
-        orphans += branches.flatMap(\.branches)
-        for place in branches.indices { branches[place].branches = [] }
-      }
-      let isNested = branches.contains { !$0.branches.isEmpty }
-      tables.append(Outermost(variables: [variable] + (isNested ? child.map { [$0] } ?? [] : []), branches: branches))
-      if let child, !orphans.isEmpty { tables.append(Outermost(variables: [child], branches: orphans)) }
     }
     return tables
+  }
+
+  private func branches(of variable: Int, _ rows: [Row]) -> [PlannedTable.Branch] {
+    rows.filter { $0.variable == variable }.map {
+      PlannedTable.Branch(name: $0.name, headcount: $0.entry.headcount)
+    }
+  }
+
+  /// The groups of a variable within those of the variable around it: by the path that is written, else by their places
+  /// if the file is laid out as parent, groups, parent, groups. The others are orphans, which is told.
+  private mutating func placed(
+    _ child: Int, in variable: Int, _ rows: [Row]
+  ) -> (branches: [PlannedTable.Branch], orphans: [PlannedTable.Branch]) {
+    var branches = branches(of: variable, rows)
+    var orphans: [PlannedTable.Branch] = []
+    let rows = rows.filter { $0.variable == variable || $0.variable == child }
+    let isLaidOut =
+      rows.first?.variable == variable
+      && zip(rows, rows.dropFirst()).allSatisfy { $0.variable == child || $1.variable == child }
+    var last = -1
+    for row in rows {
+      guard row.variable == child else {
+        last += 1
+        continue
+      }
+      let branch = PlannedTable.Branch(name: row.name, headcount: row.entry.headcount)
+      let place =
+        if let parent = row.parent {
+          branches.firstIndex { RuleGroups.key($0.name) == RuleGroups.key(parent) }
+        } else {
+          isLaidOut ? last : nil
+        }
+      if let place { branches[place].branches.append(branch) } else { orphans.append(branch) }
+    }
+    let ids = (questionnaire.variables[variable].id, questionnaire.variables[child].id)
+    if !orphans.isEmpty {
+      notices.append(
+        Diagnostic(
+          code: "H0906", severity: .note, at: .file(fileName),
+          "\(ids.1) is looked at alone where the file does not tell in which \(ids.0) a group is",
+          help: ["write it as \(ids.0)/\(ids.1), or each \(ids.0) above its groups"]))
+    }
+    if let full = branches.first(where: { $0.branches.reduce(0) { $0 + $1.headcount } > $0.headcount }) {
+      notices.append(
+        Diagnostic(
+          code: "H0907", severity: .warning, at: .file(fileName),
+          "the groups in \"\(full.name)\" have more people than it has; \(ids.1) is looked at alone"))
+      orphans += branches.flatMap(\.branches)
+      for place in branches.indices { branches[place].branches = [] }
+    }
+    return (branches, orphans)
   }
 
   /// Whether a variable stands in the table of another one: that which it is nested in, if that stands in no third one's.

@@ -3,14 +3,19 @@ import RapsResponses
 
 extension ReadingOptions {
   /// The options of every command that reads answers.
-  static let specifications: [OptionSpecification] = [
-    .value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's."),
+  static let specifications: [OptionSpecification] =
+    [.value("labels", "LANGUAGE", "Language of answers given as labels; without it any of the questionnaire's.")]
+    + formatSpecifications + [
+      .value(
+        "invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent.")
+    ]
+
+  /// Those that tell how the file is written, whatever its answers mean.
+  static let formatSpecifications: [OptionSpecification] = [
     .value(
       "delimiter", "CHARACTER", suggestions: Delimiter.allCases.map(\.rawValue),
       "comma, semicolon, tab or pipe; without it recognised."),
     .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
-    .value(
-      "invalid", "RULE", choices: ["error", "missing"], "What cells become that are no answer; error if absent."),
   ]
 
   init(_ arguments: ParsedArguments) throws(CommandFailure) {

@@ -120,19 +120,28 @@ struct RuleCheck {
       help: suggestion(for: rule.figure.text, among: names) + ["its figures are: \(names.joined(separator: ", "))"])
   }
 
-  /// A rule that can never be met, or always is, is a mistake.
+  /// A number beyond what the figure can be, or a comparison that no such figure meets, is a mistake. What always is met
+  /// at the end of the range, as `>= 0`, passes: it asks whether the figure is shown.
   private func checkNumber(of rule: Rule, _ figure: RuleFigure) throws(RuleProblem) {
     if rule.isPercent, !figure.isPercentage {
       throw problem("U0083", rule, rule.number, "this figure is no percentage", help: ["leave out the percent sign"])
     }
     guard let range = range(of: figure) else { return }
     let number = rule.bound.value.doubleValue
-    guard number < Double(range.lowerBound) || number > Double(range.upperBound) else { return }
+    let (lowest, highest) = (Double(range.lowerBound), Double(range.upperBound))
+    let isBeyond = number < lowest || number > highest
+    let isNeverMet =
+      switch rule.bound.comparison {
+      case .above: number >= highest
+      case .below: number <= lowest
+      case .from, .to: false
+      }
+    guard isBeyond || isNeverMet else { return }
     let sign = figure.isPercentage ? "%" : ""
     throw problem(
       "U0083", rule, rule.number,
       "\(rule.measure.text).\(rule.figure.text) lies between \(range.lowerBound)\(sign) and \(range.upperBound)\(sign)",
-      help: ["a rule beyond it would always or never be met"])
+      help: [isBeyond ? "a rule beyond it would always or never be met" : "so this rule would never be met"])
   }
 
   /// Nil without an upper end.

@@ -176,13 +176,15 @@ struct RuleParser {
     }
   }
 
-  /// A mistake of the rule's form.
+  /// A mistake of the rule's form; the span ends where a letter does.
   private func problem(
     at start: Int, to end: Int? = nil, _ message: String, expected: String, help: [String] = []
   ) -> RuleProblem {
-    RuleProblem(
+    var end = end ?? start + 1
+    while end < source.bytes.count, UTF8.isContinuation(source.bytes[end]) { end += 1 }
+    return RuleProblem(
       diagnostic: Diagnostic(
-        code: "U0080", at: .source(name: source.name, SourceSpan(start, end ?? start + 1)), message,
+        code: "U0080", at: .source(name: source.name, SourceSpan(start, end)), message,
         expected: expected, help: help + ["raps help rules tells how rules are written"]))
   }
 }

@@ -1,14 +1,11 @@
 /// The text that `raps new` writes: a small questionnaire that can be used at once, with comments that teach.
 ///
-/// - Parameters:
-///   - id: the questionnaire's id.
-///   - language: the language of its texts; those of the template are English, Dutch, French or German, English else.
-/// - Returns: a text in canonical layout that parses without findings, or nil if the id or the language is not one.
-package func questionnaireTemplate(id: String, language: Language) -> String? {
-  let code = language.code
-  guard isIdentifier(Array(id.utf8)[...]), id.utf8.count <= 64, (2...3).contains(code.utf8.count),
-    code.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
-  else { return nil }
+/// - Parameter names: the questionnaire's id, and the language of its texts; those of the template are English, Dutch,
+///   French or German, English else.
+/// - Returns: a text in canonical layout that parses without findings.
+package func questionnaireTemplate(_ names: QuestionnaireNames) -> String {
+  let id = names.id
+  let code = names.language.code
   let words = TemplateWords.of(code)
   func text(_ word: KeyPath<TemplateWords, String>) -> String { "\(code) \(canonicalLiteral(words[keyPath: word]))" }
   return """

@@ -42,7 +42,7 @@ private final class ResultsAssembly: Sendable {
 
   func results() -> ScoreResults {
     let organisation = tally.organisation?.figures.map { figures in
-      computation(of: figures, headcount: headcounts.organisation, showsItems: true).groupFigures()
+      computation(of: figures, headcount: headcounts.organisation, leastHeadcount: 0, showsItems: true).groupFigures()
     }
     let response = responseSummary
     let caution = response.answered.map { Caution(answered: $0, invited: response.invited) } ?? .noPriorities
@@ -72,11 +72,19 @@ private final class ResultsAssembly: Sendable {
   }
 
   private func computation(
-    of figures: ReleasableFigures, headcount: Int?, showsItems: Bool = false
+    of figures: ReleasableFigures, headcount: Int?, leastHeadcount: Int, showsItems: Bool = false
   ) -> GroupComputation {
     GroupComputation(
-      figures: figures, plan: plan, headcount: headcount, showsItems: showsItems,
+      figures: figures, plan: plan, headcount: headcount, leastHeadcount: leastHeadcount, showsItems: showsItems,
       minimumGroupSize: tally.protection.minimumGroupSize, quantiles: quantiles, orders: orders, rounding: rounding)
+  }
+
+  private func computation(ofGroup position: Int, in partition: Int) -> GroupComputation? {
+    tally.partitions[partition].groups[position].figures.map {
+      computation(
+        of: $0, headcount: headcounts.groups[partition][position],
+        leastHeadcount: headcounts.leastGroups[partition][position])
+    }
   }
 
   private func partitionResult(_ index: Int) -> PartitionResult {
@@ -85,9 +93,9 @@ private final class ResultsAssembly: Sendable {
       let group = partition.groups[position]
       return GroupResult(
         name: name(ofGroup: position, in: index), parentGroup: group.parentGroup,
-        caution: group.figures.map { computation(of: $0, headcount: headcounts.groups[index][position]).caution },
+        caution: computation(ofGroup: position, in: index)?.caution,
         isKept: keepsGroups
-      ) { [self] in figures(ofGroup: position, in: index) }
+      ) { [self] in computation(ofGroup: position, in: index)?.groupFigures() }
     }
     let count = partition.groups.count
     return PartitionResult(
@@ -102,18 +110,12 @@ private final class ResultsAssembly: Sendable {
       return GroupName(group.label, domain: plan.questionnaire.variables[partition.variable].domain)
     }
     let around = name(ofGroup: parentGroup, in: parent)
-    // Any text that ends so may be what some language calls the merged group.
+    let domain = plan.questionnaire.variables[partition.variable].domain
     let isTaken = partition.groups.contains { sibling in
-      guard sibling.parentGroup == parentGroup, case .text(let text) = sibling.label else { return false }
-      return text.hasSuffix(")")
+      sibling.parentGroup == parentGroup && sibling.label != .other
+        && GroupName(sibling.label, domain: domain).mayBeCalledAsMerged
     }
     return .other(of: around, isNameTaken: isTaken)
-  }
-
-  private func figures(ofGroup position: Int, in partition: Int) -> GroupFigures? {
-    tally.partitions[partition].groups[position].figures.map {
-      computation(of: $0, headcount: headcounts.groups[partition][position]).groupFigures()
-    }
   }
 
   // MARK: Response first (D5)

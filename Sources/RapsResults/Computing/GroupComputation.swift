@@ -8,6 +8,8 @@ struct GroupComputation {
   let plan: ScoringPlan
   /// People invited; N of the finite population correction (METHOD D2).
   let headcount: Int?
+  /// People who were surely invited, where not everyone is known: it may be enough to tell that few answered (D5).
+  let leastHeadcount: Int
   let showsItems: Bool
   let minimumGroupSize: Int
   let quantiles: StudentQuantiles
@@ -19,7 +21,7 @@ struct GroupComputation {
     let questionnaire = plan.questionnaire
     return GroupFigures(
       respondentCount: figures.respondentCount,
-      response: response,
+      response: response(of: headcount),
       scales: questionnaire.scales.indices.map { index in
         figures.scales[index].flatMap { scaleSummary($0, scale: index) }
       },
@@ -30,13 +32,16 @@ struct GroupComputation {
       },
       exposures: figures.exposures.map { $0.flatMap(exposureSummary) },
       profiles: figures.profiles.map { $0.flatMap(profileSummary) },
-      items: showsItems ? figures.items.enumerated().map { itemSummary($1, item: $0) } : [])
+      items: showsItems ? figures.items.enumerated().map { itemSummary($1, item: $0) } : [],
+      caution: caution)
   }
 
   /// That of the figures.
-  var caution: Caution { Caution(answered: figures.respondentCount, invited: response?.invited) }
+  var caution: Caution {
+    Caution(answered: figures.respondentCount, invited: response(of: headcount ?? leastHeadcount)?.invited)
+  }
 
-  private var response: GroupResponse? {
+  private func response(of headcount: Int?) -> GroupResponse? {
     headcount.flatMap { invited in
       rounding.responseRate(
         answered: figures.respondentCount, invited: invited, minimumGroupSize: minimumGroupSize

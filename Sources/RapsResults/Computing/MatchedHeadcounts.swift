@@ -8,6 +8,9 @@ import RapsResponses
 /// fits several groups, as `variable=value` or `parent/value`. A name for everyone gives the organisation's
 /// headcount. Without one it is the sum of a file that is about one variable only, or of the first variable all of
 /// whose groups have a headcount.
+///
+/// A line that names no group of the answers is probably one of those of whom nobody answered. Such a group is among the
+/// merged ones of its parent, whose headcount is not known then.
 struct MatchedHeadcounts: Sendable {
   /// Names for everyone, in the languages of the reports.
   static let organisationNames: Set<String> = [
@@ -21,18 +24,21 @@ struct MatchedHeadcounts: Sendable {
   }
 
   private(set) var organisation: Int?
-  /// By partition and group.
+  /// By partition and group; of a merged one only if everyone in it is known.
   private(set) var groups: [[Int?]]
+  /// By partition and group: those who were surely invited.
+  private(set) var leastGroups: [[Int]]
   private(set) var unmatchedLines: [Int] = []
   private(set) var ambiguousLines: [Int] = []
 
   init(_ headcounts: Headcounts, partitions: [ReleasablePartition], questionnaire: Questionnaire) {
     let named = partitions.map(NamedPartition.init)
     groups = named.map { Array(repeating: nil, count: $0.groups.count) }
-    defer { groups = zip(named, groups).map { $0.merged($1) } }
+    leastGroups = []
+    var unmatched: [Headcounts.Entry] = []
+    defer { merge(named, unmatched: unmatched, questionnaire: questionnaire) }
     guard !headcounts.entries.isEmpty else { return }
     let places = Self.places(partitions: named, questionnaire: questionnaire)
-    var unmatchedHeadcount = 0
     for entry in headcounts.entries {
       let name = Self.key(entry.group)
       if let found = places[name] {
@@ -44,12 +50,12 @@ struct MatchedHeadcounts: Sendable {
       } else if Self.organisationNames.contains(name), organisation == nil {
         organisation = entry.headcount
       } else {
-        unmatchedHeadcount += entry.headcount
+        unmatched.append(entry)
         unmatchedLines.append(entry.lineNumber)
       }
     }
     if organisation == nil, ambiguousLines.isEmpty {
-      organisation = sum(unmatchedHeadcount: unmatchedHeadcount, partitions: named)
+      organisation = sum(unmatchedHeadcount: unmatched.reduce(0) { $0 + $1.headcount }, partitions: named)
     }
   }
 
@@ -66,6 +72,64 @@ struct MatchedHeadcounts: Sendable {
     }
     return complete.map { groups[$0].reduce(0) { $0 + ($1 ?? 0) } }
   }
+
+  // MARK: Merged groups
+
+  /// A line of a group that nobody answered for takes the headcount from each merged group that it may be in. It is
+  /// surely in the only one within the parent that it names, if it can be of one variable only.
+  private mutating func merge(
+    _ named: [NamedPartition], unmatched: [Headcounts.Entry], questionnaire: Questionnaire
+  ) {
+    leastGroups = zip(named, groups).map { $0.leastMerged($1) }
+    groups = zip(named, groups).map { $0.merged($1) }
+    guard named.contains(where: { !$0.mergedPlaces.isEmpty }) else { return }
+    let placesByParent = named.map { Self.mergedPlaces(of: $0, in: named, questionnaire: questionnaire) }
+    for entry in unmatched {
+      var places: [Place] = []
+      var isSure: [Bool] = []
+      for (index, partition) in named.enumerated() where partition.parent != nil {
+        guard let name = Self.name(entry.group, of: partition.variable, in: questionnaire) else { continue }
+        let path = name.split(separator: "/", maxSplits: 1)
+        let within = path.count == 2 ? placesByParent[index][Self.key(String(path[0]))] : nil
+        places += (within ?? partition.mergedPlaces).map { Place(partition: index, group: $0) }
+        isSure.append(within != nil)
+      }
+      for place in places { groups[place.partition][place.group] = nil }
+      if isSure == [true], places.count == 1 {
+        leastGroups[places[0].partition][places[0].group] += entry.headcount
+      }
+    }
+  }
+
+  /// Per name of a group of the parent the merged groups within it.
+  private static func mergedPlaces(
+    of partition: NamedPartition, in named: [NamedPartition], questionnaire: Questionnaire
+  ) -> [String: Set<Int>] {
+    guard let parent = partition.parent else { return [:] }
+    let variable = questionnaire.variables[named[parent].variable]
+    var places: [String: Set<Int>] = [:]
+    for group in partition.groups {
+      guard let parentGroup = group.parentGroup else { continue }
+      for name in names(of: named[parent].groups[parentGroup].label, variable: variable) {
+        places[key(name), default: []].formUnion(partition.mergedPlaces.intersection([group.place]))
+      }
+    }
+    return places
+  }
+
+  /// A line's name without the variable in front of it; nil if that is another one.
+  private static func name(_ written: String, of variable: Int, in questionnaire: Questionnaire) -> String? {
+    let parts = written.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return written }
+    let stated = key(String(parts[0]))
+    let variables = questionnaire.variables
+    guard let index = variables.firstIndex(where: { ([$0.id] + $0.columns).map(key).contains(stated) }) else {
+      return written
+    }
+    return index == variable ? String(parts[1]) : nil
+  }
+
+  // MARK: Names
 
   private static func places(
     partitions: [NamedPartition], questionnaire: Questionnaire

@@ -15,23 +15,33 @@ struct NamedPartition {
   let parent: Int?
   let variable: Int
   let groups: [Group]
-  private let mergedCount: Int
+  /// Places of the groups that small ones were merged into.
+  let mergedPlaces: Set<Int>
+  private let placeCount: Int
 
   init(_ partition: ReleasablePartition) {
     parent = partition.parent
     variable = partition.variable
-    mergedCount = partition.groups.count
+    placeCount = partition.groups.count
+    mergedPlaces = Set(partition.groups.indices.filter { partition.groups[$0].label == .other })
     groups =
       partition.unmerged?.map { Group(label: $0.label, parentGroup: $0.parentGroup, place: $0.group) }
       ?? partition.groups.enumerated().map { Group(label: $1.label, parentGroup: $1.parentGroup, place: $0) }
   }
 
-  /// The headcounts of the merged groups: the sum of their members', nil if one of these is not known.
+  /// The headcounts by place: the sum of the members', nil if one of these is not known.
   func merged(_ headcounts: [Int?]) -> [Int?] {
-    var sums: [Int?] = Array(repeating: 0, count: mergedCount)
+    var sums: [Int?] = Array(repeating: 0, count: placeCount)
     for (group, headcount) in zip(groups, headcounts) {
       sums[group.place] = sums[group.place].flatMap { sum in headcount.map { sum + $0 } }
     }
+    return sums
+  }
+
+  /// The people who are known to be invited by place: the sum of the members' headcounts, whether all are known or not.
+  func leastMerged(_ headcounts: [Int?]) -> [Int] {
+    var sums = Array(repeating: 0, count: placeCount)
+    for (group, headcount) in zip(groups, headcounts) { sums[group.place] += headcount ?? 0 }
     return sums
   }
 }

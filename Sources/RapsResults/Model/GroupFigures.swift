@@ -9,5 +9,5 @@ package struct GroupFigures: Sendable, Hashable {
   package let items: [ItemSummary?]
 
   /// How far they may speak for those of the group who did not answer; a response rate counts where it may be told.
-  package var caution: Caution { Caution(answered: respondentCount, invited: response?.invited) }
+  package let caution: Caution
 }

@@ -19,4 +19,14 @@ package indirect enum GroupName: Sendable, Hashable {
       "other \(isNameTaken ? "small groups " : "")(\(parent.identifier ?? "not stated"))"
     }
   }
+
+  /// Whether some language may call merged groups the same: as "other (division)" in English, with the division in
+  /// brackets at the end in each of them.
+  var mayBeCalledAsMerged: Bool {
+    switch self {
+    case .notStated, .other: false
+    case .text(let text): text.hasSuffix(")")
+    case .declared(let id, let label): ([id] + label.entries.map(\.text)).contains { $0.hasSuffix(")") }
+    }
+  }
 }

@@ -77,7 +77,7 @@ struct FailOnTests {
   @Test(
     "is judged on the released figure, and met makes the exit code 1",
     arguments: [
-      ("load.mean > 50", true), ("load.mean > 100", false), ("load.mean >= 0", true), ("load.red > 10%", true),
+      ("load.mean > 50", true), ("load.mean > 99", false), ("load.mean >= 0", true), ("load.red > 10%", true),
       ("load.red <= 10", false), ("response.count < 60", false), ("response.count <= 60", true),
       ("department=A: load.mean < 30", true), ("department=a:load.mean<20", false),
       ("department=*: load.mean < 30", true),
@@ -145,7 +145,9 @@ struct FailOnTests {
       ("lod.mean > 60", "did you mean load?"), ("load.average > 60", "its figures are: mean, red"),
       ("load.amber > 60", "its figures are: mean, red"), ("bullying.mean > 60", "its figures are: share"),
       ("load.mean > 60%", "no percentage"), ("load.mean > 160", "between 0 and 100"),
-      ("load.red > 101%", "between 0% and 100%"),
+      ("load.red > 101%", "between 0% and 100%"), ("load.red < 101%", "always or never"),
+      ("load.mean > 100", "never be met"), ("load.mean < 0", "never be met"), ("bullying.share < 0", "never be met"),
+      ("load.red > 100%", "never be met"),
       ("departmant=A: load.mean > 6", "did you mean department?"), ("gender=woman: load.mean > 6", "no column for"),
       ("response.mean > 3", "its figures are: rate, count"),
     ])

@@ -66,6 +66,27 @@ struct RuleParserTests {
     #expect(source.columnNumber(at: span.startUTF8) == column)
   }
 
+  @Test(
+    "and the place of a mistake cuts no letter in two",
+    arguments: [
+      "é", "workload.é", "workload.mean é", "workload.mean > é", "workload.mean > 60é", "workload é", "department=é",
+      "department=\"é", "department=\"a\"é: workload.mean > 60", "workload.mean > 60 😀",
+    ])
+  func letters(text: String) throws {
+    let failure = #expect(throws: CommandFailure.self) { try Rule.parse([text]) }
+    let diagnostic = try #require(failure?.failure.diagnostics.first)
+    guard case .source(_, let span) = diagnostic.location else {
+      Issue.record("no place in the rule")
+      return
+    }
+    let bytes = Array(text.utf8)
+    for part in [bytes[..<span.startUTF8], bytes[..<min(span.endUTF8, bytes.count)]] {
+      #expect(!String(decoding: part, as: UTF8.self).contains("\u{FFFD}"), "\(span)")
+    }
+    let told = raps("score", "answers.csv", "--fail-on", text)
+    #expect(told.exitCode == .usage && !told.error.contains("\u{FFFD}"), "\(told.error)")
+  }
+
   @Test func allRulesOfACommandLineAreJudgedAtOnce() {
     let failure = #expect(throws: CommandFailure.self) {
       try Rule.parse(["workload.mean >", "workload.mean > 60", "work load"])

@@ -43,7 +43,7 @@ extension FirstScreenWords {
     reach: {
       switch $0 {
       case .everyone: "Iedereen antwoordde."
-      case .majority: "Minstens de helft antwoordde; wat wie niet antwoordde vindt, zegt geen cijfer."
+      case .majority: "Minstens de helft antwoordde; wat niet-deelnemers vinden, zegt geen cijfer."
       case .minority: "Minder dan de helft antwoordde: dit gaat over hen, niet over iedereen."
       case .tooFew: "Te weinig om te spreken voor wie niet antwoordde."
       case .unknown: "In hoeverre dit geldt voor wie niet antwoordde, is niet te zeggen."

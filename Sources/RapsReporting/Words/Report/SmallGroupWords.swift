@@ -18,7 +18,7 @@ struct SmallGroupWords: TranslatedWords {
     otherSmall: { "autres petits groupes (\($0))" },
     rolledUp:
       "Les petits groupes sont réunis à l’intérieur du groupe qui les contient, sous «\u{A0}autres (…)\u{A0}»\u{A0}: "
-      + "toutes les personnes dont le propre groupe n’y figure pas dans la liste.")
+      + "toutes les personnes dont le groupe ne figure pas dans la liste.")
 
   static let german = SmallGroupWords(
     other: { "übrige (\($0))" },
