@@ -61,6 +61,11 @@ private func dispatch(_ arguments: [String], on console: Console) throws -> Exit
       try console.print(overview)
       return .success
     }
+    guard arguments.count == 2 else {
+      throw CommandFailure.usage(
+        "U0091", "raps help knows one topic at a time, not \"\(arguments[2])\" too",
+        help: ["raps help \(arguments[1])", "raps help lists the topics"])
+    }
     try console.print(help(on: arguments[1]))
     return .success
   default:
@@ -84,6 +89,7 @@ private func command(named name: String) throws(CommandFailure) -> any RapsComma
 
 /// What `raps help NAME` prints: a command's help or a topic.
 private func help(on name: String) throws(CommandFailure) -> String {
+  if name == "--help" || name == "-h" { return overview }
   if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.text }
   if let command = allCommands.first(where: { $0.specification.name == name }) { return command.specification.helpText }
   let topics = HelpTopic.all.map(\.name)
@@ -125,5 +131,6 @@ private var overview: String {
 }
 
 private func overviewEntry(_ name: String, _ line: String) -> String {
-  "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))\(line)\n"
+  let head = "  \(name)\(String(repeating: " ", count: max(1, 13 - name.count)))"
+  return head + wrapped(line, indent: head.count).dropFirst(head.count) + "\n"
 }

@@ -40,7 +40,8 @@ struct CompletionsTests {
     ("raps score x.csv -f xl", ["xlsx"]),
     ("raps score --decimal c", ["comma"]), ("raps show who", ["who-5"]), ("raps score -q who", ["who-5"]),
     ("raps benchmark bu", ["build"]), ("raps completions z", ["zsh"]), ("raps help ru", ["rules"]),
-    ("raps help sim", ["simulate"]),
+    ("raps help sim", ["simulate"]), ("raps score --delimiter sem", ["semicolon"]),
+    ("raps score --exclude du", ["duplicates"]), ("raps score --exclude careless,sp", ["careless,speeders"]),
   ]
 
   @Test func everyCommandAndOptionIsInEveryScript() {
@@ -104,6 +105,19 @@ struct CompletionsTests {
         """
       #expect(try shell.output(["-c", script], in: folder.path) == offers, "\(line)")
     }
+    // Where no file may stand, bash is told to offer none.
+    for (line, isFree) in [
+      ("raps score --fail-on x", true), ("raps score --exclude x", true), ("raps completions x", true),
+      ("raps score x", false), ("raps score -o x", false), ("raps score --headcount x", false),
+    ] {
+      let words = line.split(separator: " ").map { "'\($0)'" }.joined(separator: " ")
+      let script = """
+        source ./raps.bash; compopt() { echo "$@"; }
+        COMP_WORDS=(\(words)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _raps
+        """
+      #expect(
+        try shell.output(["-c", script], in: folder.path) == (isFree ? ["+o bashdefault +o default"] : []), "\(line)")
+    }
     #expect(
       try shell.output(["-c", "source ./raps.bash; complete -p raps"], in: folder.path).first?.contains("default")
         == true)
@@ -125,6 +139,9 @@ struct CompletionsTests {
       .split(separator: "==").map { $0.map(String.init) }
     try #require(offered.count == cases.count, "\(offered)")
     for (entry, words) in zip(cases, offered) { #expect(words == entry.offers, "\(entry.line)") }
+    let described = try shell.output(
+      ["--no-config", "-c", "source raps.fish; complete -C 'raps score --fail-o'"], in: folder.path)
+    #expect(described == ["--fail-on\tExit code 1 if met, as 'workload.mean > 60'"])
   }
 
   @Test("are those of zsh", .enabled(if: TestShell("zsh") != nil, "there is no zsh"))

@@ -8,7 +8,9 @@ struct HeadcountTests {
     "who5_1,who5_2,who5_3,who5_4,who5_5\n"
     + (0..<40).map { "\($0 % 6),\($0 % 5),\($0 % 4),\($0 % 6),\($0 % 3)\n" }.joined()
 
-  @Test("that tells everyone's number only, gives the response of the organisation (D5)", arguments: ["total", ""])
+  @Test(
+    "that tells everyone's number only, gives the response of the organisation (D5)",
+    arguments: ["total", "Organisation"])
   func everyone(name: String) throws {
     let folder = try ScratchFolder()
     let answers = try folder.write("answers.csv", Self.answers)

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "group,headcount\n,120\nSales, 70 \nHR,50.0\n", "Headcount;x;GROUP\n120;;Total\n70;a;Sales\n50;;HR\n",
+    "group,headcount\ntotal,120\nSales, 70 \nHR,50.0\n", "Headcount;x;GROUP\n120;;Total\n70;a;Sales\n50;;HR\n",
   ])
   func readsGroupsAndTheOrganisation(text: String) throws {
     let table = try parse(text)
@@ -41,7 +41,9 @@ import Testing
     arguments: [
       ("group,number\nSales,1\n", ["H0001"]), ("group,headcount,group\nSales,1,x\n", ["H0005"]),
       ("group,headcount\nSales,many\nHR,-1\nIT,\nX,1.5\nY,2000000000\n", Array(repeating: "H0002", count: 5)),
-      ("group,headcount\nSales,1\nHR,1\n Sales,2\n", ["H0003"]), ("group,headcount\n,1\ntotal,2\n", ["H0004"]),
+      ("group,headcount\nSales,1\nHR,1\n Sales,2\n", ["H0003"]),
+      ("group,headcount\norganisation,1\ntotal,2\n", ["H0004"]),
+      ("group,headcount\n,2000\nSales,200\n \"\" ,1\n", ["H0006", "H0006"]),
       ("group,headcount\nSales\n\"HR,2\n", ["D0104", "D0101"]), ("group,headcount\n", ["D0003"]), ("", ["D0001"]),
     ] as [(String, [String])])
   func whatIsWrongIsTold(text: String, expected: [String]) {

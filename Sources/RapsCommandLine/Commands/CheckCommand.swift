@@ -19,6 +19,8 @@ enum CheckCommand: RapsCommand {
       .value("questionnaire", short: "q", "ID|FILE", "What measure libraries are checked against; raps-jdr if absent."),
       .value(
         "headcount", "FILE", "CSV with columns group,headcount: tells which groups can be shown, and what to merge."),
+      .value("min-group-size", "N", "With --headcount: smallest group that is shown: 10; 5 to 9 with --reason."),
+      .value("reason", "TEXT", "Why the minimum is below 10."),
     ],
     examples: [
       "raps check Questionnaires/who-5.raps",
@@ -29,8 +31,8 @@ enum CheckCommand: RapsCommand {
     notes: [
       "Exit code 65 if there are errors or an expect row is not met.",
       "--headcount is for before the survey: it decides by the rules of raps score which groups could be shown if all, 70 % "
-        + "or 50 % answered, and names groups too small to be shown, because their sizes are no answers. A column variable, "
-        + "or parent/group as the name, tells where a group belongs.",
+        + "or 50 % answered, and names groups too small to be shown, because their sizes are no answers. It takes the place of the list of "
+        + "cut-offs. A column variable, or parent/group as the name, tells where a group belongs.",
     ])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
@@ -50,8 +52,9 @@ enum CheckCommand: RapsCommand {
       hasErrors = hasErrors || count.errors > 0
       hasWarnings = hasWarnings || count.warnings > 0
       if let summary = checked.summary, count.errors == 0 {
-        try console.print(summary(count))
-        if let headcounts { try report(headcounts, for: text, on: console) }
+        let lines = summary(count)
+        try console.print(headcounts == nil ? lines : lines.prefix { $0 != "\n" } + "\n")
+        if let headcounts { try report(headcounts, for: text, arguments, on: console) }
       } else {
         console.printError("\(terminalSafe(text.name)): \(count.text)\n")
       }

@@ -56,7 +56,8 @@ enum CompareCommand: RapsCommand {
     _ options: ScoreOptions, _ headcountFiles: [String]
   ) throws(CommandFailure) -> OutputTarget? {
     guard let path = options.outputPath else { return nil }
-    guard !options.isDirectoryTarget, let format = ScoreOptions.format(ofFile: path), formats.contains(format) else {
+    let format = options.outputFormat
+    guard !options.isDirectoryTarget, formats.contains(format) else {
       throw .usage(
         "U0041", "raps compare cannot write \"\(path)\"", help: ["end the name in .html, .json or .txt"])
     }
@@ -70,7 +71,7 @@ enum CompareCommand: RapsCommand {
     on console: Console
   ) throws {
     let onTerminal = target == nil && console.isOutputTerminal
-    let format = options.outputPath.flatMap(ScoreOptions.format) ?? options.format ?? .terminal
+    let format = options.outputFormat
     let data = DataOptions(language: options.language, country: options.country, groups: groups)
     let bytes: [UInt8]
     switch format {

@@ -56,7 +56,7 @@ struct ScoreOptions {
     previousFile = arguments.value(PreviousVersion.optionName)
     smallGroups = arguments.value(Self.smallGroupsOption).flatMap(SmallGroups.init(rawValue:)) ?? .hide
     format = arguments.value("format").flatMap(Format.init(rawValue:))
-    outputPath = arguments.value("output")
+    outputPath = OutputTarget.path(arguments)
     isForced = arguments.has("force")
     isDryRun = arguments.has("dry-run")
     explainedScale = arguments.value("explain")
@@ -82,7 +82,7 @@ struct ScoreOptions {
   }
 
   /// A1: 10; 5 to 9 with a reason; never less.
-  private static func minimumGroupSize(_ arguments: ParsedArguments) throws(CommandFailure) -> (Int, String?) {
+  static func minimumGroupSize(_ arguments: ParsedArguments) throws(CommandFailure) -> (Int, String?) {
     let reason = arguments.value("reason")
     if let reason, reason.allSatisfy(\.isWhitespace) { throw .usage("U0022", "the reason has no words") }
     guard let written = arguments.value("min-group-size") else {
@@ -118,10 +118,14 @@ struct ScoreOptions {
         help: ["add --format csv, or write to a .csv file or a folder; other formats follow --language"])
     }
     guard let outputPath, !isDirectoryTarget else { return }
-    guard let fromName = Self.format(ofFile: outputPath) else {
+    guard let fromName = fileFormat else {
+      if format != nil { return }
       throw .usage(
         "U0013", "the format of \"\(outputPath)\" is not known",
-        help: ["end the name in .html, .xlsx, .json, .csv or .txt, or in / for a folder with all of them"])
+        help: [
+          "end the name in .html, .xlsx, .json, .csv or .txt, or in / for a folder with all of them",
+          "or name the format: --format json",
+        ])
     }
     if let format, format != fromName {
       throw .usage("U0014", "--format \(format.rawValue) does not fit the name \"\(outputPath)\"")
@@ -153,6 +157,9 @@ struct ScoreOptions {
   var readFiles: [String] {
     (inputs + [questionnaire, headcountFile, benchmarkFile, previousFile].compactMap { $0 }).filter { $0 != "-" }
   }
+
+  /// The format of what is written if it is no folder.
+  var outputFormat: Format { outputPath.flatMap(Self.format) ?? format ?? .terminal }
 
   /// Whether the outputs go into a folder: an existing one, or a name that ends in `/`.
   var isDirectoryTarget: Bool {

@@ -7,6 +7,8 @@ struct Completions {
     var words: [String] = []
     /// Whether names of files may stand there, too.
     var hasFiles = false
+    /// Whether several words may stand with commas between.
+    var isList = false
 
     /// Nothing that could be known.
     static let unknown = Values()
@@ -52,7 +54,8 @@ struct Completions {
       Option(
         names: ["--\(option.name)"] + (option.short.map { ["-\($0)"] } ?? []), help: option.help,
         values: option.valueName.map { name in
-          option.choices.isEmpty ? values(named: name, questionnaires) : Values(words: option.choices)
+          let words = option.choices + option.suggestions
+          return words.isEmpty ? values(named: name, questionnaires) : Values(words: words, isList: option.isList)
         },
         valueName: option.valueName ?? "", isRepeatable: option.isRepeatable)
     }

@@ -15,6 +15,12 @@ struct FishCompletions {
       test (count (commandline -opc)) -eq 1
     end
 
+    # Words with commas between, of which some may stand already.
+    function __raps_list
+      set -l written (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
+      printf '%s\\n' $written$argv
+    end
+
     complete -c raps -f
     complete -c raps -n __raps_has_no_command -l help -s h -d 'What raps does'
     complete -c raps -n __raps_has_no_command -l version -d 'The version of raps'
@@ -34,14 +40,15 @@ struct FishCompletions {
     }
     for option in command.options {
       let names = option.names.map { $0.hasPrefix("--") ? "-l \($0.dropFirst(2))" : "-s \($0.dropFirst())" }
-      lines.append("\(head) \(names.joined(separator: " "))\(value(option)) -d \(quoted(option.help))")
+      lines.append("\(head) \(names.joined(separator: " "))\(value(option)) -d \(quoted(option.shortHelp))")
     }
     return lines
   }
 
   private func value(_ option: Completions.Option) -> String {
     guard let values = option.values else { return "" }
-    let words = values.words.isEmpty ? "" : " -a \(quoted(values.words.joined(separator: " ")))"
+    let joined = values.words.joined(separator: " ")
+    let words = values.words.isEmpty ? "" : " -a \(quoted(values.isList ? "(__raps_list \(joined))" : joined))"
     return (values.hasFiles ? " -r -F" : " -x") + words
   }
 
@@ -52,5 +59,18 @@ struct FishCompletions {
       escaped.append(letter)
     }
     return "'\(escaped)'"
+  }
+}
+
+extension Completions.Option {
+  /// What stands before the first colon, semicolon or full stop: fish shows it beside each value.
+  fileprivate var shortHelp: String {
+    var letters = help[...]
+    var short = ""
+    while let letter = letters.popFirst() {
+      if ".:;".contains(letter), letters.first.map({ $0 == " " }) ?? true { break }
+      short.append(letter)
+    }
+    return short
   }
 }

@@ -58,6 +58,7 @@ struct ZshCompletions {
 
   private func action(_ values: Completions.Values) -> String {
     let words = values.words.joined(separator: " ")
+    if values.isList { return " _values -s , value \(words)" }
     return switch (values.words.isEmpty, values.hasFiles) {
     // Behind a space a command stands as it is to be run.
     case (false, true): " _raps_words_or_files \(words)"

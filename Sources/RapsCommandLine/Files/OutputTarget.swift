@@ -18,7 +18,7 @@ struct OutputTarget {
     place = resolvedPath(path)
     switch fileKind(at: path) {
     case .absent:
-      let folder = Self.folder(of: path)
+      let folder = Self.folder(of: place)
       guard fileKind(at: folder) == .directory else {
         throw .file(.cannotWrite, "F0006", path, "cannot be written: there is no folder \"\(folder)\"")
       }
@@ -38,6 +38,12 @@ struct OutputTarget {
         throw .file(.cannotWrite, "F0005", path, "exists and was not written by raps", help: ["--force replaces it"])
       }
     }
+  }
+
+  /// What `-o` names: nil for `-`, which is standard output where `--format` says how to write there.
+  static func path(_ arguments: ParsedArguments) -> String? {
+    let path = arguments.value("output")
+    return path == "-" && arguments.has("format") ? nil : path
   }
 
   /// The folder in which a path lies, `.` if it names none.

@@ -37,16 +37,36 @@ func fileKind(at path: String) -> FileKind {
   #endif
 }
 
-/// The existing path's own name behind all links; the path itself if there is nothing there.
+/// A path's own name behind all links, also behind one to a file that is not there yet; the path itself if it is no link
+/// and there is nothing there.
 func resolvedPath(_ path: String) -> String {
   #if os(Windows)
     return path
   #else
-    guard let resolved = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    var path = path
+    let mostLinks = 40  // as many as Linux follows
+    for _ in 0..<mostLinks {
+      if let resolved = unsafe realpath(path, nil) {
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+      }
+      guard let target = linkTarget(of: path) else { break }
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = target.hasPrefix("/") ? target : folder + target
+    }
+    return path
   #endif
 }
+
+#if !os(Windows)
+  /// What a link says; nil if the path is none.
+  private func linkTarget(of path: String) -> String? {
+    let mostBytes = Int(PATH_MAX)
+    var bytes = [CChar](repeating: 0, count: mostBytes)
+    let count = unsafe readlink(path, &bytes, mostBytes)
+    return count > 0 ? String(decoding: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+  }
+#endif
 
 /// Whether two existing paths lead to the same file, through links too.
 func isSameFile(_ left: String, _ right: String) -> Bool {
@@ -155,7 +175,8 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   return true
 }
 
-/// Prepares the process: a closed pipe is an error of `write`, not the end of the process; streams carry bytes.
+/// Prepares the process: a closed pipe and a file that may not grow are errors of `write`, not the end of the process;
+/// streams carry bytes.
 func prepareStreams() {
   #if os(Windows)
     _ = _setmode(0, _O_BINARY)
@@ -164,6 +185,7 @@ func prepareStreams() {
     _ = SetConsoleOutputCP(UINT(CP_UTF8))
   #else
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   #endif
 }
 

@@ -73,8 +73,8 @@ struct HeadcountPlan {
 
   private func isGrouping(_ variable: Int) -> Bool { questionnaire.variables[variable].role == .group }
 
-  /// Per name in the file the variables that declare it. A variable that knows one name only, and that as a code of the
-  /// data, is not meant: a code is a letter or a number that anything can be called by.
+  /// Per name in the file the variables that declare it. A variable that knows one name only, and that as a code of one
+  /// letter or digits, is not meant: anything can be called by these.
   private func claims(of entries: [HeadcountTable.Entry]) -> [String: [Int]] {
     var claims: [String: [Int]] = [:]
     let keys = Set(entries.filter { $0.variable == nil }.map { RuleGroups.key($0.group) })
@@ -82,11 +82,14 @@ struct HeadcountPlan {
       let names = RuleGroups.declaredNames(of: questionnaire.variables[index]) ?? []
       let known = names.filter { keys.contains(RuleGroups.key($0.name)) }
       let claimed = Set(known.map { RuleGroups.key($0.name) })
-      guard claimed.count > 1 || known.contains(where: { !$0.isCode }) else { continue }
+      guard claimed.count > 1 || known.contains(where: { !$0.isCode || !Self.isSign($0.name) }) else { continue }
       for key in claimed { claims[key, default: []].append(index) }
     }
     return claims
   }
+
+  /// As `m` or `12`.
+  private static func isSign(_ code: String) -> Bool { code.count < 2 || code.allSatisfy(\.isNumber) }
 
   private func row(_ entry: HeadcountTable.Entry, _ variable: Int) -> Row {
     let parts = entry.group.split(separator: "/", maxSplits: 1)

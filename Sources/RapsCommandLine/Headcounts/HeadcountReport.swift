@@ -11,10 +11,13 @@ struct HeadcountReport {
   private static let goodResponse = 70
   /// A usual standard deviation of a scale of 0 to 100.
   private static let usualDeviation = 20.0
-  private static let minimum = Protection.usualMinimumGroupSize
 
   let questionnaire: Questionnaire
   let plan: HeadcountPlan
+  /// The smallest group that is shown (A1).
+  let minimum: Int
+  /// Why it is below the usual one.
+  let reason: String?
 
   var text: String {
     guard questionnaire.respondents == .anonymous else {
@@ -24,7 +27,7 @@ struct HeadcountReport {
     guard plan.headcount >= ReleaseThresholds.leastForGroups else {
       return (lines + smallLines).joined(separator: "\n") + "\n"
     }
-    for table in plan.tables { lines += [""] + TableReport(table, questionnaire).lines }
+    for table in plan.tables { lines += [""] + TableReport(table, questionnaire, minimum: minimum).lines }
     return (lines + [""] + legend).joined(separator: "\n") + "\n"
   }
 
@@ -60,7 +63,7 @@ struct HeadcountReport {
     }
     var lines = [
       "± 5      shown, and how sure a mean of 0 to 100 is: 95 %, for a standard deviation of \(Int(Self.usualDeviation)) (D2)",
-      "too few  not shown: fewer than \(Self.minimum) answers (A1)",
+      "too few  not shown: fewer than \(minimum) answers (A1)",
       "hidden   not shown, or a smaller group would follow by subtraction (A3)",
       "none     no group is shown: fewer than \(ReleaseThresholds.leastForGroups) answers in all (A17)",
       "",
@@ -69,6 +72,7 @@ struct HeadcountReport {
       "All groups are taken to answer alike, and everyone to state the group. Blanks, unlike response and",
       "answers by several variables hide more, never less (A9).",
     ]
+    if let reason { lines.append("Groups from \(minimum) people on, because: \(terminalSafe(reason))") }
     if !missing.isEmpty {
       lines.append(
         "Not in the file, and so not looked at: \(missing.map { questionnaire.variables[$0].id }.joined(separator: ", "))."
@@ -91,12 +95,14 @@ struct HeadcountReport {
     let table: PlannedTable
     let questionnaire: Questionnaire
     let disclosures: [PlannedDisclosure]
+    let minimum: Int
     private static let nameWidth = 34
 
-    init(_ table: PlannedTable, _ questionnaire: Questionnaire) {
+    init(_ table: PlannedTable, _ questionnaire: Questionnaire, minimum: Int) {
+      self.minimum = minimum
       self.table = table
       self.questionnaire = questionnaire
-      disclosures = responses.map { PlannedDisclosure(table, responsePercent: $0) }
+      disclosures = responses.map { PlannedDisclosure(table, responsePercent: $0, minimum: minimum) }
     }
 
     var lines: [String] {
@@ -154,7 +160,8 @@ struct HeadcountReport {
       let before = shownCount(table, disclosures[chosen])
       guard !merges.merges.isEmpty, before.shown < before.all else { return [] }
       guard questionnaire.variables[table.variables[0]].domain == .text else { return [Self.mergesOfDeclared] }
-      let after = shownCount(merges.merged, PlannedDisclosure(merges.merged, responsePercent: response))
+      let after = shownCount(
+        merges.merged, PlannedDisclosure(merges.merged, responsePercent: response, minimum: minimum))
       let answering = response == 100 ? "all" : "\(response) %"
       return ["Merging helps, so that each has \(least) people or more (\(minimum) answers if \(answering) answer):"]
         + merges.merges.map(line)

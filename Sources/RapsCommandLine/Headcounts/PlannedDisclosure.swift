@@ -15,11 +15,12 @@ struct PlannedDisclosure {
   let respondentCounts: [Int]
   let respondentCount: Int
 
-  init(_ table: PlannedTable, responsePercent: Int) {
+  /// - Parameter minimum: of people in a group that is shown (A1).
+  init(_ table: PlannedTable, responsePercent: Int, minimum: Int) {
     let respondents = Self.respondents(table, responsePercent: responsePercent)
     let plan = Self.plan(depth: table.variables.count)
     let builder = Self.Builder(table: table, respondents: respondents, plan: plan)
-    let released = disclose(builder.tally, plan: plan, protection: Protection())
+    let released = disclose(builder.tally, plan: plan, protection: Protection(minimumGroupSize: minimum))
     var isShown = Array(repeating: false, count: table.groups.count)
     for (depth, partition) in released.partitions.enumerated() {
       for (place, group) in zip(builder.order[depth], partition.groups) { isShown[place] = group.figures != nil }

@@ -28,7 +28,7 @@ extension HelpTopic {
 
       Groups go by id, code, label or the text in the answers; capitals do not matter. A name that stands
       under several parents means all of them: write parent/name for one. A name with a colon stands in
-      double quotes: department="R: D": workload.mean > 60.
+      double quotes: department="R: D": workload.mean > 60. Those who stated no group are "not stated".
 
       How rules are judged
       * Before anything is read, a rule's form is checked; before the first row, its names (exit code 64).
@@ -48,7 +48,8 @@ extension HelpTopic {
 
       Examples:
         raps score Fixtures/acme/responses.csv --fail-on 'department=*: workload.mean > 90'
-        raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv --fail-on 'response.rate < 30'
+        raps score Fixtures/acme/responses.csv --headcount Fixtures/acme/headcount.csv \\
+          --fail-on 'response.rate < 30'
 
       """)
 }

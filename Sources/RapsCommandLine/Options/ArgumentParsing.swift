@@ -54,6 +54,11 @@ extension CommandSpecification {
         "U0008", "raps \(name) does not know what to do with \"\(operands[operandCount.upperBound])\"",
         help: [helpHint])
     }
+    if operands.contains("") {
+      throw .usage(
+        "U0092", "raps \(name) needs \(self.operands), and one of its names is empty",
+        help: ["was it made by a script, from a variable that is not set?", helpHint])
+    }
   }
 
   private func unknownOption(_ written: String) -> CommandFailure {

@@ -6,19 +6,26 @@ struct OptionSpecification {
   let valueName: String?
   /// The values that are allowed, if they can be listed.
   let choices: [String]
+  /// Values that shells offer where others are allowed too.
+  let suggestions: [String]
+  /// Whether several values may stand with commas between.
+  let isList: Bool
   let isRepeatable: Bool
   let help: String
 
   static func flag(_ name: String, short: Character? = nil, _ help: String) -> OptionSpecification {
-    OptionSpecification(name: name, short: short, valueName: nil, choices: [], isRepeatable: false, help: help)
+    OptionSpecification(
+      name: name, short: short, valueName: nil, choices: [], suggestions: [], isList: false, isRepeatable: false,
+      help: help)
   }
 
   static func value(
-    _ name: String, short: Character? = nil, _ valueName: String, choices: [String] = [], repeats: Bool = false,
-    _ help: String
+    _ name: String, short: Character? = nil, _ valueName: String, choices: [String] = [], suggestions: [String] = [],
+    isList: Bool = false, repeats: Bool = false, _ help: String
   ) -> OptionSpecification {
     OptionSpecification(
-      name: name, short: short, valueName: valueName, choices: choices, isRepeatable: repeats, help: help)
+      name: name, short: short, valueName: valueName, choices: choices, suggestions: suggestions, isList: isList,
+      isRepeatable: repeats, help: help)
   }
 }
 

@@ -4,7 +4,8 @@ import RapsScoring
 extension Exclusion {
   /// The option of every command that scores answers.
   static let specification = OptionSpecification.value(
-    "exclude", "SIGNS", "Leaves rows out: careless, duplicates, speeders; several with commas.")
+    "exclude", "SIGNS", suggestions: allCases.map(\.rawValue), isList: true,
+    "Leaves rows out: careless, duplicates, speeders; several with commas.")
 
   /// The words of `--exclude`, with commas between.
   static func all(_ arguments: ParsedArguments) throws(CommandFailure) -> Set<Exclusion> {

@@ -12,7 +12,9 @@ extension ReadingOptions {
 
   /// Those that tell how the file is written, whatever its answers mean.
   static let formatSpecifications: [OptionSpecification] = [
-    .value("delimiter", "CHARACTER", "comma, semicolon, tab or pipe; without it recognised."),
+    .value(
+      "delimiter", "CHARACTER", suggestions: Delimiter.allCases.map(\.rawValue),
+      "comma, semicolon, tab or pipe; without it recognised."),
     .value("encoding", "NAME", choices: TextEncoding.allCases.map(\.rawValue), "Without it recognised."),
   ]
 

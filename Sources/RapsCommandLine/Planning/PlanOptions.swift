@@ -59,7 +59,7 @@ struct PlanOptions {
       throw .usage("U0054", "a Word document is no text for a terminal or a pipe", help: ["name a file: -o plan.docx"])
     }
     if let outputPath {
-      guard let fromName = Self.format(ofFile: outputPath) else {
+      guard let fromName = Self.format(ofFile: outputPath) ?? format else {
         throw .usage(
           "U0051", "raps \(command) cannot write \"\(outputPath)\"",
           help: ["end the name in .md, .docx or .json" + (command == "plan" ? ", or in / for a folder with all" : "")])

@@ -33,7 +33,7 @@ struct PlanOutputs {
       return try console.output.write(bytes(documents.map(\.tree), as: options.format ?? .markdown))
     }
     guard isFolder else {
-      let format = PlanOptions.format(ofFile: path) ?? .markdown
+      let format = PlanOptions.format(ofFile: path) ?? options.format ?? .markdown
       return try StagedFile.write([(try target(path), bytes(documents.map(\.tree), as: format))])
     }
     try writeFolder(path.hasSuffix("/") || path.hasSuffix("\\") ? path : path + "/", documents)

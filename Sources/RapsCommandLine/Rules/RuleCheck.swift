@@ -74,7 +74,8 @@ struct RuleCheck {
     }
     guard let value = group.value else { return .each(variable: index) }
     // Only what is declared can be known to be wrong before the answers are read; and afterwards nobody is told (A11).
-    if variables[index].parent == nil, let names = RuleGroups.declaredNames(of: variables[index]),
+    if variables[index].parent == nil, !RuleGroups.notStatedNames.contains(RuleGroups.key(value.text)),
+      let names = RuleGroups.declaredNames(of: variables[index]),
       !names.contains(where: { RuleGroups.key($0.name) == RuleGroups.key(value.text) })
     {
       let declaredIDs = names.filter(\.isID).map(\.name)

@@ -30,21 +30,32 @@ enum RuleGroups {
     }
   }
 
-  /// Indexes of the groups of that name, shown or not.
+  /// What people are called who did not state their group, as reports and verdicts do.
+  static let notStatedNames = ["not stated", "(not stated)"]
+
+  /// Indexes of the groups of that name, shown or not; those who stated none only where no group is called so.
   static func groups(named key: String, in partition: PartitionResult, of results: ScoreResults) -> [Int] {
+    let stated = groups(named: key, in: partition, of: results, notStated: [])
+    return stated.isEmpty ? groups(named: key, in: partition, of: results, notStated: notStatedNames) : stated
+  }
+
+  private static func groups(
+    named key: String, in partition: PartitionResult, of results: ScoreResults, notStated: [String]
+  ) -> [Int] {
     let variable = results.questionnaire.variables[partition.variable]
     return partition.groups.indices.filter { index in
-      let own = names(of: partition.groups[index].name, variable)
+      let own = names(of: partition.groups[index].name, variable, notStated: notStated)
       if own.contains(key) { return true }
       guard let parent = partition.parent, let around = results.nameAround(index, in: partition) else { return false }
-      let outer = names(of: around, results.questionnaire.variables[results.partitions[parent].variable])
+      let outerVariable = results.questionnaire.variables[results.partitions[parent].variable]
+      let outer = names(of: around, outerVariable, notStated: notStated)
       return outer.contains { outer in own.contains { "\(outer)/\($0)" == key } }
     }
   }
 
-  private static func names(of group: GroupName, _ variable: Variable) -> [String] {
+  private static func names(of group: GroupName, _ variable: Variable, notStated: [String]) -> [String] {
     switch group {
-    case .notStated: return []
+    case .notStated: return notStated
     case .text(let text): return [key(text)]
     case .other: return group.identifier.map { [key($0)] } ?? []
     case .declared(let id, let label):

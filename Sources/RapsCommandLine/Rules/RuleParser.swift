@@ -123,11 +123,13 @@ struct RuleParser {
     let digitsStart = position
     var fractionDigits: Int?
     var significand: Int64 = 0
+    var digitCount = 0
     while let byte = peek {
       if byte == UInt8(ascii: "."), fractionDigits == nil {
         fractionDigits = 0
-      } else if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte, position - digitsStart <= Self.mostDigits {
-        significand = significand * 10 + Int64(byte - UInt8(ascii: "0"))
+      } else if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+        digitCount += 1
+        if digitCount <= Self.mostDigits { significand = significand * 10 + Int64(byte - UInt8(ascii: "0")) }
         fractionDigits = fractionDigits.map { $0 + 1 }
       } else {
         break
@@ -139,6 +141,11 @@ struct RuleParser {
     }
     guard position > digitsStart, fractionDigits != 0 else {
       throw problem(at: start, to: position, "this is no number", expected: "a number such as 60 or 66.7")
+    }
+    guard digitCount <= Self.mostDigits else {
+      throw problem(
+        at: start, to: position, "this number has too many digits",
+        expected: "a number of at most \(Self.mostDigits) digits")
     }
     let isNegative = digitsStart > start
     return (

@@ -78,7 +78,7 @@ struct Outputs {
   ) throws(CommandFailure) -> [(target: OutputTarget, format: ScoreOptions.Format)] {
     guard let path = options.outputPath else { return [] }
     guard options.isDirectoryTarget else {
-      let format = ScoreOptions.format(ofFile: path) ?? .terminal
+      let format = options.outputFormat
       return [(try target(path, format, options), format)]
     }
     let folder = folderPrefix(path)

@@ -6,7 +6,8 @@ import RapsScoring
 /// Within a parent, all groups of fewer than k people become one. If fewer than k people of that one are outside its
 /// largest small member, the smallest other sibling joins them: the one that would have to be hidden too. So the sums of
 /// a merged group are those that follow from the parent and its shown siblings anyway. A group that is alone within its
-/// parent stays as it is.
+/// parent stays as it is. Only people are counted here: where a figure of the merged group cannot be shown, because too
+/// few of them answered or almost all alike (A5), the mask may still hide a sibling to protect it.
 ///
 /// The groups as the data have them stay in the tally, as partitions within the merged ones that are never shown: the
 /// mask protects them as it protects every hidden cell, merged or not.

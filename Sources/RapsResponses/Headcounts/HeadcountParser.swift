@@ -1,7 +1,7 @@
 import RapsDiagnostics
 
-/// Reads a CSV `group,headcount`, optionally with a column `variable`; other columns are ignored. A row with a blank
-/// group, or with `total` or `organisation` as its group, is the whole organisation.
+/// Reads a CSV `group,headcount`, optionally with a column `variable`; other columns are ignored. A row with `total` or
+/// `organisation` as its group is the whole organisation.
 ///
 /// Encoding, delimiter and quoting are found as for response files.
 /// - Throws: `DiagnosedFailure` with the first ten errors: codes H… for what the file says, D… for how it is written.
@@ -88,7 +88,13 @@ private struct HeadcountParser {
       return
     }
     let group = text(records, columns.group)
-    let isOrganisation = group.isEmpty || Self.organisationNames.contains(NormalizedText(group).text)
+    guard !group.isEmpty else {
+      report(
+        .groupMissing, records, columns.group, "this row names no group",
+        expected: "the name of a group, or total for everyone; \"not stated\" has no headcount")
+      return
+    }
+    let isOrganisation = Self.organisationNames.contains(NormalizedText(group).text)
     if isOrganisation { addOrganisation(count, records) } else { addGroup(group, count, records) }
   }
 
@@ -96,7 +102,7 @@ private struct HeadcountParser {
     if let first = organisationLine {
       report(
         .organisationTwice, records, columns.group,
-        "the whole organisation stands on line \(first) already: a row with a blank group, total or organisation")
+        "the whole organisation stands on line \(first) already: a row with the group total or organisation")
       return
     }
     organisation = count

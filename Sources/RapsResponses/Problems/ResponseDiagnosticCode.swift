@@ -75,4 +75,5 @@ package enum HeadcountDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case groupTwice = "H0003"
   case organisationTwice = "H0004"
   case columnTwice = "H0005"
+  case groupMissing = "H0006"
 }

@@ -225,7 +225,7 @@ struct HeadcountPlanTests {
 
   @Test("counts people of no listed group as one, and says what it does not use") func rest() throws {
     let (text, error) = try report(
-      "variable,group,headcount\ndepartment,A,60\ndepartment,B,40\n,,106\nshoe,red,3\n")
+      "variable,group,headcount\ndepartment,A,60\ndepartment,B,40\n,total,106\nshoe,red,3\n")
     #expect(try cells(of: "(not listed)", in: text).first == "6", "\(text)")
     #expect(!text.contains("red"))
     #expect(error.contains("headcount.csv:5: warning[H0903]"), "\(error)")
