@@ -1,3 +1,4 @@
+import BundledQuestionnaires
 import RapsResponses
 import RapsScoring
 import RapsSimulation
@@ -15,9 +16,13 @@ struct ExportIdentityTests {
 
   /// What results are computed from, down to the order of groups and of rows.
   private static func tally(of file: String) throws -> Tally {
+    try tally([fixture(file), "--group", "department"])
+  }
+
+  private static func tally(_ arguments: [String]) throws -> Tally {
     let console = Console(
       output: Nowhere(), error: Nowhere(), input: MemoryByteSource(name: "standard input", bytes: []))
-    let options = try ScoreOptions(ScoreCommand.specification.parse([fixture(file), "--group", "department"]))
+    let options = try ScoreOptions(ScoreCommand.specification.parse(arguments))
     var survey = try Survey.open(options, on: console)
     return try survey.tally(progress: Progress(options, console)).0
   }
@@ -41,6 +46,26 @@ struct ExportIdentityTests {
     #expect(plain.exitCode == .success && plain.output.count > 10_000, "\(plain.error)")
     let isEqual = export.output == plain.output
     #expect(isEqual, "\(export.error)\n\(lineDifference(from: plain.output, to: export.output))")
+  }
+
+  /// Also where the wording is withheld: then the form has the ids of the items as questions.
+  @Test(arguments: BundledQuestionnaire.all.map(\.id))
+  func ofEveryBundledQuestionnaire(id: String) throws {
+    let folder = try ScratchFolder()
+    func tally(_ arguments: String...) throws -> Tally {
+      let path = "\(folder.path)/answers.csv"
+      let outcome = raps(["simulate", id, "--rows", "6", "--seed", "3", "--force", "-o", path] + arguments)
+      #expect(outcome.exitCode == .success, "\(outcome.error)")
+      return try Self.tally(["-q", id, path])
+    }
+    let plain = try tally()
+    #expect(plain.rows.read == 6)
+    for tool in SurveyTool.allCases {
+      let export = Result { try tally("--as", tool.rawValue) }
+      #expect(throws: Never.self, "\(tool)") { try export.get() }
+      let isEqual = (try? export.get()) == plain
+      #expect(isEqual, "\(tool)")
+    }
   }
 
   @Test func anExportIsWrittenInTheLanguageThatIsAskedFor() {

@@ -70,7 +70,7 @@ func encode(_ text: String, _ encoding: TextEncoding, byteOrderMark: Bool = fals
 
   @Test func anASCIIHeadIsUTF8AndALaterContradictionIsAnErrorAtItsRow() throws {
     var setup = ReadingSetup()
-    setup.buffers.head = 16
+    setup.buffers = BufferSizes(head: 16, headGrowth: 1)
     let bytes = Array("wl1,department\n1,ab\n2,caf".utf8) + [0xE9] + Array("\n3,x\n".utf8)
     let found = try problems([NamedBytes("r.csv", bytes)], setup)
     #expect(found.map(\.code) == ["D0108"])

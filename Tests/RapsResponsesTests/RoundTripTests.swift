@@ -169,11 +169,12 @@ private struct TableWriter {
       // What kind of file it is depends on the head, which is small below.
       if whole.problems.contains(where: { $0.code < "D0100" }) { continue }
       // So does which of its first rows are the header.
-      let start = TextStart(bytes[...], isWhole: true, encoding: encoding)
-      if start.headerLayout(delimiter: .comma, names: HeaderNames(of: setup.questionnaire)) != HeaderLayout() {
+      let leading = TextStart(bytes[...], isWhole: true, encoding: encoding).leadingRecords(delimiter: .comma)
+      var finder = HeaderFinder(leading.records, names: HeaderNames(of: setup.questionnaire))
+      if finder.layout() != HeaderLayout() {
         continue
       }
-      setup.buffers = BufferSizes(head: 4, chunk: 5)
+      setup.buffers = BufferSizes(head: 4, headGrowth: 1, chunk: 5)
       setup.step = 3
       let split = try outcome(setup)
       if split.problems.contains(where: { $0.code < "D0100" }) { continue }

@@ -65,6 +65,15 @@ struct ExportTests {
     #expect(excel.contains("\"no; never\"\r\n") && excel.contains("yes\r\n") && !excel.contains("\"yes"))
   }
 
+  /// A reader sees bytes: a delimiter or a quote that a mark combines with is one all the same.
+  @Test(arguments: [(",", ","), ("\"", "\"\""), ("\n", "\n"), ("\r", "\r")])
+  func whatAMarkCombinesWithIsQuotedToo(sign: String, written: String) throws {
+    let export = try export(single(yes: "a\(sign)\u{301}b"), as: .surveyMonkey, missing: 0)
+    let bytes = try rows(export, 0..<40)
+    let cell = Array("\"a\(written)\u{301}b\"\n".utf8)
+    #expect(bytes.indices.contains { bytes[$0...].starts(with: cell) }, "\(text(bytes))")
+  }
+
   @Test func aBlankIsNullOnlyBehindTheLastAnswer() throws {
     let rows = try text(rows(export(survey, as: .limeSurvey, missing: 300), 0..<200)).split(separator: "\r\n")
     let stopped = rows.filter { $0.contains(",,,") }

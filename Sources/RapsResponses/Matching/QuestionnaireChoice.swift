@@ -119,8 +119,10 @@ private func noQuestionnaireFits(_ header: ResponseHeader, _ scores: [CandidateS
   return Diagnostic(
     code: ResponseDiagnosticCode.noQuestionnaireFits.rawValue, at: header.location(),
     "the columns are those of no bundled questionnaire",
-    notes: near.isEmpty
-      ? header.suspicions : ["items found: " + near.map { "\($0.id) \($0.fraction)" }.joined(separator: ", ")],
+    notes: (near.isEmpty
+      ? [] : ["items found: " + near.map { "\($0.id) \($0.fraction)" }.joined(separator: ", ")])
+      // The one name of a file with another delimiter may end as an item does.
+      + (near.isEmpty || header.names.count == 1 ? header.suspicions : []),
     help: [
       "name it: --questionnaire ID, or --questionnaire FILE.raps",
       "raps new --from RESPONSES drafts the definition of a questionnaire that has none",

@@ -26,6 +26,9 @@ enum ToolHeadings {
   /// Qualtrics before 2016 numbered its own columns.
   private static let olderQualtrics: Set<String> = ["v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10"]
 
+  static func isQualtrics(_ name: String) -> Bool { qualtrics.contains(name) }
+  static func isOlderQualtrics(_ name: String) -> Bool { olderQualtrics.contains(name) }
+
   /// Whether a row of texts stands below these names.
   static func areQualtrics(_ names: [String]) -> Bool {
     count(names, in: qualtrics) >= 4 || count(names, in: olderQualtrics) >= 5

@@ -21,7 +21,7 @@ struct LeadingRecord {
 
   /// Digits with what stands between the parts of dates, times and numbers; at most six letters, as in `10:33 AM`,
   /// `2026-03-12T10:33:01Z` and `12 mrt 2026`.
-  private static func isDatum(_ cell: String) -> Bool {
+  static func isDatum(_ cell: String) -> Bool {
     var digits = 0
     var letters = 0
     for scalar in cell.unicodeScalars {
@@ -40,29 +40,35 @@ struct LeadingRecord {
 }
 
 /// The first records of a text, without blank lines, as `RecordReader` reads them.
-///
-/// Ends before a record that is not written right or goes on behind the text.
-/// - Parameter isWhole: whether the text is all of the file.
-func leadingRecords(_ text: [UInt8], delimiter: Delimiter, isWhole: Bool, atMost count: Int) -> [LeadingRecord] {
-  var scanner = RecordScanner(delimiter: delimiter.byte)
+struct LeadingRecords {
   var records: [LeadingRecord] = []
-  var start = 0
-  while records.count < count, scanner.scan(text.span, from: start, isAtEnd: isWhole) == .record,
-    scanner.fault == nil
-  {
-    start = scanner.end
-    let fields = scanner.fields[0..<scanner.fieldCount]
-    let isBlankLine =
-      fields.count == 1 && fields[0].form == .plain
-      && fields[0].range.allSatisfy { text[$0] == 0x20 || text[$0] == 0x09 }
-    if isBlankLine { continue }
-    records.append(LeadingRecord(cells: fields.map { cell($0, text) }))
-  }
-  return records
-}
+  /// Whether the text ended before there were as many as wanted.
+  private(set) var isCutOff = false
 
-private func cell(_ field: Field, _ text: [UInt8]) -> String {
-  let content = String(decoding: text[trimmed(text.span, field.range)].filter { $0 != 0 }, as: UTF8.self)
-  guard field.form == .escaped else { return content }
-  return content.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+  /// Ends before a record that is not written right or goes on behind the text.
+  /// - Parameter isWhole: whether the text is all of the file.
+  init(_ text: [UInt8], delimiter: Delimiter, isWhole: Bool, atMost count: Int) {
+    var scanner = RecordScanner(delimiter: delimiter.byte)
+    var start = 0
+    while records.count < count {
+      let outcome = scanner.scan(text.span, from: start, isAtEnd: isWhole)
+      guard outcome == .record, scanner.fault == nil else {
+        isCutOff = outcome == .incomplete
+        return
+      }
+      start = scanner.end
+      let fields = scanner.fields[0..<scanner.fieldCount]
+      let isBlankLine =
+        fields.count == 1 && fields[0].form == .plain
+        && fields[0].range.allSatisfy { text[$0] == 0x20 || text[$0] == 0x09 }
+      if isBlankLine { continue }
+      records.append(LeadingRecord(cells: fields.map { Self.cell($0, text) }))
+    }
+  }
+
+  private static func cell(_ field: Field, _ text: [UInt8]) -> String {
+    let content = String(decoding: text[trimmed(text.span, field.range)].filter { $0 != 0 }, as: UTF8.self)
+    guard field.form == .escaped else { return content }
+    return content.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+  }
 }

@@ -1,6 +1,6 @@
 import RapsQuestionnaire
 
-/// What a user may settle about response files; whatever is nil is guessed from the first 64 KiB of each file.
+/// What a user may settle about response files; whatever is nil is guessed from the start of each file.
 package struct ReadingOptions: Sendable, Hashable {
   /// What to do with an answer that is neither a code, a label nor a missing code.
   package enum InvalidAnswers: String, Sendable, Hashable, CaseIterable {

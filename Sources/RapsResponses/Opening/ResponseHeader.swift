@@ -45,13 +45,14 @@ package struct ResponseHeader: Sendable, Hashable {
     self.delimiter = delimiter
   }
 
-  /// The longest part of a name that a diagnostic shows, in characters.
+  /// The longest part of a name that a diagnostic shows, in Unicode scalars: one character can have any number of these.
   private static let longestShownName = 200
 
   /// A column's name for a diagnostic; names can be as long as a cell.
   func shownName(_ column: Int) -> String {
     let name = names[column]
-    return name.utf8.count <= Self.longestShownName ? name : name.prefix(Self.longestShownName) + "…"
+    guard name.unicodeScalars.count > Self.longestShownName else { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longestShownName))) + "…"
   }
 
   func location(column: Int? = nil) -> Diagnostic.Location {

@@ -33,13 +33,12 @@ struct TextStart {
     return DelimiterChoice(delimiter: .comma, evidence: .oneColumn)
   }
 
-  /// Which of the first records are the header.
-  func headerLayout(delimiter: Delimiter, names: HeaderNames?) -> HeaderLayout {
-    var records = leadingRecords(
+  /// The first records, without the one that declares the delimiter.
+  func leadingRecords(delimiter: Delimiter) -> LeadingRecords {
+    var leading = LeadingRecords(
       text, delimiter: delimiter, isWhole: isWhole, atMost: HeaderFinder.mostRecords + (declaresDelimiter ? 1 : 0))
-    if declaresDelimiter, !records.isEmpty { records.removeFirst() }
-    var finder = HeaderFinder(records, names: names)
-    return finder.layout()
+    if declaresDelimiter, !leading.records.isEmpty { leading.records.removeFirst() }
+    return leading
   }
 
   private static func declaredDelimiter(_ text: [UInt8]) -> Delimiter? {

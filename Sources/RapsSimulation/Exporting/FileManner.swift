@@ -2,7 +2,7 @@
 struct FileManner: Sendable {
   enum Quoting: Sendable {
     /// Where the delimiter, a quote, a line end or one of these characters stands in the cell.
-    case whereNeeded(alsoAround: [Character])
+    case whereNeeded(alsoAround: [Unicode.Scalar])
     /// Around every cell that has a value; what is not stored is left bare.
     case always
     /// Around texts, not around numbers.
@@ -39,16 +39,19 @@ struct FileManner: Sendable {
     case (.number(let digits), .texts): digits
     case (.number(let text), .always), (.text(let text), .always), (.text(let text), .texts): Self.quoted(text)
     case (.number(let text), .whereNeeded(let others)), (.text(let text), .whereNeeded(let others)):
-      text.contains(where: { needsQuotes($0) || others.contains($0) }) ? Self.quoted(text) : text
+      text.unicodeScalars.contains { needsQuotes($0) || others.contains($0) } ? Self.quoted(text) : text
     }
   }
 
-  private func needsQuotes(_ character: Character) -> Bool {
-    character == "\"" || character.isNewline || delimiter.contains(character)
+  /// Readers go by bytes: marks that combine with a delimiter do not hide it.
+  private func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || delimiter.unicodeScalars.contains(scalar) || 0x0A...0x0D ~= scalar.value
+      || [0x85, 0x2028, 0x2029].contains(scalar.value)
   }
 
   private static func quoted(_ text: String) -> String {
-    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    let doubled = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: "\"\"")
     return "\"\(doubled)\""
   }
 }

@@ -49,7 +49,7 @@ extension SurveyTool {
           form.title(ofVariable: $0) + (form.isListed($0) ? "\n" : "\u{A0}"), content: .variable($0, .labels))
       }
       + form.grids.flatMap(\.items).map {
-        ExportColumn("\(form.stem).\(form.text(ofItem: $0))", content: .item($0, .labels))
+        ExportColumn(form.text(ofItem: $0, behind: "\(form.stem)."), content: .item($0, .labels))
       }
     return ExportLayout(
       Self.excelManner(delimiter: language == "en" ? "," : ";", encoding: .windows1252), columns)

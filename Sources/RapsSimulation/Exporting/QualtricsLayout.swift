@@ -24,7 +24,7 @@ extension SurveyTool {
     let items: [ExportColumn] = form.grids.enumerated().flatMap { grid, table in
       table.items.enumerated().map { place, item in
         ExportColumn(
-          "Q\(asked.count + grid + 1)_\(place + 1)", "\(stem) - \(form.text(ofItem: item))",
+          "Q\(asked.count + grid + 1)_\(place + 1)", form.text(ofItem: item, behind: "\(stem) - "),
           Self.importID("QID\(firstQuestionID + asked.count + grid)_\(place + 1)"),
           content: .item(item, isNumeric ? .codes : .labels))
       }

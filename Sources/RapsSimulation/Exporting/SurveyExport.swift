@@ -102,8 +102,10 @@ package struct SurveyExport: Sendable {
         let cell = items[items.startIndex + item]
         if cell.isEmpty {
           bytes += item < submission.reachedItemCount ? skipped : unseen
+        } else if let written = writtenCells[index][cell] {
+          bytes += written
         } else {
-          bytes += writtenCells[index][cell] ?? []
+          bytes += try layout.manner.bytes(of: .number(cell))
         }
       case .variable(let variable, _):
         let cell = placeOfVariable[variable].map { cells[$0] } ?? ""

@@ -55,6 +55,12 @@ struct SurveyForm: Sendable {
     questionnaire.items[index].text.text(in: language) ?? questionnaire.items[index].id
   }
 
+  /// The item's text behind a stem; where the wording is withheld its id alone, by which people name such questions so
+  /// that they find them again.
+  func text(ofItem index: Int, behind stem: String) -> String {
+    questionnaire.items[index].text.text(in: language).map { stem + $0 } ?? questionnaire.items[index].id
+  }
+
   /// What stands above every table of items.
   var stem: String {
     ExportWords.stem[language.code] ?? "How far does this apply to you?"

@@ -1,0 +1,77 @@
+/// Headers of several records that only a survey tool writes.
+extension HeaderFinder {
+  // MARK: Qualtrics
+
+  func layoutByImportIDs() -> HeaderLayout? {
+    guard
+      let last = records.indices.prefix(Self.mostAbove).first(where: { ToolHeadings.areImportIDs(records[$0].cells) }),
+      last > 0, last + 1 < records.count
+    else { return nil }
+    var first = last
+    while first > 0, last - first < Self.mostHeaderRecords - 1,
+      records[first - 1].filledCount * 2 >= records[last].filledCount
+    { first -= 1 }
+    guard first < last else { return nil }
+    return HeaderLayout(preambleCount: first, count: last - first + 1)
+  }
+
+  /// Whether a record has the texts of Qualtrics' questions: what Qualtrics calls its own columns stands there, or texts
+  /// above several of these that are all dates or numbers.
+  func areQualtricsTexts(_ index: Int, below names: LeadingRecord) -> Bool {
+    guard index + 1 < records.count, ToolHeadings.areQualtrics(names.cells) else { return false }
+    let record = records[index]
+    if record.cells == names.cells { return false }
+    if ToolHeadings.qualtricsTextCount(names.cells, record.cells) >= 2 { return true }
+    return !record.hasDatum && record.filledCount * 2 >= names.filledCount && record.filledCount > 3
+      && !isRepeated(index)
+      && names.cells.indices.count { ToolHeadings.isQualtricsData(names.cells[$0]) && isAboveData($0, index) } >= 2
+  }
+
+  // MARK: SurveyMonkey
+
+  /// Whether a record has stems, and the one below it the rows of the questions.
+  ///
+  /// The columns that the tool adds have nothing below their names, and every other column has something; a question with
+  /// rows has its stem once.
+  mutating func areStems(_ index: Int) -> Bool {
+    guard index + 2 < records.count, !records[index].hasDatum, !records[index + 2].cell(0).isEmpty else { return false }
+    let stems = records[index]
+    let rows = records[index + 1]
+    guard let shape = StemShape(stems: stems.cells, rows: rows.cells), !repeatsAmongOthers(index + 1) else {
+      return false
+    }
+    let isTools = ToolHeadings.areSurveyMonkey(stems.cells)
+    let saysAnswer = rows.cells.contains { ToolHeadings.surveyMonkeyAnswers.contains(NormalizedText($0).text) }
+    if saysAnswer { return isTools || !rows.hasDatum }
+    guard !rows.hasDatum else { return false }
+    let isBelowData = records[(index + 2)...].allSatisfy { LeadingRecord.isDatum($0.cell(0)) }
+    return isTools && isBelowData && shape.isOfTables || tellsItems(index + 1, below: stems)
+  }
+
+  /// Whether a cell of a record stands again in its column, which has other cells too: the one column of a choice has
+  /// only the choice.
+  private func repeatsAmongOthers(_ index: Int) -> Bool {
+    records[index].cells.enumerated().contains { column, cell in
+      let later = records[(index + 1)...].map { $0.cell(column) }.filter { !$0.isEmpty }
+      return !cell.isEmpty && later.contains(cell) && later.contains { $0 != cell }
+    }
+  }
+}
+
+/// What stands where in SurveyMonkey's two header records.
+private struct StemShape {
+  /// Whether all questions have rows, or those that have none the same word in a language that is not known here.
+  let isOfTables: Bool
+
+  /// Nil if the records cannot be stems and rows.
+  init?(stems: [String], rows: [String]) {
+    let count = max(stems.count, rows.count)
+    func stem(_ column: Int) -> Bool { column < stems.count && !stems[column].isEmpty }
+    func row(_ column: Int) -> Bool { column < rows.count && !rows[column].isEmpty }
+    guard let added = (0..<count).first(where: { row($0) }), added > 0, stem(added) else { return nil }
+    guard (0..<added).allSatisfy(stem), (added..<count).allSatisfy(row) else { return nil }
+    let single = (added..<count).filter { stem($0) && ($0 + 1 == count || stem($0 + 1)) }
+    let hasRows = (added..<count).contains { !stem($0) }
+    isOfTables = single.isEmpty ? hasRows : single.count > 1 && Set(single.map { rows[$0] }).count == 1
+  }
+}
