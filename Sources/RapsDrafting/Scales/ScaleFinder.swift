@@ -16,10 +16,9 @@ struct ScaleFinder {
   /// Neighbours that are alike by chance have correlations around 0.
   private static let leastMeanStrength = 0.1
   private static let widestRange = 20
-  /// From a hundred rows on such a correlation is below 0 by more than chance (t = −2.02).
-  private static let clearlyNegative = -0.2
 
   private let columns: [Int: DraftColumn]
+  private let families: [Int: [Family]]
   private let answers: SampledAnswers
   private let known: [KnownAnswers]
   private let rowCount: Int
@@ -33,6 +32,7 @@ struct ScaleFinder {
   /// - Parameter columns: the columns that may be items, in the order of the file.
   init(columns: [DraftColumn], answers: SampledAnswers, known: [KnownAnswers], rowCount: Int) {
     self.columns = Dictionary(columns.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    families = self.columns.mapValues(\.name.families)
     self.answers = answers
     self.known = known
     self.rowCount = rowCount
@@ -84,7 +84,7 @@ struct ScaleFinder {
       var order: [Family] = []
       for column in free {
         // Only the closest family that a column shares with another.
-        for family in columns[column]?.name.families ?? [] {
+        for family in families[column] ?? [] {
           if members[family] == nil { order.append(family) }
           members[family, default: []].append(column)
         }
@@ -92,11 +92,11 @@ struct ScaleFinder {
       var taken: Set<Int> = []
       for column in free {
         guard !taken.contains(column),
-          let family = columns[column]?.name.families.first(where: { members[$0, default: []].count > 1 })
+          let family = families[column]?.first(where: { members[$0, default: []].count > 1 })
         else { continue }
         let block = members[family, default: []].filter { other in
           !taken.contains(other)
-            && columns[other]?.name.families.first { members[$0, default: []].count > 1 } == family
+            && families[other]?.first { members[$0, default: []].count > 1 } == family
         }
         guard block.count > 1 else { continue }
         blocks.append((family.title, block))
@@ -392,23 +392,10 @@ struct ScaleFinder {
         fewestRows: SampledAnswers.fewestRowsForCorrelation)
       guard correlations.isComplete else { continue }
       scales[index].directionRowCount = correlations.rowCount
-      scales[index].directions = directions(of: scale.columns, correlations)
-    }
-  }
-
-  private func directions(of columns: [Int], _ correlations: ItemCorrelations) -> [Int: ItemDirection] {
-    let signs = correlations.directions
-    var directions: [Int: ItemDirection] = [:]
-    for (item, column) in columns.enumerated() where signs[item] < 0 {
-      let correlation = correlations.correlationWithRest(of: item, directions: signs)
-      let tenths = Int((correlation * 10).rounded())
-      if correlation > Self.clearlyNegative {
-        directions[column] = .unclear
-      } else {
-        directions[column] = columns.count == 2 ? .againstTheOther(tenths: tenths) : .against(tenths: tenths)
+      for (item, direction) in correlations.itemDirections() {
+        scales[index].directions[scale.columns[item]] = direction
       }
     }
-    return directions
   }
 
   private func codes(of column: Int, _ format: AnswerFormat) -> [Int?] {
