@@ -22,10 +22,10 @@ package struct DraftedQuestionnaire: Sendable {
 ///   - language: the language of its texts; if nil that of recognised labels, English else.
 ///   - known: answer sets whose labels are recognised.
 /// - Throws: `DiagnosedFailure` if there are fewer than ten rows, the first row seems to hold answers, or nothing looks
-///   like an item.
+///   like an item; `BrokenDraft` for a fault of raps.
 package func draftQuestionnaire(
   id: String, language: Language?, from profile: ResponseProfile, known sets: [AnswerSet]
-) throws(DiagnosedFailure) -> DraftedQuestionnaire {
+) throws -> DraftedQuestionnaire {
   try checkPrivacy(of: profile)
   let known = KnownAnswers.all(with: sets)
   var unusable: Set<Int> = []
@@ -34,11 +34,11 @@ package func draftQuestionnaire(
     guard !plan.scales.isEmpty else { throw DiagnosedFailure(noItems(profile)) }
     let language = language ?? recognisedLanguage(of: plan) ?? Language("en")
     var writer = DraftWriter(plan, id: id, language: language)
-    let text = formatted(writer.write())
-    let mismatched = mismatchedColumns(text, profile.header, writer.columnsByID)
+    let draft = try WrittenDraft(writer.write())
+    let mismatched = mismatchedColumns(draft.questionnaire, profile.header, writer.columnsByID)
     guard !mismatched.isSubset(of: unusable) else {
       return DraftedQuestionnaire(
-        text: text, scaleCount: plan.scales.count, itemCount: plan.itemCount,
+        text: draft.text, scaleCount: plan.scales.count, itemCount: plan.itemCount,
         reversedCount: plan.reversedCount, variableCount: plan.groups.count,
         leftOutCount: plan.leftOut.values.reduce(0) { $0 + $1.count })
     }
@@ -55,19 +55,11 @@ private func recognisedLanguage(of plan: DraftPlan) -> Language? {
   return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
 }
 
-private func formatted(_ text: String) -> String {
-  guard case .formatted(let source) = formatQuestionnaire(SourceText(name: "draft.raps", bytes: Array(text.utf8)))
-  else {
-    return text
-  }
-  return String(decoding: source.bytes, as: UTF8.self)
-}
-
 /// The columns that the draft does not find by its names, or that somebody else answers to: the draft is tried on the
 /// header that it was made from.
-private func mismatchedColumns(_ text: String, _ header: ResponseHeader, _ wanted: [String: Int]) -> Set<Int> {
-  let parsed = parseQuestionnaire(SourceText(name: "draft.raps", bytes: Array(text.utf8))) { _ in nil }
-  guard let questionnaire = parsed.questionnaire else { return [] }
+private func mismatchedColumns(
+  _ questionnaire: Questionnaire, _ header: ResponseHeader, _ wanted: [String: Int]
+) -> Set<Int> {
   let found = contestedColumns(header: header, questionnaire: questionnaire)
   var mismatched = found.contested
   let ids = questionnaire.items.map(\.id) + questionnaire.variables.map(\.id)
