@@ -91,11 +91,11 @@ struct DraftFuzzTests {
 
   @Test func cellsThatAreLongAreNoAnswers() throws {
     let long = String(repeating: "a long remark, ", count: 2000)
-    let rows =
-      [["a1", "a2", "b1", "b2"]]
-      + answers(rows: 40, items: 2, codes: 1...5).map {
-        $0.map(String.init) + ["\(long) \($0[0])", String(repeating: "9", count: 300)]
-      }
+    let digits = String(repeating: "9", count: 300)
+    var rows = [["a1", "a2", "b1", "b2"]]
+    for codes in answers(rows: 40, items: 2, codes: 1...5) {
+      rows.append(["\(codes[0])", "\(codes[1])", "\(long) \(codes[0])", digits])
+    }
     let drafted = try draft(rows)
     #expect(drafted.text.utf8.count < 4000)
     #expect(try checked(drafted).items.map(\.id) == ["a1", "a2"])
