@@ -11,6 +11,7 @@ struct DraftPlan {
   /// - Parameter unusable: columns whose names belong to other columns too.
   init(_ profile: ResponseProfile, known: [KnownAnswers], unusable: Set<Int>) {
     let questions = Self.questions(profile)
+    let remarks = RemarkColumns(profile.header.names)
     let columns = zip(profile.header.names, profile.columns).enumerated().map { index, pair in
       // A column without a name of its own stays without: what stands below may be somebody's answer.
       let isBorrowed = profile.header.borrowedNames[index] == pair.0
@@ -25,6 +26,8 @@ struct DraftPlan {
     for column in columns {
       if let reason = Self.reason(column, isUnusable: unusable.contains(column.index)) {
         leftOut[reason, default: []].append(column.index)
+      } else if remarks.contains(column.name.full) {
+        leftOut[.remark, default: []].append(column.index)
       } else {
         candidates.append(column)
       }
@@ -70,7 +73,11 @@ struct DraftPlan {
     return questions
   }
 
-  var itemCount: Int { scales.reduce(0) { $0 + $1.columns.count } }
+  /// Scales that the draft has, and those that wait for the order of their answers.
+  var readyScales: [ScalePlan] { scales.filter { !$0.isUnordered } }
+  var unorderedScales: [ScalePlan] { scales.filter(\.isUnordered) }
+
+  var itemCount: Int { readyScales.reduce(0) { $0 + $1.columns.count } }
 
   /// Items that the draft reverses.
   var reversedCount: Int {

@@ -4,25 +4,29 @@ import RapsResponses
 
 /// A draft of a questionnaire, and how much is in it.
 package struct DraftedQuestionnaire: Sendable {
-  /// In canonical layout; parses without errors.
+  /// In canonical layout; parses without errors, but for having no items if all scales wait for an order.
   package let text: String
   package let scaleCount: Int
   package let itemCount: Int
   package let reversedCount: Int
   package let variableCount: Int
   package let leftOutCount: Int
+  /// What has to be done before the draft's scores mean anything.
+  package let warnings: [Diagnostic]
 }
 
 /// Makes a draft of a questionnaire from a file of which nobody says what it is.
 ///
-/// The draft scores that file as it is. It tells names of columns; of the answers only what ANONYMITY A13 allows: codes
-/// and labels that at least ten rows hold, and lists and bounds that do not come from the file.
+/// The draft reads that file as it is. Scales whose answers are words in an unknown order are comments in it, and not
+/// scored until somebody gives the order; if there are no others the draft has no items, and is refused until then. It
+/// tells names of columns; of the answers only what ANONYMITY A13 allows: codes and labels that at least ten rows hold,
+/// and lists and bounds that do not come from the file.
 /// - Parameters:
 ///   - id: the questionnaire's id, an identifier.
 ///   - language: the language of its texts; if nil that of recognised labels, English else.
 ///   - known: answer sets whose labels are recognised.
-/// - Throws: `DiagnosedFailure` if there are fewer than ten rows, the first row seems to hold answers, or nothing looks
-///   like an item; `BrokenDraft` for a fault of raps.
+/// - Throws: `DiagnosedFailure` if there are fewer than ten rows, the first row seems to hold answers, there is a row for
+///   each answer, or nothing looks like an item; `BrokenDraft` for a fault of raps.
 package func draftQuestionnaire(
   id: String, language: Language?, from profile: ResponseProfile, known sets: [AnswerSet]
 ) throws -> DraftedQuestionnaire {
@@ -31,35 +35,30 @@ package func draftQuestionnaire(
   var unusable: Set<Int> = []
   while true {
     let plan = DraftPlan(profile, known: known, unusable: unusable)
-    guard !plan.scales.isEmpty else { throw DiagnosedFailure(noItems(profile)) }
-    let language = language ?? recognisedLanguage(of: plan) ?? Language("en")
+    if profile.seemsToHaveRowPerAnswer(itemCount: plan.scales.reduce(0) { $0 + $1.columns.count }) {
+      throw DiagnosedFailure(rowPerAnswer(profile))
+    }
+    guard !plan.scales.isEmpty else { throw DiagnosedFailure(noItems(profile, plan)) }
+    let language = language ?? plan.recognisedLanguage ?? Language("en")
     var writer = DraftWriter(plan, id: id, language: language)
-    let draft = try WrittenDraft(writer.write())
+    let draft = try WrittenDraft(writer.write(), hasItems: !plan.readyScales.isEmpty)
     let mismatched = mismatchedColumns(draft.questionnaire, profile.header, writer.columnsByID)
     guard !mismatched.isSubset(of: unusable) else {
       return DraftedQuestionnaire(
-        text: draft.text, scaleCount: plan.scales.count, itemCount: plan.itemCount,
+        text: draft.text, scaleCount: plan.readyScales.count, itemCount: plan.itemCount,
         reversedCount: plan.reversedCount, variableCount: plan.groups.count,
-        leftOutCount: plan.leftOut.values.reduce(0) { $0 + $1.count })
+        leftOutCount: plan.leftOut.values.reduce(0) { $0 + $1.count }, warnings: plan.warnings(profile.header))
     }
     unusable.formUnion(mismatched)
   }
 }
 
-/// The language in which most recognised labels are.
-private func recognisedLanguage(of plan: DraftPlan) -> Language? {
-  var counts: [Language: Int] = [:]
-  for scale in plan.scales {
-    if case .known(let list) = scale.format { counts[plan.known[list].language, default: 0] += scale.columns.count }
-  }
-  return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-}
-
 /// The columns that the draft does not find by its names, or that somebody else answers to: the draft is tried on the
 /// header that it was made from.
 private func mismatchedColumns(
-  _ questionnaire: Questionnaire, _ header: ResponseHeader, _ wanted: [String: Int]
+  _ questionnaire: Questionnaire?, _ header: ResponseHeader, _ wanted: [String: Int]
 ) -> Set<Int> {
+  guard let questionnaire else { return [] }
   let found = contestedColumns(header: header, questionnaire: questionnaire)
   var mismatched = found.contested
   let ids = questionnaire.items.map(\.id) + questionnaire.variables.map(\.id)
@@ -88,12 +87,23 @@ private func checkPrivacy(of profile: ResponseProfile) throws(DiagnosedFailure) 
   }
 }
 
-private func noItems(_ profile: ResponseProfile) -> Diagnostic {
+private func rowPerAnswer(_ profile: ResponseProfile) -> Diagnostic {
+  Diagnostic(
+    code: DraftingDiagnosticCode.rowPerAnswer.rawValue, at: .file(profile.header.fileName),
+    ResponseHeader.rowPerAnswerSuspicion,
+    help: ["make a table with a column for each question, as pivot tables and the other exports of survey tools do"])
+}
+
+private func noItems(_ profile: ResponseProfile, _ plan: DraftPlan) -> Diagnostic {
   Diagnostic(
     code: DraftingDiagnosticCode.noItems.rawValue, at: .file(profile.header.fileName),
     "no columns look like the items of a questionnaire",
     expected:
       "at least two columns with the same codes or labels, whose names have a part in common or that stand side "
       + "by side; and answers that at least \(SampledAnswers.fewestRows) rows hold",
-    help: ["raps new my-survey writes a template to start from"])
+    notes: plan.nearMisses,
+    help: [
+      "give columns that belong together names such as e1, e2 and e3",
+      "raps new my-survey writes a template to start from",
+    ])
 }

@@ -1,6 +1,24 @@
 import RapsResponses
 
 extension ResponseProfile {
+  /// From so many rows for each value an identifier does not stand for people who answered twice.
+  private static let fewestRowsPerPerson = 3
+  /// A table of people has more columns.
+  private static let mostColumnsOfALongTable = 6
+
+  /// Whether there is a row for each answer.
+  /// - Parameter itemCount: columns that a draft takes for items: a table with a row for each person has several.
+  func seemsToHaveRowPerAnswer(itemCount: Int) -> Bool {
+    let repeatsPeople = zip(header.names, columns).contains { name, column in
+      guard KnownNames.leftOut(name) == .identifier, column.filledCount == rowCount, let count = column.distinctCount,
+        count > 1
+      else { return false }
+      return rowCount % count == 0 && rowCount / count >= Self.fewestRowsPerPerson
+    }
+    if header.hasRowPerAnswer { return itemCount <= 1 || repeatsPeople }
+    return repeatsPeople && header.names.count <= Self.mostColumnsOfALongTable
+  }
+
   /// Whether the first row seems to hold somebody's answers, and not the names of the columns: then its cells must not be
   /// written as names (ANONYMITY A13).
   ///

@@ -91,7 +91,22 @@ struct DraftCommandTests {
     #expect(try folder.read("draft.raps") == "mine")
   }
 
-  @Test(arguments: [["new"], ["new", "x", "--delimiter", "tab"], ["new", "--from", "x.csv", "--language", "Dutch"]])
+  /// Scores of answers in the order of the alphabet would be wrong without a word.
+  @Test func aDraftWithoutAnOrderIsRefusedUntilItIsGiven() throws {
+    let folder = try ScratchFolder()
+    let path = "\(folder.path)/draft.raps"
+    let data = fixture("Invalid/drafting/N0105/colours.csv")
+    let made = raps("new", "--from", data, "-o", path)
+    #expect(made.exitCode == .success)
+    #expect(made.error.contains("warning[N0105]"))
+    #expect(raps("check", path).exitCode != .success)
+    #expect(raps("score", "-q", path, data).exitCode != .success)
+  }
+
+  @Test(arguments: [
+    ["new", "raps-jdr", "--from", "x.csv"], ["new"], ["new", "x", "--delimiter", "tab"],
+    ["new", "--from", "x.csv", "--language", "Dutch"],
+  ])
   func mistakesOnTheCommandLineAreTold(arguments: [String]) {
     #expect(raps(arguments).exitCode == .usage)
   }

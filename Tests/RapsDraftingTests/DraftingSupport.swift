@@ -2,6 +2,7 @@ import RapsDiagnostics
 import RapsQuestionnaire
 import RapsResponses
 import Testing
+import _RapsTestSupport
 
 @testable import RapsDrafting
 
@@ -32,6 +33,30 @@ func checked(_ draft: DraftedQuestionnaire, _ location: SourceLocation = #_sourc
   }
   #expect(String(decoding: canonical.bytes, as: UTF8.self) == draft.text, sourceLocation: location)
   return try #require(parsed.questionnaire, "\(findings)\n\(draft.text)", sourceLocation: location)
+}
+
+/// The draft with its scales without an order, as somebody has it who took the # away.
+func uncommented(_ draft: DraftedQuestionnaire) -> DraftedQuestionnaire {
+  let parts = draft.text.split(separator: "# Left out:", maxSplits: 1, omittingEmptySubsequences: false)
+  let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.hasPrefix("#   ") ? $0.dropFirst() : $0 }
+    // A questionnaire has codes for its questions or texts.
+    .filter { !$0.hasPrefix("  wording") }
+  let source = SourceText(name: "draft.raps", bytes: Array(lines.joined(separator: "\n").utf8))
+  guard case .formatted(let text) = formatQuestionnaire(source) else { return draft }
+  return DraftedQuestionnaire(
+    text: String(decoding: text.bytes, as: UTF8.self), scaleCount: draft.scaleCount, itemCount: draft.itemCount,
+    reversedCount: draft.reversedCount, variableCount: draft.variableCount, leftOutCount: draft.leftOutCount,
+    warnings: draft.warnings)
+}
+
+/// Rows that answer with words, the first of which is the least; each is given often.
+func worded(_ words: [String], _ names: [String], rows: Int = 200) -> [[String]] {
+  var random = SeededGenerator(seed: words.count)
+  return [names]
+    + (0..<rows).map { row in
+      names.map { _ in words[min(words.count - 1, max(0, row % words.count + Int.random(in: -1...1, using: &random)))] }
+    }
 }
 
 /// How the draft reads the file that it was made from: no error, every item with its column.

@@ -14,6 +14,7 @@ extension NewCommand {
     let id = arguments.operands.first ?? "my-survey"
     let language = arguments.value("language").map { Language($0.lowercased()) }
     try checkNames(id: id, language: language ?? Language("en"))
+    try checkIsNotBundled(id)
     if let output = arguments.value("output") { try checkIsFree(output) }
     let file = try openResponses(
       path == "-" ? console.input : FileByteSource.open(path), options: try ReadingOptions(arguments))
@@ -22,7 +23,7 @@ extension NewCommand {
     let profile = try profileResponses(file)
     let draft = try draftQuestionnaire(id: id, language: language, from: profile, known: bundledAnswerSets)
     try write(draft.text, arguments, on: console)
-    console.report(notes(on: draft, header))
+    console.report(draft.warnings + notes(on: draft, header))
     return .success
   }
 
@@ -30,6 +31,14 @@ extension NewCommand {
     BundledQuestionnaire.all.compactMap { source in
       QuestionnaireStore.bundled(source.id).flatMap { QuestionnaireStore.parse($0).questionnaire }
     }.flatMap(\.answerSets)
+  }
+
+  /// - Throws: `CommandFailure` if a questionnaire of raps has the id.
+  private static func checkIsNotBundled(_ id: String) throws(CommandFailure) {
+    guard QuestionnaireStore.bundled(id) != nil else { return }
+    throw .usage(
+      "U0069", "\(id) is the id of a questionnaire that raps has already",
+      help: ["give the draft another id", "raps score -q \(id) FILE reads a file that has its columns"])
   }
 
   private static func notes(on draft: DraftedQuestionnaire, _ header: ResponseHeader) -> [Diagnostic] {

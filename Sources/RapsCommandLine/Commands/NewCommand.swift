@@ -28,8 +28,8 @@ enum NewCommand: RapsCommand {
       "From a file of answers: items are columns with codes or labels that belong together by name (wl1 wl2 wl3) or stand "
         + "side by side; scales, ranges, reversed items and grouping variables are guessed, and everything guessed is marked "
         + "GUESS in a comment. Edit the title, and for each scale its kind and whether a low or a high score is unfavourable; "
-        + "then raps check draft.raps and raps score -q draft.raps responses.csv. The draft scores the file as it is, so "
-        + "that one can start with a single line.",
+        + "then raps check draft.raps and raps score -q draft.raps responses.csv. The draft scores the file as it is, but "
+        + "for words that raps cannot order from the least to the most: their scale stands behind # until you number them.",
       "A draft can be shared as a questionnaire can: it has the names of the columns, and of the answers only codes and "
         + "labels that at least 10 rows hold. A file with fewer than 10 rows, or without names in its first row, is refused.",
       "The manual of the language is Questionnaires/README.md.",

@@ -1,11 +1,39 @@
+import RapsQuestionnaire
+
 /// How the items of a scale are answered.
 enum AnswerFormat: Hashable {
   /// Codes from a lowest to a highest, with the texts that stand behind some of them.
   case range(lowest: Int, highest: Int, labels: [Int: String])
   /// An index into the known lists.
   case known(Int)
-  /// Texts in the order in which they get codes from 1.
-  case labels([String])
+  /// Texts that stand in no known list.
+  case words(AnswerWords)
+}
+
+/// Answers that stand in no known list.
+struct AnswerWords: Hashable {
+  /// In the order in which they get codes from 1.
+  let texts: [String]
+  /// Texts that say that there is no answer.
+  let none: [String]
+  /// Whether the order is that of words of more and less; if not it is that of the alphabet, and means nothing.
+  let isOrdered: Bool
+  /// Of the words that are known.
+  let language: Language?
+
+  /// - Parameter texts: at least ten rows hold each of them.
+  init(_ texts: [String]) {
+    let answers = texts.filter { !KnownAnswers.isNoAnswer($0) }
+    none = Self.alphabetical(texts.filter(KnownAnswers.isNoAnswer))
+    let degrees = DegreeWords.ordered(answers)
+    self.texts = degrees?.texts ?? Self.alphabetical(answers)
+    isOrdered = degrees != nil
+    language = degrees?.language
+  }
+
+  private static func alphabetical(_ texts: [String]) -> [String] {
+    texts.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+  }
 }
 
 /// Codes that stand for no answer in many files, told whether or not a file has them: so that they are told gives nothing

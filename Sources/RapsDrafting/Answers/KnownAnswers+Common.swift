@@ -1,4 +1,5 @@
 import RapsQuestionnaire
+import RapsResponses
 
 extension KnownAnswers {
   /// Ways of answering that many surveys have, from the least to the most, in the languages that raps speaks. Plain words of
@@ -7,7 +8,10 @@ extension KnownAnswers {
     list(
       "frequency",
       [
-        "nl": [["nooit", "(bijna) nooit", "bijna nooit"], ["zelden"], ["soms", "af en toe"], ["vaak"], ["altijd"]],
+        "nl": [
+          ["nooit", "(bijna) nooit", "bijna nooit"], ["zelden"], ["soms", "af en toe"], ["vaak", "dikwijls"],
+          ["altijd"],
+        ],
         "fr": [
           ["jamais", "presque jamais"], ["rarement"], ["parfois", "de temps en temps"], ["souvent"], ["toujours"],
         ],
@@ -17,27 +21,38 @@ extension KnownAnswers {
         ],
       ])
     + list(
-      "agreement",
+      "frequency-4",
+      [
+        "nl": [["nooit"], ["soms", "af en toe"], ["vaak", "dikwijls"], ["altijd"]],
+        "fr": [["jamais"], ["parfois", "de temps en temps"], ["souvent"], ["toujours"]],
+        "de": [["nie"], ["manchmal", "ab und zu"], ["oft", "häufig"], ["immer"]],
+        "en": [["never"], ["sometimes"], ["often"], ["always"]],
+      ])
+    + list(
+      "frequency-3",
+      [
+        "nl": [["nooit"], ["soms", "af en toe"], ["altijd"]], "fr": [["jamais"], ["parfois"], ["toujours"]],
+        "de": [["nie"], ["manchmal"], ["immer"]], "en": [["never"], ["sometimes"], ["always"]],
+      ])
+    + list(
+      "frequency-7",
       [
         "nl": [
-          ["helemaal niet mee eens", "zeer mee oneens"], ["niet mee eens", "mee oneens"], ["neutraal"],
-          ["mee eens"], ["helemaal mee eens", "zeer mee eens"],
+          ["nooit"], ["bijna nooit"], ["zelden"], ["soms", "af en toe"], ["vaak", "dikwijls"],
+          ["zeer vaak", "heel vaak", "zeer dikwijls"], ["altijd"],
         ],
         "fr": [
-          ["pas du tout d'accord"], ["plutôt pas d'accord"], ["neutre", "sans avis"], ["plutôt d'accord"],
-          ["tout à fait d'accord"],
+          ["jamais"], ["presque jamais"], ["rarement"], ["parfois"], ["souvent"], ["très souvent"], ["toujours"],
         ],
         "de": [
-          ["trifft gar nicht zu", "trifft überhaupt nicht zu"], ["trifft eher nicht zu"],
-          ["teils/teils", "teils-teils"],
-          ["trifft eher zu"], ["trifft völlig zu", "trifft voll und ganz zu"],
+          ["nie"], ["fast nie"], ["selten"], ["manchmal"], ["oft", "häufig"], ["sehr oft", "sehr häufig"], ["immer"],
         ],
         "en": [
-          ["strongly disagree", "totally disagree"], ["disagree", "somewhat disagree"],
-          ["neutral", "neither agree nor disagree", "neither disagree nor agree"], ["agree", "somewhat agree"],
-          ["strongly agree", "totally agree"],
+          ["never"], ["almost never", "hardly ever"], ["rarely", "seldom"], ["sometimes"], ["often"], ["very often"],
+          ["always"],
         ],
       ])
+    + lists("agreement", OpposedWords.agreement)
     + list(
       "extent",
       [
@@ -56,23 +71,7 @@ extension KnownAnswers {
           ["to a large extent"], ["to a very large extent"],
         ],
       ])
-    + list(
-      "satisfaction",
-      [
-        "nl": [
-          ["zeer ontevreden"], ["ontevreden"], ["neutraal", "niet tevreden, niet ontevreden"], ["tevreden"],
-          ["zeer tevreden"],
-        ],
-        "fr": [
-          ["très insatisfait", "très insatisfait(e)"], ["insatisfait", "insatisfait(e)"], ["neutre"],
-          ["satisfait", "satisfait(e)"], ["très satisfait", "très satisfait(e)"],
-        ],
-        "de": [["sehr unzufrieden"], ["unzufrieden"], ["neutral", "teils/teils"], ["zufrieden"], ["sehr zufrieden"]],
-        "en": [
-          ["very dissatisfied"], ["dissatisfied"], ["neutral", "neither satisfied nor dissatisfied"], ["satisfied"],
-          ["very satisfied"],
-        ],
-      ])
+    + lists("satisfaction", OpposedWords.satisfaction)
     + list(
       "yes-no",
       [
@@ -88,18 +87,35 @@ extension KnownAnswers {
     ),
   ]
 
+  /// Whether the words say, in a language of the lists, that there is no answer.
+  static func isNoAnswer(_ text: String) -> Bool { wordsForNoAnswer.contains(NormalizedText(text)) }
+
+  private static let wordsForNoAnswer = Set(
+    noAnswer.values.flatMap { $0.missing + $0.notApplicable }.map { NormalizedText($0) })
+
   private static func list(
     _ id: String, _ wordings: [String: [[String]]], isGraded: Bool = true
   ) -> [KnownAnswers] {
     ["nl", "fr", "de", "en"].compactMap { language in
-      guard let answers = wordings[language], let none = noAnswer[language] else { return nil }
-      func option(_ code: Int, _ texts: [String]) -> Option {
-        Option(code: code, label: texts[0], synonyms: Array(texts.dropFirst()))
-      }
-      return KnownAnswers(
-        id: id, language: Language(language),
-        options: answers.enumerated().map { option($0 + (isGraded ? 1 : 0), $1) },
-        missing: [option(9, none.missing)], notApplicable: [option(8, none.notApplicable)], isGraded: isGraded)
+      wordings[language].flatMap { list(id, Language(language), $0, isGraded: isGraded) }
     }
+  }
+
+  private static func lists(_ id: String, _ words: [OpposedWords]) -> [KnownAnswers] {
+    words.flatMap { words in
+      words.lists.compactMap { list($0.count == 5 ? id : "\(id)-\($0.count)", words.language, $0, isGraded: true) }
+    }
+  }
+
+  private static func list(
+    _ id: String, _ language: Language, _ answers: [[String]], isGraded: Bool
+  ) -> KnownAnswers? {
+    guard let none = noAnswer[language.code] else { return nil }
+    func option(_ code: Int, _ texts: [String]) -> Option {
+      Option(code: code, label: texts[0], synonyms: Array(texts.dropFirst()))
+    }
+    return KnownAnswers(
+      id: id, language: language, options: answers.enumerated().map { option($0 + (isGraded ? 1 : 0), $1) },
+      missing: [option(9, none.missing)], notApplicable: [option(8, none.notApplicable)], isGraded: isGraded)
   }
 }

@@ -65,17 +65,35 @@ struct KnownAnswers: Hashable {
   /// What a cell's words mean; nil if they are not in the list.
   func meaning(of text: String) -> Meaning? { meanings[NormalizedText(text)] }
 
-  /// Whether all words are in the list, at least two of them as answers.
+  /// Whether all words are in the list, at least two of them as answers, and no two of them as the same answer: what is
+  /// told apart in the file stays apart.
   func covers(_ labels: some Sequence<String>) -> Bool {
-    var answers: Set<Int> = []
+    var words: [Int: NormalizedText] = [:]
     for label in labels {
-      switch meaning(of: label) {
+      let word = NormalizedText(label)
+      switch meanings[word] {
       case nil: return false
-      case .answer(let code)?: answers.insert(code)
+      case .answer(let code)?:
+        if let other = words[code], other != word { return false }
+        words[code] = word
       case Meaning.none?: break
       }
     }
-    return answers.count >= 2
+    return words.count >= 2
+  }
+
+  /// The places in the list of the answers among words.
+  func places(of labels: some Sequence<String>) -> Set<Int> {
+    Set(
+      labels.compactMap { label in
+        if case .answer(let code)? = meaning(of: label) { options.firstIndex { $0.code == code } } else { nil }
+      })
+  }
+
+  /// How many answers are lacking between the lowest and the highest of some.
+  static func gapCount(_ places: Set<Int>) -> Int {
+    guard let lowest = places.min(), let highest = places.max() else { return 0 }
+    return highest - lowest + 1 - places.count
   }
 
   /// The lists of the answer sets in all their languages, then those that many surveys use.

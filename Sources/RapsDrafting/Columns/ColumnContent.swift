@@ -54,7 +54,7 @@ enum ColumnContent: Hashable {
       let code = wholeNumber((sign + digits)[...])
     else { return nil }
     let label = behind.dropFirst().trimmed
-    guard let first = label.first, !first.isNumber, label.isWritable else { return nil }
+    guard let first = label.first, !first.isNumber, label.isWritable, !isDayOfYear(text) else { return nil }
     return Coded(code: code, label: label, value: value)
   }
 

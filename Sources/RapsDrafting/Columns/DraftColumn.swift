@@ -25,6 +25,11 @@ struct DraftColumn {
     if case .labels(let labels) = content { labels } else { [] }
   }
 
+  /// Whether ten rows hold something that a spreadsheet may have made of an answer.
+  var holdsDaysOfYear: Bool {
+    profile.values.contains { $0.rowCount >= SampledAnswers.fewestRows && isDayOfYear($0.text) }
+  }
+
   /// ANONYMITY A13: at most twelve different values, each held by enough rows.
   var isWritable: Bool {
     !profile.hasMoreValues && profile.values.allSatisfy { $0.rowCount >= SampledAnswers.fewestRows }

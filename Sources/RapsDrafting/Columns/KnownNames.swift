@@ -27,6 +27,18 @@ enum KnownNames {
     ])
   }
 
+  /// What somebody is, or where he works.
+  static func isProperty(_ name: String) -> Bool {
+    if isAge(name) || isSeniority(name) || isUnit(name) { return true }
+    return !words(of: name).isDisjoint(with: [
+      "sex", "gender", "contract", "rank", "grade", "education", "job", "function", "role", "region", "shift",
+      "agegroup",
+      "geslacht", "statuut", "functie", "opleiding", "diploma", "graad", "regio", "leeftijdsgroep",
+      "sexe", "genre", "contrat", "fonction", "formation", "diplôme", "région",
+      "geschlecht", "vertrag", "funktion", "ausbildung", "beruf", "schicht",
+    ])
+  }
+
   private static func words(of name: String) -> Set<String> {
     Set(name.lowercased().split { !$0.isLetter }.map(String.init))
   }

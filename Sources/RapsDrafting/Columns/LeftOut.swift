@@ -1,6 +1,6 @@
 /// Why a column is in no section of the draft.
 enum LeftOut: Int, CaseIterable, Hashable {
-  case person, identifier, time, duration, tool, freeText
+  case person, identifier, time, duration, tool, remark, freeText
   case moreGroups, groups, numbers, fewPerValue, rareAnswers, oneAnswer, mixed
   case blank, unnamed, nameTwice, nameTooLong, tooManyColumns
 
@@ -12,6 +12,7 @@ enum LeftOut: Int, CaseIterable, Hashable {
     case .time: "dates or times"
     case .duration: "how long answering took; `role duration` counts answers that were clicked through"
     case .tool: "written by the survey tool"
+    case .remark: "a remark or points beside the answer to a question"
     case .freeText: "texts in people's own words; raps never reads them"
     case .moreGroups:
       "may make groups too, like the variables above; ask for as few groups as you can, because each hides more of the "

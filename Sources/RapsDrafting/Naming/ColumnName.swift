@@ -37,9 +37,11 @@ struct ColumnName: Hashable {
     }
   }
 
-  /// Several words, or one that is longer than a code is.
+  /// More than two words, two that end as a sentence does, or one that is longer than a code is.
   static func isText(_ name: String) -> Bool {
-    name.utf8.count > 40 || name.split(whereSeparator: \.isWhitespace).count > 2
+    let wordCount = name.split(whereSeparator: \.isWhitespace).count
+    if wordCount == 2, let last = name.trimmed.last, ".?!…".contains(last) { return true }
+    return name.utf8.count > 40 || wordCount > 2
   }
 
   /// `G01Q01[wl1]`, `How often do you … [rush]`.
@@ -70,7 +72,8 @@ struct ColumnName: Hashable {
         guard let range = text.lastRange(of: separator), range.lowerBound != text.startIndex,
           range.upperBound != text.endIndex
         else { continue }
-        families.append(Family(outer: String(text[..<range.lowerBound]), stem: nil))
+        let family = Family(outer: String(text[..<range.lowerBound]), stem: nil)
+        if !families.contains(family) { families.append(family) }
       }
     }
     return families

@@ -21,6 +21,19 @@ func shownText(_ text: String, longest: Int = 60) -> String {
   return shown
 }
 
+/// A line of the language whose texts have no character that a comment may not have: they are escaped.
+func withoutUnseen(_ line: String) -> String {
+  var seen = String.UnicodeScalarView()
+  for scalar in line.unicodeScalars {
+    if isUnseen(scalar) {
+      seen.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+    } else {
+      seen.append(scalar)
+    }
+  }
+  return String(seen)
+}
+
 private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true

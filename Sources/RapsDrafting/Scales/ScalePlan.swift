@@ -18,8 +18,10 @@ struct ScalePlan {
   let missing: Set<Int>
   /// Usual codes for no answer that at least ten rows hold, in the scales that are answered in this way.
   var heldUsual: Set<Int> = []
-  /// Whether the range is not what was seen but what such answers usually have.
+  /// Whether the range or list is not what was seen but what such answers usually have.
   let isRangeSupposed: Bool
+  /// Whether nobody knows which of its answers is more and which is less: it cannot be scored.
+  var isUnordered: Bool { if case .words(let words) = format { !words.isOrdered } else { false } }
   /// By column, what is said about its direction.
   var directions: [Int: ItemDirection] = [:]
   /// Rows from which the directions come; nil if there are too few.

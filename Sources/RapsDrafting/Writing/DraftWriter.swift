@@ -32,9 +32,10 @@ struct DraftWriter {
 
   mutating func write() -> String {
     writeHead()
-    for scale in plan.scales { answers(of: scale) }
-    for scale in plan.scales { writeScale(scale) }
+    for scale in plan.readyScales { answers(of: scale) }
+    for scale in plan.readyScales { writeScale(scale) }
     for group in plan.groups { writeGroup(group) }
+    writeUnordered()
     writeLeftOut()
     return lines.joined(separator: "\n") + "\n"
   }
@@ -81,7 +82,7 @@ struct DraftWriter {
         + "Questionnaires/README.md.")
     lines += ["", "questionnaire \(id)", "version 0.1", "languages \(language)"]
     lines.append("title \(text(id)) # \(Self.mark): the title that readers see")
-    if !plan.scales.contains(where: { $0.columns.contains { column($0).name.text != nil } }) {
+    if !plan.readyScales.contains(where: { $0.columns.contains { column($0).name.text != nil } }) {
       lines.append("wording withheld # the file has codes for the questions; to write texts, delete this line")
     }
     lines.append("")
@@ -97,7 +98,7 @@ struct DraftWriter {
     case .range(let lowest, let highest, let labels):
       writeRange(section, lowest...highest, labels)
     case .known(let list): writeKnown(section, plan.known[list])
-    case .labels(let labels): writeLabels(section, labels)
+    case .words(let words): writeWords(section, words)
     }
     lines.append("")
   }
@@ -128,7 +129,12 @@ struct DraftWriter {
   }
 
   private mutating func writeKnown(_ section: AnswerSection, _ list: KnownAnswers) {
-    comment("The words of the answers are a known list, so their order is known too; all of the list stands here.")
+    let isSupposed = plan.scales.contains { $0.format == section.format && $0.isRangeSupposed }
+    comment(
+      isSupposed
+        ? "\(Self.mark): the words of the answers stand in this known list, but there are others that have them too. It "
+          + "must be the list that people could choose from."
+        : "The words of the answers are a known list, so their order is known too; all of the list stands here.")
     let id = begin(section, list.id)
     for option in list.options { lines.append("\(option.code) \(text(option.label))") }
     for option in list.options {
@@ -143,12 +149,17 @@ struct DraftWriter {
     answerSets[section] = id
   }
 
-  private mutating func writeLabels(_ section: AnswerSection, _ labels: [String]) {
+  private mutating func writeWords(_ section: AnswerSection, _ words: AnswerWords) {
     comment(
-      "\(Self.mark): raps does not know these words, so they stand in the order of the alphabet. Number them from the "
-        + "least to the most; for one that is no answer write `missing` before its number.")
+      words.isOrdered
+        ? "\(Self.mark): the words stand in the order of what they mean, with equal steps between them. Are there more "
+          + "that people could choose?"
+        : "\(Self.mark): raps does not know these words, so they stand in the order of the alphabet, and the scale behind # "
+          + "is not scored. Number them from the least to the most, then take the # away; for one that is no answer write "
+          + "`missing` before its number.")
     let id = begin(section, "answers")
-    for (index, label) in labels.enumerated() { lines.append("\(index + 1) \(text(label))") }
+    for (index, label) in words.texts.enumerated() { lines.append("\(index + 1) \(text(label))") }
+    for (index, label) in words.none.enumerated() { lines.append("missing \(99 - index) \(text(label))") }
     answerSets[section] = id
   }
 
@@ -161,6 +172,7 @@ struct DraftWriter {
   // MARK: Scales
 
   private mutating func writeScale(_ scale: ScalePlan) {
+    if scale.columns.contains(where: { column($0).holdsDaysOfYear }) { writeDaysOfYear() }
     switch scale.basis {
     case .name:
       comment("\(counted(scale.columns.count, "column")) whose names have \"\(title(scale.title))\" in common.")
@@ -176,6 +188,12 @@ struct DraftWriter {
     lines.append("risk low # \(Self.mark): low if a high score is favourable, high if it is unfavourable")
     for column in scale.columns { writeItem(column, scale) }
     lines.append("")
+  }
+
+  private mutating func writeDaysOfYear() {
+    comment(
+      "\(Self.mark): some of the answers look like days, such as 01-May: a spreadsheet makes that of 1-5. Correct them in "
+        + "the file, or in the survey tool's own export, before anything else.")
   }
 
   private mutating func writeItem(_ index: Int, _ scale: ScalePlan) {
@@ -220,6 +238,25 @@ struct DraftWriter {
     return "\(rows / unit * unit) or more"
   }
 
+  // MARK: Without an order
+
+  /// Scales whose answers stand in no order: scores of them would be wrong without a word, so they are comments until
+  /// somebody gives the order.
+  private mutating func writeUnordered() {
+    let written = lines
+    lines = []
+    for scale in plan.unorderedScales {
+      answers(of: scale)
+      writeScale(scale)
+    }
+    let block = lines
+    lines = written
+    for line in block {
+      let isHead = line.hasPrefix("answers ") || line.hasPrefix("scale ")
+      lines.append(line.isEmpty || line.hasPrefix("#") ? line : "#   \(isHead ? "" : "  ")\(withoutUnseen(line))")
+    }
+  }
+
   // MARK: Groups
 
   private mutating func writeGroup(_ group: GroupPlan) {
@@ -227,6 +264,7 @@ struct DraftWriter {
     let id = itemIDs.identifier(
       like: column.name.code ?? shownText(column.name.full, longest: 20), ownName: column.name.full,
       fallback: "group-\(group.column + 1)")
+    if column.holdsDaysOfYear { writeDaysOfYear() }
     switch group.kind {
     case .text:
       comment("Few different values, each in at least 10 rows:")

@@ -4,10 +4,12 @@ import RapsQuestionnaire
 /// A draft in canonical layout, read back.
 struct WrittenDraft {
   let text: String
-  let questionnaire: Questionnaire
+  /// Nil if the draft has no items.
+  let questionnaire: Questionnaire?
 
+  /// - Parameter hasItems: whether the draft has items; they may all wait for the order of their answers.
   /// - Throws: `BrokenDraft` if the language does not have what was written.
-  init(_ written: String) throws(BrokenDraft) {
+  init(_ written: String, hasItems: Bool) throws(BrokenDraft) {
     let source: SourceText
     switch formatQuestionnaire(SourceText(name: "draft.raps", bytes: Array(written.utf8))) {
     case .formatted(let formatted): source = formatted
@@ -15,11 +17,12 @@ struct WrittenDraft {
     }
     let parsed = parseQuestionnaire(source) { _ in nil }
     let errors = parsed.diagnostics.filter { $0.severity == .error }
-    guard let questionnaire = parsed.questionnaire, errors.isEmpty else {
-      throw BrokenDraft(codes: errors.map(\.code))
-    }
+    let isSound =
+      hasItems
+      ? parsed.questionnaire != nil && errors.isEmpty : errors.map(\.code) == [LanguageProblem.noItems.rawValue]
+    guard isSound else { throw BrokenDraft(codes: errors.map(\.code)) }
     text = String(decoding: source.bytes, as: UTF8.self)
-    self.questionnaire = questionnaire
+    questionnaire = parsed.questionnaire
   }
 }
 

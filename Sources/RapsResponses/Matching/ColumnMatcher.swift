@@ -195,15 +195,16 @@ extension ResponseHeader {
     if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) || record.datumCount >= 2 {
       return "the first row seems to hold answers, not the names of columns"
     }
-    if hasRowPerAnswer {
-      return "there seems to be a row for each answer: raps reads a row for each person, with a column for each item"
-    }
+    if hasRowPerAnswer { return Self.rowPerAnswerSuspicion }
     guard record.filledCount == 1 else { return nil }
     return "the first row has one name: is it a title above the table, or is the delimiter another one?"
   }
 
+  package static let rowPerAnswerSuspicion =
+    "there seems to be a row for each answer: raps reads a row for each person, with a column for each item"
+
   /// Whether a few columns name the question and hold its answer, as in a long format.
-  private var hasRowPerAnswer: Bool {
+  package var hasRowPerAnswer: Bool {
     guard names.count <= 12 else { return false }
     let words = Set(names.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
     let questions: Set = ["item", "question", "variable", "vraag", "frage"]
