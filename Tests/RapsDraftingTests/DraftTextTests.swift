@@ -16,7 +16,7 @@ struct DraftTextTests {
     for scalar in Self.unseen {
       let odd = "x\(Character(scalar))y"
       let names = [
-        "a1 \(odd)", "a2 \(odd)", "How often do you \(odd) [1]", "How often do you \(odd) [2]", "s \(odd)", "r \(odd)",
+        "\(odd)1", "\(odd)2", "How often do you \(odd) [1]", "How often do you \(odd) [2]", "s \(odd)", "r \(odd)",
       ]
       let labels = ["1 - no \(odd)", "2 - yes \(odd)"]
       let places = ["East \(odd)", "West"]
