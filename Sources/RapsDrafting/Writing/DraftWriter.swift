@@ -82,7 +82,9 @@ struct DraftWriter {
         + "Questionnaires/README.md.")
     lines += ["", "questionnaire \(id)", "version 0.1", "languages \(language)"]
     lines.append("title \(text(id)) # \(Self.mark): the title that readers see")
-    if !plan.readyScales.contains(where: { $0.columns.contains { column($0).name.text != nil } }) {
+    // If all scales wait for an order, theirs are the texts that there will be.
+    let scales = plan.readyScales.isEmpty ? plan.scales : plan.readyScales
+    if !scales.contains(where: { $0.columns.contains { column($0).name.text != nil } }) {
       lines.append("wording withheld # the file has codes for the questions; to write texts, delete this line")
     }
     lines.append("")
