@@ -43,7 +43,7 @@ let package = Package(
     room("RapsJSON", imports: ["RapsDiagnostics"]),
     room("RapsQuestionnaire", imports: ["RapsDiagnostics"]),
     room("RapsResponses", imports: ["RapsDiagnostics", "RapsQuestionnaire"]),
-    room("RapsDrafting", imports: ["RapsDiagnostics", "RapsQuestionnaire", "RapsResponses"]),
+    room("RapsDrafting", imports: ["RapsDiagnostics", "RapsNumerics", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsScoring", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses"]),
     room("RapsDisclosure", imports: ["RapsConcurrency", "RapsQuestionnaire", "RapsResponses", "RapsScoring"]),
     room(
@@ -167,7 +167,7 @@ let package = Package(
 // Fuzz targets and the rooms that they try (`.ci/fuzz`). Their `main` is libFuzzer's, so that they cannot be built with
 // the others.
 if Context.environment["RAPS_FUZZING"] != nil {
-  let rooms: Set = ["RapsDiagnostics", "RapsDrafting", "RapsQuestionnaire", "RapsResponses"]
+  let rooms: Set = ["RapsDiagnostics", "RapsDrafting", "RapsNumerics", "RapsQuestionnaire", "RapsResponses"]
   func fuzzing(_ name: String, path: String) -> Target {
     .executableTarget(
       name: name, dependencies: rooms.sorted().map { .byName(name: $0) }, path: "Tests/Fuzzing/\(path)",

@@ -13,9 +13,11 @@ struct DraftPlan {
     let questions = Self.questions(profile)
     let remarks = RemarkColumns(profile.header.names)
     let columns = zip(profile.header.names, profile.columns).enumerated().map { index, pair in
-      DraftColumn(
-        index: index, name: ColumnName(pair.0, question: questions[index]), content: ColumnContent(pair.1),
-        profile: pair.1)
+      // A column without a name of its own stays without: what stands below may be somebody's answer.
+      let isBorrowed = profile.header.borrowedNames[index] == pair.0
+      return DraftColumn(
+        index: index, name: ColumnName(isBorrowed ? "" : pair.0, question: questions[index]),
+        content: ColumnContent(pair.1), profile: pair.1)
     }
     var leftOut: [LeftOut: [Int]] = [:]
     let late = profile.header.names.indices.dropFirst(columns.count)
@@ -49,7 +51,9 @@ struct DraftPlan {
         leftOut[.moreGroups, default: []].append(column.index)
       }
     }
-    scales = finder.scales
+    var scales = finder.scales
+    answers.markHeldUsualCodes(&scales, columns)
+    self.scales = scales
     self.groups = groups
     self.leftOut = leftOut
     self.columns = columns

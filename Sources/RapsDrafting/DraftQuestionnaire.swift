@@ -4,7 +4,7 @@ import RapsResponses
 
 /// A draft of a questionnaire, and how much is in it.
 package struct DraftedQuestionnaire: Sendable {
-  /// In canonical layout; parses without errors.
+  /// In canonical layout; parses without errors, but for having no items if all scales wait for an order.
   package let text: String
   package let scaleCount: Int
   package let itemCount: Int
@@ -18,17 +18,18 @@ package struct DraftedQuestionnaire: Sendable {
 /// Makes a draft of a questionnaire from a file of which nobody says what it is.
 ///
 /// The draft reads that file as it is. Scales whose answers are words in an unknown order are comments in it, and not
-/// scored until somebody gives the order; if there are no others the draft has no items, and is refused until then. It tells names of columns; of the answers only what ANONYMITY A13 allows: codes
-/// and labels that at least ten rows hold, and lists and bounds that do not come from the file.
+/// scored until somebody gives the order; if there are no others the draft has no items, and is refused until then. It
+/// tells names of columns; of the answers only what ANONYMITY A13 allows: codes and labels that at least ten rows hold,
+/// and lists and bounds that do not come from the file.
 /// - Parameters:
 ///   - id: the questionnaire's id, an identifier.
 ///   - language: the language of its texts; if nil that of recognised labels, English else.
 ///   - known: answer sets whose labels are recognised.
 /// - Throws: `DiagnosedFailure` if there are fewer than ten rows, the first row seems to hold answers, there is a row for
-///   each answer, or nothing looks like an item.
+///   each answer, or nothing looks like an item; `BrokenDraft` for a fault of raps.
 package func draftQuestionnaire(
   id: String, language: Language?, from profile: ResponseProfile, known sets: [AnswerSet]
-) throws(DiagnosedFailure) -> DraftedQuestionnaire {
+) throws -> DraftedQuestionnaire {
   try checkPrivacy(of: profile)
   let known = KnownAnswers.all(with: sets)
   var unusable: Set<Int> = []
@@ -40,11 +41,11 @@ package func draftQuestionnaire(
     guard !plan.scales.isEmpty else { throw DiagnosedFailure(noItems(profile, plan)) }
     let language = language ?? plan.recognisedLanguage ?? Language("en")
     var writer = DraftWriter(plan, id: id, language: language)
-    let text = formatted(writer.write())
-    let mismatched = mismatchedColumns(text, profile.header, writer.columnsByID)
+    let draft = try WrittenDraft(writer.write(), hasItems: !plan.readyScales.isEmpty)
+    let mismatched = mismatchedColumns(draft.questionnaire, profile.header, writer.columnsByID)
     guard !mismatched.isSubset(of: unusable) else {
       return DraftedQuestionnaire(
-        text: text, scaleCount: plan.readyScales.count, itemCount: plan.itemCount,
+        text: draft.text, scaleCount: plan.readyScales.count, itemCount: plan.itemCount,
         reversedCount: plan.reversedCount, variableCount: plan.groups.count,
         leftOutCount: plan.leftOut.values.reduce(0) { $0 + $1.count }, warnings: plan.warnings(profile.header))
     }
@@ -52,19 +53,12 @@ package func draftQuestionnaire(
   }
 }
 
-private func formatted(_ text: String) -> String {
-  guard case .formatted(let source) = formatQuestionnaire(SourceText(name: "draft.raps", bytes: Array(text.utf8)))
-  else {
-    return text
-  }
-  return String(decoding: source.bytes, as: UTF8.self)
-}
-
 /// The columns that the draft does not find by its names, or that somebody else answers to: the draft is tried on the
 /// header that it was made from.
-private func mismatchedColumns(_ text: String, _ header: ResponseHeader, _ wanted: [String: Int]) -> Set<Int> {
-  let parsed = parseQuestionnaire(SourceText(name: "draft.raps", bytes: Array(text.utf8))) { _ in nil }
-  guard let questionnaire = parsed.questionnaire else { return [] }
+private func mismatchedColumns(
+  _ questionnaire: Questionnaire?, _ header: ResponseHeader, _ wanted: [String: Int]
+) -> Set<Int> {
+  guard let questionnaire else { return [] }
   let found = contestedColumns(header: header, questionnaire: questionnaire)
   var mismatched = found.contested
   let ids = questionnaire.items.map(\.id) + questionnaire.variables.map(\.id)

@@ -22,19 +22,25 @@ extension ResponseProfile {
   /// Whether the first row seems to hold somebody's answers, and not the names of the columns: then its cells must not be
   /// written as names (ANONYMITY A13).
   ///
-  /// - A quarter of the names, and at least one, also stand as a value in their own column. (Numbers of questions, 1 2 3 …,
-  ///   may do so here and there.)
+  /// - A quarter of the names, and at least one, also stand as a value in their own column; or what another record of the
+  ///   header adds to them does, beside other values. (Numbers of questions, 1 2 3 …, may do so here and there.)
   /// - A name is an address, a date or a time of day.
   /// - Half of the names are numbers that do not count up.
   var headerSeemsToHoldAnswers: Bool {
     let named = zip(header.names, columns).filter { !$0.0.isEmpty }
-    let held = named.count { $0.1.holdsItsName }
+    // A box to tick holds the text of its row, and nothing else.
+    let heldParts = header.borrowedNames.keys.count {
+      $0 < columns.count && columns[$0].holdsItsText && columns[$0].distinctCount != 1
+    }
+    let held = named.count { $0.1.holdsItsName } + heldParts
     if held > 0, held * 4 >= named.count { return true }
+    var parts = CellShapes()
+    for part in header.borrowedNames.values { parts.add(part) }
     var shapes = CellShapes()
     for (name, _) in named { shapes.add(name) }
-    if shapes.addresses > 0 || shapes.dates > 0 { return true }
+    if shapes.addresses + parts.addresses > 0 || shapes.dates + parts.dates > 0 { return true }
     guard shapes.numbers * 2 >= named.count, shapes.numbers > 0 else { return false }
     let numbers = named.compactMap { Int($0.0) }
-    return numbers.count < shapes.numbers || !zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+    return numbers.count < shapes.numbers || !zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 && $0 &+ 1 == $1 }
   }
 }

@@ -1,6 +1,6 @@
 /// Pearson correlations of items, each from the rows that answered both, and which items run against the others.
 struct ItemCorrelations {
-  private let itemCount: Int
+  let itemCount: Int
   /// `itemCount` × `itemCount`; nan where fewer than the wanted rows answered both, or an item has one answer only.
   private let values: [Double]
   /// The fewest rows of any pair that has a correlation.
@@ -9,12 +9,13 @@ struct ItemCorrelations {
   /// - Parameters:
   ///   - answers: per item the rows' answers, nan for none.
   ///   - fewestRows: a pair with fewer rows has no correlation.
-  ///   - mostSteps: rows × pairs that are looked at; with more, the first rows only.
+  ///   - mostSteps: rows × items² that are looked at; with more, the first rows only, but twice the fewest, so that a few
+  ///     blank cells do no harm.
   init(answers: [[Double]], fewestRows: Int, mostSteps: Int = 400_000_000) {
     let count = answers.count
     itemCount = count
     var values = [Double](repeating: .nan, count: count * count)
-    let rows = min(answers.first?.count ?? 0, max(fewestRows, mostSteps / max(1, count * count)))
+    let rows = min(answers.first?.count ?? 0, max(2 * fewestRows, mostSteps / max(1, count * count)))
     var fewest = Int.max
     for left in 0..<count {
       values[left * count + left] = 1
@@ -69,10 +70,7 @@ struct ItemCorrelations {
     let start = (0..<itemCount).max { strength($0) < strength($1) } ?? 0
     var vector = (0..<itemCount).map { self[start, $0] }
     for _ in 0..<60 {
-      var next = [Double](repeating: 0, count: itemCount)
-      for item in 0..<itemCount {
-        for other in 0..<itemCount { next[item] += self[item, other] * vector[other] }
-      }
+      let next = sums(vector)
       let size = next.reduce(0) { $0 + $1 * $1 }.squareRoot()
       guard size > 0 else { break }
       vector = next.map { $0 / size }
@@ -86,18 +84,40 @@ struct ItemCorrelations {
     (0..<itemCount).reduce(0) { $0 + abs(self[item, $1]) }
   }
 
-  /// The correlation of an item with the sum of the others, standardised and turned by their directions.
+  /// The mean of the correlations of items that are turned by their directions.
+  func meanCorrelation(directions: [Double]) -> Double {
+    guard itemCount > 1 else { return 0 }
+    let sums = sums(directions)
+    let all = zip(directions, sums).reduce(0) { $0 + $1.0 * $1.1 }
+    return (all - Double(itemCount)) / Double(itemCount * (itemCount - 1))
+  }
+
+  /// By item, its correlation with the sum of the others, standardised and turned by their directions.
   ///
-  /// r(i, rest) = Σ_j s_j r_ij / √(Σ_jk s_j s_k r_jk) over j, k ≠ i.
-  func correlationWithRest(of item: Int, directions: [Double]) -> Double {
-    var products = 0.0
-    var spread = 0.0
-    for left in 0..<itemCount where left != item {
-      products += directions[left] * self[item, left]
-      for right in 0..<itemCount where right != item {
-        spread += directions[left] * directions[right] * self[left, right]
-      }
+  /// r(i, rest) = Σ_j s_j r_ij / √(Σ_jk s_j s_k r_jk) over j, k ≠ i, from the sums over all: quadratic in the items.
+  func correlationsWithRest(directions: [Double]) -> [Double] {
+    let sums = sums(directions)
+    let all = zip(directions, sums).reduce(0) { $0 + $1.0 * $1.1 }
+    return zip(directions, sums).map { direction, sum in
+      let spread = all - 2 * direction * sum + 1
+      return spread > 0 ? (sum - direction) / spread.squareRoot() : 0
     }
-    return spread > 0 ? products / spread.squareRoot() : 0
+  }
+
+  /// By item, its correlation with the sum of those that run with most (direction 1), itself among them or not.
+  func correlationsWithMost(directions: [Double]) -> [Double] {
+    let most = directions.map { max(0, $0) }
+    let sums = sums(most)
+    let spread = zip(most, sums).reduce(0) { $0 + $1.0 * $1.1 }
+    return sums.map { spread > 0 ? $0 / spread.squareRoot() : 0 }
+  }
+
+  /// By item, the sum of its correlations with all items, itself too, times their weights.
+  private func sums(_ weights: [Double]) -> [Double] {
+    (0..<itemCount).map { item in
+      var sum = 0.0
+      for other in 0..<itemCount { sum += self[item, other] * weights[other] }
+      return sum
+    }
   }
 }

@@ -2,9 +2,6 @@ import RapsResponses
 
 /// Which items run against the others of their scale.
 extension ScaleFinder {
-  /// From a hundred rows on such a correlation is below 0 by more than chance (t = −2.02).
-  private static let clearlyNegative = -0.2
-
   /// Says which items run against the others of their scale, from a hundred rows on (METHOD D3). Neighbours are many topics
   /// in one, whose items may run against each other for other reasons.
   mutating func findDirections() {
@@ -16,23 +13,10 @@ extension ScaleFinder {
         fewestRows: SampledAnswers.fewestRowsForCorrelation)
       guard correlations.isComplete else { continue }
       scales[index].directionRowCount = correlations.rowCount
-      scales[index].directions = directions(of: scale.columns, correlations)
-    }
-  }
-
-  private func directions(of columns: [Int], _ correlations: ItemCorrelations) -> [Int: ItemDirection] {
-    let signs = correlations.directions
-    var directions: [Int: ItemDirection] = [:]
-    for (item, column) in columns.enumerated() where signs[item] < 0 {
-      let correlation = correlations.correlationWithRest(of: item, directions: signs)
-      let tenths = Int((correlation * 10).rounded())
-      if correlation > Self.clearlyNegative {
-        directions[column] = .unclear
-      } else {
-        directions[column] = columns.count == 2 ? .againstTheOther(tenths: tenths) : .against(tenths: tenths)
+      for (item, direction) in correlations.itemDirections() {
+        scales[index].directions[scale.columns[item]] = direction
       }
     }
-    return directions
   }
 
   private func codes(of column: Int, _ format: AnswerFormat) -> [Int?] {

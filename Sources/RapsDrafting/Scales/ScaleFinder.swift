@@ -11,6 +11,7 @@ struct ScaleFinder {
   static let fewestNeighbours = 3
 
   let columns: [Int: DraftColumn]
+  private let families: [Int: [Family]]
   let answers: SampledAnswers
   let known: [KnownAnswers]
   let rowCount: Int
@@ -24,6 +25,7 @@ struct ScaleFinder {
   /// - Parameter columns: the columns that may be items, in the order of the file.
   init(columns: [DraftColumn], answers: SampledAnswers, known: [KnownAnswers], rowCount: Int) {
     self.columns = Dictionary(columns.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    families = self.columns.mapValues(\.name.families)
     self.answers = answers
     self.known = known
     self.rowCount = rowCount
@@ -75,7 +77,7 @@ struct ScaleFinder {
       var order: [Family] = []
       for column in free {
         // Only the closest family that a column shares with another.
-        for family in columns[column]?.name.families ?? [] {
+        for family in families[column] ?? [] {
           if members[family] == nil { order.append(family) }
           members[family, default: []].append(column)
         }
@@ -83,11 +85,11 @@ struct ScaleFinder {
       var taken: Set<Int> = []
       for column in free {
         guard !taken.contains(column),
-          let family = columns[column]?.name.families.first(where: { members[$0, default: []].count > 1 })
+          let family = families[column]?.first(where: { members[$0, default: []].count > 1 })
         else { continue }
         let block = members[family, default: []].filter { other in
           !taken.contains(other)
-            && columns[other]?.name.families.first { members[$0, default: []].count > 1 } == family
+            && families[other]?.first { members[$0, default: []].count > 1 } == family
         }
         guard block.count > 1 else { continue }
         blocks.append((family.title, block))

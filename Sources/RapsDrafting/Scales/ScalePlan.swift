@@ -16,6 +16,8 @@ struct ScalePlan {
   let format: AnswerFormat
   /// Codes for no answer that at least ten rows hold.
   let missing: Set<Int>
+  /// Usual codes for no answer that at least ten rows hold, in the scales that are answered in this way.
+  var heldUsual: Set<Int> = []
   /// Whether the range or list is not what was seen but what such answers usually have.
   let isRangeSupposed: Bool
   /// Whether nobody knows which of its answers is more and which is less: it cannot be scored.
@@ -24,14 +26,4 @@ struct ScalePlan {
   var directions: [Int: ItemDirection] = [:]
   /// Rows from which the directions come; nil if there are too few.
   var directionRowCount: Int?
-}
-
-/// Whether an item runs against the others of its scale.
-enum ItemDirection: Hashable {
-  /// Its correlation with the rest of the scale, in tenths, negative.
-  case against(tenths: Int)
-  /// The scale has two items, which run against each other: either may be the one.
-  case againstTheOther(tenths: Int)
-  /// Negative, but not clearly so.
-  case unclear
 }

@@ -107,9 +107,8 @@ struct DraftWriter {
 
   private mutating func writeRange(_ section: AnswerSection, _ range: ClosedRange<Int>, _ labels: [Int: String]) {
     let wanted = "codes-\(range.lowerBound)-to-\(range.upperBound)".replacing("--", with: "-minus-")
-    let isSupposed = plan.scales.contains {
-      $0.format == section.format && $0.missing == section.missing && $0.isRangeSupposed
-    }
+    let scales = plan.scales.filter { $0.format == section.format && $0.missing == section.missing }
+    let isSupposed = scales.contains(where: \.isRangeSupposed)
     comment(
       "\(Self.mark): codes \(range.lowerBound) to \(range.upperBound), from the answers"
         + (isSupposed ? "; not every item has its lowest or highest code" : "")
@@ -117,13 +116,14 @@ struct DraftWriter {
     let id = begin(section, wanted)
     lines.append("range \(range.lowerBound)..\(range.upperBound)")
     for (code, label) in labels.sorted(by: { $0.key < $1.key }) { lines.append("\(code) \(text(label))") }
-    let seen = section.missing.sorted()
-    let usual = usualMissingCodes.filter { !range.contains($0) }
+    let seen = section.missing.union(scales.first?.heldUsual ?? []).sorted()
+    let usual = usualMissingCodes.filter { !range.contains($0) && !seen.contains($0) }
     lines.append(
       "missing \((seen + usual).map(String.init).joined(separator: " ")) # "
         + (seen.isEmpty
           ? "usual codes for no answer, whether the file has them or not"
-          : "\(Self.mark): \(seen.map(String.init).joined(separator: ", ")) stands apart; the others are usual codes"))
+          : "\(Self.mark): \(seen.map(String.init).joined(separator: ", ")) \(seen.count == 1 ? "stands" : "stand") apart; the others "
+            + "are usual codes"))
     if seen.contains(8) || seen.contains(88) {
       comment("If such a code means \"does not apply to me\", write it behind `not-applicable` instead.")
     }

@@ -16,11 +16,7 @@ struct StatementParts {
 
   init(_ statement: SyntaxStatement, of source: LexedSource) {
     self.statement = statement
-    func spelling(_ index: Int) -> String {
-      var bytes: [UInt8] = []
-      source.appendCanonical(source.tokens[index], to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    func spelling(_ index: Int) -> String { source.formatted(source.tokens[index]) }
     let tokens = statement.tokens
     let firstText = tokens.first { $0 > tokens.lowerBound && source.startsText(at: $0) } ?? tokens.upperBound
     keyword = spelling(tokens.lowerBound)

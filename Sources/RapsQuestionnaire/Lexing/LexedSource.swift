@@ -104,6 +104,18 @@ final class LexedSource: Sendable {
     return bytes[(token.start + 1)..<(isClosed ? token.end - 1 : token.end)]
   }
 
+  /// A token as the formatter writes it: a text in Unicode form NFC with escapes for what cannot be seen, anything else as
+  /// written.
+  func formatted(_ token: Token) -> String {
+    if token.kind == .text {
+      let text = text(token)
+      if hasUnseen(text) { return visibleLiteral(text) }
+    }
+    var canonical: [UInt8] = []
+    appendCanonical(token, to: &canonical)
+    return String(decoding: canonical, as: UTF8.self)
+  }
+
   /// A token in canonical spelling: a text in Unicode form NFC with the fewest escapes, anything else as written.
   func appendCanonical(_ token: Token, to canonical: inout [UInt8]) {
     if token.kind == .text, needsDecoding(content(of: token)) {

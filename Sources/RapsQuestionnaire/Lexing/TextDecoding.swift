@@ -26,14 +26,47 @@ func needsDecoding(_ content: ArraySlice<UInt8>) -> Bool {
 }
 
 /// A text between straight quotes with the fewest escapes.
-package func canonicalLiteral(_ text: String) -> String {
+package func canonicalLiteral(_ text: String) -> String { quoted(text) { _, _ in false } }
+
+/// A text between straight quotes as the formatter writes it: with an escape for every character that cannot be seen, that
+/// turns the direction of writing, or that other programs take for the end of a line.
+package func visibleLiteral(_ text: String) -> String { quoted(text, escaping: isUnseen) }
+
+/// Whether a text has characters that `visibleLiteral` escapes and `canonicalLiteral` does not.
+func hasUnseen(_ text: String) -> Bool {
+  var previous: Unicode.Scalar?
+  return text.unicodeScalars.contains { scalar in
+    defer { previous = scalar }
+    return isUnseen(scalar, after: previous)
+  }
+}
+
+/// Controls, formats and separators of lines. A joiner stays where it joins: in an emoji, or in a word of a script other
+/// than Latin.
+private func isUnseen(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+  guard scalar.value > 0x7E else { return false }
+  switch scalar.properties.generalCategory {
+  case .format:
+    let isJoiner = scalar == "\u{200C}" || scalar == "\u{200D}"
+    return !(isJoiner && previous.map { !$0.isASCII } ?? false)
+  case .control, .lineSeparator, .paragraphSeparator: return true
+  default: return false
+  }
+}
+
+private func quoted(
+  _ text: String, escaping isUnseen: (_ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?) -> Bool
+) -> String {
   var literal = "\""
+  var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {
+    defer { previous = scalar }
     switch scalar {
     case "\"": literal += "\\\""
     case "\\": literal += "\\\\"
     case "\n": literal += "\\n"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F: literal += "\\u{\(String(scalar.value, radix: 16))}"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F || isUnseen(scalar, previous):
+      literal += "\\u{\(String(scalar.value, radix: 16))}"
     default: literal.unicodeScalars.append(scalar)
     }
   }

@@ -21,6 +21,7 @@ extension HeaderLayout {
     let (names, texts) = hasStems ? (Self.namesOfStems(cells[0], cells[1]), []) : namesAndTexts(cells)
     return ResponseHeader(
       fileName: fileName, lineNumber: lines[nameRecord], names: names, texts: texts,
+      borrowedNames: borrowedNames(names, cells),
       records: ResponseHeader.Records(
         preambleCount: preambleCount, count: cells.count, lines: lines[0]...lines[lines.count - 1],
         cellCounts: cellCounts), delimiter: records.delimiter)
@@ -37,6 +38,17 @@ extension HeaderLayout {
       }
     }
     return (names, texts)
+  }
+
+  /// What of the names does not stand in the record with the names.
+  private func borrowedNames(_ names: [String], _ cells: [[String]]) -> [Int: String] {
+    guard count > 1 else { return [:] }
+    let own = cells[nameRecord]
+    var borrowed: [Int: String] = [:]
+    for (column, name) in names.enumerated() where !name.isEmpty && (column >= own.count || own[column] != name) {
+      borrowed[column] = hasStems ? cells[1][column] : name
+    }
+    return borrowed
   }
 
   /// `Stem [Row]`, or the stem of a question without rows.

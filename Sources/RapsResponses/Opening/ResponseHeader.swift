@@ -11,6 +11,9 @@ package struct ResponseHeader: Sendable, Hashable {
   /// Per column what further records of the header say about it, such as the text of the question; without blank ones.
   /// Empty if the header is one record.
   package let texts: [[String]]
+  /// By column what of its name stands in another record of the header than the one with the names: all of it, or the
+  /// `Row` of `Stem [Row]`. If a record was taken for a part of the header wrongly, it is somebody's answer.
+  package let borrowedNames: [Int: String]
   /// The records up to the first row, except blank lines.
   package let records: Records
   /// What stands between the names; nil if that is not known.
@@ -35,12 +38,14 @@ package struct ResponseHeader: Sendable, Hashable {
   }
 
   init(
-    fileName: String, lineNumber: Int, names: [String], texts: [[String]], records: Records, delimiter: Delimiter? = nil
+    fileName: String, lineNumber: Int, names: [String], texts: [[String]], borrowedNames: [Int: String] = [:],
+    records: Records, delimiter: Delimiter? = nil
   ) {
     self.fileName = fileName
     self.lineNumber = lineNumber
     self.names = names
     self.texts = texts
+    self.borrowedNames = borrowedNames
     self.records = records
     self.delimiter = delimiter
   }

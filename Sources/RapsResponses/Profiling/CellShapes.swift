@@ -46,26 +46,39 @@ package struct CellShapes: Sendable, Hashable {
     return at.map { $0 > range.lowerBound && $0 + 1 < range.upperBound } ?? false
   }
 
-  /// `2024-05-03…`, `3/5/24…`, `03.05.2024…`, `20240503T…`, `12:30…`.
+  /// `2024-05-03…`, `03.05.2024…`, `3/5/24`, `3/5/24 10:30…`, `12:30…`; not `1.2.1 How often …`, which numbers a question.
   static func isDate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 40 else { return false }
     var index = range.lowerBound
     var parts = 0
+    var hasYear = false
     while true {
       let start = index
       while index < range.upperBound, 0x30...0x39 ~= bytes[index] { index += 1 }
       guard index > start, index - start <= 4 else { return false }
       parts += 1
+      if index - start == 4 { hasYear = true }
       guard index < range.upperBound else { return parts == 3 }
       switch bytes[index] {
-      case UInt8(ascii: ":") where parts == 1: return index - start <= 2 && index + 1 < range.upperBound
+      case UInt8(ascii: ":") where parts == 1: return isClock(bytes, start..<range.upperBound)
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
         if parts == 3 { return false }
         index += 1
-      case UInt8(ascii: " "), UInt8(ascii: "T"), UInt8(ascii: ","): return parts == 3
+      case UInt8(ascii: " "), UInt8(ascii: "T"), UInt8(ascii: ","):
+        return parts == 3 && (hasYear || isClock(bytes, index + 1..<range.upperBound))
       default: return false
       }
     }
+  }
+
+  /// Whether hours and minutes stand first, but for blanks.
+  private static func isClock(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    var index = start
+    while index < range.upperBound, 0x30...0x39 ~= bytes[index] { index += 1 }
+    return 1...2 ~= index - start && index + 1 < range.upperBound && bytes[index] == UInt8(ascii: ":")
+      && 0x30...0x39 ~= bytes[index + 1]
   }
 }
 

@@ -30,7 +30,7 @@ package struct ColumnProfile: Sendable, Hashable {
   package let shapes: CellShapes
   /// Whether a cell holds the column's own name.
   package let holdsItsName: Bool
-  /// Whether a cell holds what a further record of the header says of the column.
+  /// Whether a cell holds what a further record of the header says of the column, or adds to its name.
   package let holdsItsText: Bool
 
   package init(

@@ -15,7 +15,9 @@ func profileResponses(_ file: OpenedResponses, limits: ProfileLimits) throws -> 
   var records = file.takeRecords()
   var columns = header.names.prefix(limits.columnCount).enumerated().map { column, name in
     ColumnProfiler(
-      name: name, texts: header.texts.isEmpty ? [] : header.texts[column], longestValue: limits.longestValue)
+      name: name,
+      texts: (header.texts.isEmpty ? [] : header.texts[column]) + [header.borrowedNames[column]].compactMap { $0 },
+      longestValue: limits.longestValue)
   }
   let mostSampled = limits.sampledCells / max(1, columns.count)
   var problems = ProblemLog()
