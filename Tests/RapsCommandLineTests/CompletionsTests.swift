@@ -176,7 +176,7 @@ struct CompletionsTests {
     for (entry, line) in zip(Self.cases, lines) {
       let completed = entry.line.split(separator: " ").dropLast() + entry.offers[...].map { $0[...] }
       #expect(
-        line.trimmingCharacters(in: CharacterSet(charactersIn: " =")) == completed.joined(separator: " "),
+        line.trimmingCharacters(in: CharacterSet(charactersIn: " =,")) == completed.joined(separator: " "),
         "\(entry.line)")
     }
   }

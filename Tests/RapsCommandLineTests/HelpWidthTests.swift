@@ -19,7 +19,7 @@ struct HelpWidthTests {
     var brokenCount = 0
     for example in allCommands.flatMap({ $0.specification.examples }) {
       let lines = wrapped(example: example).split(separator: "\n")
-      #expect(lines[0].hasPrefix("  raps ") && lines.dropFirst().allSatisfy { $0.hasPrefix("    ") })
+      #expect(lines[0].hasPrefix("  ") && lines.dropFirst().allSatisfy { $0.hasPrefix("    ") })
       if lines.count > 1 { brokenCount += 1 }
       let joined = lines.map { line in
         let words = line.drop { $0 == " " }

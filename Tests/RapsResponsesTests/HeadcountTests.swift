@@ -43,7 +43,7 @@ import Testing
       ("group,headcount\nSales,many\nHR,-1\nIT,\nX,1.5\nY,2000000000\n", Array(repeating: "H0002", count: 5)),
       ("group,headcount\nSales,1\nHR,1\n Sales,2\n", ["H0003"]),
       ("group,headcount\norganisation,1\ntotal,2\n", ["H0004"]),
-      ("group,headcount\n,2000\nSales,200\n \"\" ,1\n", ["H0006", "H0006"]),
+      ("group,headcount\n,2000\nSales,200\n  ,1\n", ["H0006", "H0006"]),
       ("group,headcount\nSales\n\"HR,2\n", ["D0104", "D0101"]), ("group,headcount\n", ["D0003"]), ("", ["D0001"]),
     ] as [(String, [String])])
   func whatIsWrongIsTold(text: String, expected: [String]) {
