@@ -50,7 +50,8 @@ struct ReadingDoubts {
       notices.append(
         Diagnostic(
           code: ResponseDiagnosticCode.rowsBelowGap.rawValue, severity: .warning, at: .file(file),
-          "\(rows) below an empty one at the end, from row \(belowGap.firstRow) on, and count as respondents",
+          "\(rows) below an empty one at the end, from row \(belowGap.firstRow) on, counted as "
+            + (belowGap.rowCount == 1 ? "a respondent" : "respondents"),
           help: ["delete what is a second table, a legend, or a row of totals or averages"]))
     }
     return notices

@@ -5,6 +5,8 @@
 struct RowGaps {
   /// Longer tables are data.
   static let mostRowsBelow = 20
+  /// In a shorter file no part is the data rather than another.
+  private static let fewestRowsAbove = 10
 
   private var count = 0
   private var firstRowBelow = 0
@@ -22,10 +24,11 @@ struct RowGaps {
     -> ReadingDoubts.RowsBelowGap?
   {
     let below = rowCount - firstRowBelow + 1
-    if count == 1, below <= Self.mostRowsBelow, below < firstRowBelow {
+    if count == 1, below <= Self.mostRowsBelow, firstRowBelow > max(below, Self.fewestRowsAbove) {
       return ReadingDoubts.RowsBelowGap(firstRow: firstRowBelow, rowCount: below)
     }
-    guard count == 0, let below = Self.rowsBelowBlankRow(block, rowCount, lastCount, itemCount), below * 2 < rowCount
+    guard count == 0, let below = Self.rowsBelowBlankRow(block, rowCount, lastCount, itemCount),
+      rowCount - below > max(below, Self.fewestRowsAbove)
     else { return nil }
     return ReadingDoubts.RowsBelowGap(firstRow: rowCount - below + 1, rowCount: below)
   }
