@@ -45,7 +45,7 @@ struct RollUpTests {
       }
     }
     try folder.write("answers.csv", answers)
-    let lines = teams.map { "\($0.team),\($0.count + 4)\n" }.joined()
+    let lines = teams.filter { !$0.team.isEmpty }.map { "\($0.team),\($0.count + 4)\n" }.joined()
     try folder.write("headcount.csv", "group,headcount\n" + lines)
     return folder
   }

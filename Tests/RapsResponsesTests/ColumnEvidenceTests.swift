@@ -240,4 +240,23 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
     #expect(header.suspicions.last?.contains("--encoding") == true)
     #expect(ResponseHeader(fileName: "r.csv", names: ["x", "Réponse", "SÃO", "10 €"]).suspicions == [])
   }
+
+  // MARK: Names that are not one
+
+  /// What joins two numbers is a part of the code: R and SPSS number repeated columns so.
+  @Test(arguments: ["q1_1", "Q1.1", "q1-1", "q1 1", "1_q1_1"]) func numbersAreNotJoined(name: String) throws {
+    let questionnaire = Questionnaire(
+      id: "twelve", version: "1", languages: [Language("en")], title: texts("q", "q"), answerSets: [frequency],
+      items: (1...12).map { .init(id: "q\($0)", answerSet: 0) }, scales: [])
+    let header = ResponseHeader(fileName: "r.csv", names: [name, "q2"])
+    let columns = try matchColumns(header: header, questionnaire: questionnaire).itemColumns
+    #expect(columns == [nil, 1] + Array(repeating: nil, count: 10))
+  }
+
+  /// What is looked up again for every mark takes minutes here.
+  @Test(.timeLimit(.minutes(1)), arguments: ["a.", "a_", "a-", "a [", "a/", "a: ", "<a", "q1. ", ".."])
+  func aLongNameTakesNoLongTime(pattern: String) throws {
+    let name = String(repeating: pattern, count: 100_000 / pattern.utf8.count)
+    #expect(try match([name, "q2", name + "…", name + "]"])[1] == 1)
+  }
 }

@@ -38,9 +38,14 @@ struct HeaderWords: Hashable {
   /// The text, and what remains of it behind each mark: the longest first.
   var parts: [Substring] { [text[...]] + partStarts.map { text[$0...] } }
 
-  /// The letters and digits alone, as a tool writes a code that allows nothing else.
+  /// The letters and digits alone, as a tool writes a code that allows nothing else; but `q1_1` is not `q11`.
   static func condensed(_ raw: some StringProtocol) -> String {
-    HeaderWords(String(raw)).text.filter { $0 != " " }
+    var condensed = ""
+    for word in HeaderWords(String(raw)).text.split(separator: " ") {
+      if condensed.last?.isNumber == true, word.first?.isNumber == true { condensed += " " }
+      condensed += word
+    }
+    return condensed
   }
 
   private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,6 +12,9 @@ enum LooseHeaderRule: CaseIterable {
   /// LimeSurvey for R and SPSS: `G01Q01_wl1`.
   case underscored
 
+  /// Bytes; survey tools have no longer codes, and hostile names do.
+  private static let longestCode = 256
+
   /// Codes that a name may wrap, the longest first.
   func codes(in name: String) -> [Substring] {
     let head = Self.head(of: name)
@@ -22,7 +25,10 @@ enum LooseHeaderRule: CaseIterable {
       case .dotted: Self.ends(of: head) { $0 == "." || $0 == ":" }
       case .underscored: Self.ends(of: head) { $0 == "_" }
       }
-    return codes.filter { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." } }
+    return codes.filter {
+      $0.utf8.count <= Self.longestCode
+        && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
+    }
   }
 
   private static func wholeCodes(_ head: Substring) -> [Substring] {

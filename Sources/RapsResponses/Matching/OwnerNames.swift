@@ -19,9 +19,8 @@ struct OwnerNames<Owner: Hashable> {
   /// Ids must be added before aliases.
   mutating func add(code: String, owner: Owner, evidence: ColumnMatching.Evidence) {
     codes.add(code, owner: owner, evidence: evidence)
-    let words = HeaderWords(code).text
-    condensed.add(words.filter { $0 != " " }, owner: owner)
-    codeOwners.append((words, owner))
+    condensed.add(HeaderWords.condensed(code), owner: owner)
+    codeOwners.append((HeaderWords(code).text, owner))
   }
 
   mutating func add(text: String, owner: Owner) {
@@ -49,7 +48,7 @@ struct OwnerNames<Owner: Hashable> {
   ///
   /// - Parameter takesPart: whether somebody may answer to a part, of which this is what stands before it.
   func match(words name: HeaderWords, takesPart: (Owner, Substring) -> Bool) -> Match? {
-    for part in name.parts {
+    for part in name.parts where part.utf8.count <= words.longestCount {
       guard let match = words.match(String(part), as: .text) else { continue }
       let before = name.text[..<part.startIndex]
       switch match {
@@ -81,7 +80,7 @@ struct OwnerNames<Owner: Hashable> {
     let isCut = !endsSentence && !Self.cutLengths.isDisjoint(with: [name.count, name.utf8.count])
     guard isMarked || isCut else { return nil }
     let leastLength = isMarked ? Self.leastMarkedLength : Self.leastCutLength
-    for part in HeaderWords(name).parts where part.count >= leastLength {
+    for part in HeaderWords(name).parts where part.utf8.count <= words.longestCount && part.count >= leastLength {
       var owners: [Owner] = []
       for entry in textOwners where entry.words.hasPrefix(part) && !owners.contains(entry.owner) {
         owners.append(entry.owner)
@@ -102,8 +101,11 @@ struct OwnerNames<Owner: Hashable> {
 /// Who answers to words.
 private struct WordTable<Owner: Hashable> {
   private var owners: [String: [Owner]] = [:]
+  /// Bytes of the longest words: longer ones are nobody's, and need not be looked up.
+  private(set) var longestCount = 0
 
   mutating func add(_ words: String, owner: Owner) {
+    longestCount = max(longestCount, words.utf8.count)
     guard !words.isEmpty, owners[words]?.contains(owner) != true else { return }
     owners[words, default: []].append(owner)
   }
