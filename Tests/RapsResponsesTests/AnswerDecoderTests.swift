@@ -38,7 +38,8 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: ["<a", "&#", "'", "\"", "=\"", "(4", "4-", "-", "&amp;lt;", " .", "5-Jan ", "\u{301}", "e\u{301}"])
   func aLongCellTakesNoLongTime(pattern: String) {
-    #expect(decode(String(repeating: pattern, count: 200_000 / pattern.utf8.count)) == .invalid)
+    let outcome = decode(String(repeating: pattern, count: 200_000 / pattern.utf8.count))
+    #expect(outcome == .invalid || outcome == .contradiction)
   }
 
   @Test(arguments: ["<b>often</b>", "<p class=\"a\">often</p>", "often<!-- x -->", "&#111;ften", "oft&#x65;n"])

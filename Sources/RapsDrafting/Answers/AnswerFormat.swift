@@ -16,7 +16,7 @@ struct AnswerWords: Hashable {
   let texts: [String]
   /// Texts that say that there is no answer.
   let none: [String]
-  /// Whether the order is that of words of more and less; if not it is that of the alphabet, and means nothing.
+  /// Whether the order is that of words of more and less, or of numbers; if not it is that of the alphabet, and means nothing.
   let isOrdered: Bool
   /// Of the words that are known.
   let language: Language?
@@ -26,9 +26,21 @@ struct AnswerWords: Hashable {
     let answers = texts.filter { !KnownAnswers.isNoAnswer($0) }
     none = Self.alphabetical(texts.filter(KnownAnswers.isNoAnswer))
     let degrees = DegreeWords.ordered(answers)
-    self.texts = degrees?.texts ?? Self.alphabetical(answers)
-    isOrdered = degrees != nil
+    let ordered = degrees?.texts ?? Self.counted(answers)
+    self.texts = ordered ?? Self.alphabetical(answers)
+    isOrdered = ordered != nil
     language = degrees?.language
+  }
+
+  /// Texts that start with numbers, as `0`, `1`, `2 or more`, by these; nil if one does not, or two with the same.
+  private static func counted(_ texts: [String]) -> [String]? {
+    var byNumber: [Int: String] = [:]
+    for text in texts {
+      guard let number = Int(text.prefix { $0.isNumber }), byNumber.updateValue(text, forKey: number) == nil else {
+        return nil
+      }
+    }
+    return byNumber.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func alphabetical(_ texts: [String]) -> [String] {

@@ -59,6 +59,8 @@ struct HeaderMatcher<Owner: Hashable> {
     assignCodesFromTexts { [names] in names.codes.matchOrUnwrap($0) }
     assignCodes { [names] in names.match($0, by: .whole) }
     assignCodesFromTexts { [names] in names.match($0, by: .whole) }
+    // The only name may be all names, joined by a delimiter that was not recognised.
+    guard header.names.count > 1 else { return }
     for rule in [LooseHeaderRule.hyphened, .dotted, .underscored] where findsMostItems(rule) {
       assignCodes { [names] in names.match($0, by: rule) }
     }

@@ -61,8 +61,8 @@ extension ResponseHeader {
     if hasRowPerAnswer { return Self.rowPerAnswerSuspicion }
     guard record.filledCount == 1 else { return nil }
     if names.contains(where: { name in ",;\t".contains { mark in name.count { $0 == mark } > 1 } }) {
-      return "the first row is one cell with delimiters in it: does each line stand in quotes as a whole? save it "
-        + "without them"
+      return "the first row is one cell with delimiters in it: does each line stand in quotes as a whole, or is the "
+        + "delimiter another one?"
     }
     return "the first row has one name: is it a title above the table, or is the delimiter another one?"
   }
