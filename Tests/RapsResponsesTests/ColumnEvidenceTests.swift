@@ -254,7 +254,7 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
   }
 
   /// What is looked up again for every mark takes minutes here.
-  @Test(.timeLimit(.minutes(1)), arguments: ["a.", "a_", "a-", "a [", "a/", "a: ", "<a", "q1. ", ".."])
+  @Test(.timeLimit(.minutes(1)), arguments: ["a.", "a_", "a-", "a [", "a/", "a: ", "<a", "z1. ", ".."])
   func aLongNameTakesNoLongTime(pattern: String) throws {
     let name = String(repeating: pattern, count: 100_000 / pattern.utf8.count)
     #expect(try match([name, "q2", name + "…", name + "]"])[1] == 1)

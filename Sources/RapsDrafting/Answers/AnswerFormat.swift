@@ -32,11 +32,15 @@ struct AnswerWords: Hashable {
     language = degrees?.language
   }
 
-  /// Texts that start with numbers, as `0`, `1`, `2 or more`, by these; nil if one does not, or two with the same.
+  /// Texts that start with numbers, as `0`, `1`, `2 or more`, by these; nil if one does not, or two with the same. A day
+  /// that a spreadsheet made, as `01-May`, is no number.
   private static func counted(_ texts: [String]) -> [String]? {
     var byNumber: [Int: String] = [:]
     for text in texts {
-      guard let number = Int(text.prefix { $0.isNumber }), byNumber.updateValue(text, forKey: number) == nil else {
+      let rest = text.drop { $0.isNumber }
+      guard rest.first == " " || !rest.contains(where: \.isLetter), let number = Int(text[..<rest.startIndex]),
+        byNumber.updateValue(text, forKey: number) == nil
+      else {
         return nil
       }
     }

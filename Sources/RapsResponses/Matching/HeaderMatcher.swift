@@ -60,7 +60,7 @@ struct HeaderMatcher<Owner: Hashable> {
     assignCodes { [names] in names.match($0, by: .whole) }
     assignCodesFromTexts { [names] in names.match($0, by: .whole) }
     // The only name may be all names, joined by a delimiter that was not recognised.
-    guard header.names.count > 1 else { return }
+    if header.names.count == 1, header.names[0].count(where: { $0 == ":" || $0 == "." }) > 2 { return }
     for rule in [LooseHeaderRule.hyphened, .dotted, .underscored] where findsMostItems(rule) {
       assignCodes { [names] in names.match($0, by: rule) }
     }

@@ -19,7 +19,10 @@ struct OwnerNames<Owner: Hashable> {
   /// Ids must be added before aliases.
   mutating func add(code: String, owner: Owner, evidence: ColumnMatching.Evidence) {
     codes.add(code, owner: owner, evidence: evidence)
-    condensed.add(HeaderWords.condensed(code), owner: owner)
+    let condensed = HeaderWords.condensed(code)
+    self.condensed.add(condensed, owner: owner)
+    // LimeSurvey drops every mark, also that of `who5_1`; nothing puts one in.
+    self.condensed.add(condensed.filter { $0 != " " }, owner: owner)
     codeOwners.append((HeaderWords(code).text, owner))
   }
 
