@@ -7,7 +7,7 @@ import Testing
 @Suite struct NumberLabelTests {
   @Test(arguments: [
     (["0", "1", "2", "3 or more"], 0), (["1", "2", "3", "4 or more"], 1), (["2", "3", "4", "5 or more"], 2),
-    (["0", "2 times", "3", "10 times"], 1),
+    (["0", "2 times", "3", "10 times"], 1), (["1 x", "2...", "7. ."], 1),
   ])
   func numbersAreNoOthersCodes(labels: [String], first: Int) throws {
     let rows = (0..<80).map { row in (0..<3).map { labels[(row + row / 4 * $0) % labels.count] } }

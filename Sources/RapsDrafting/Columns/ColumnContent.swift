@@ -1,3 +1,4 @@
+import RapsQuestionnaire
 import RapsResponses
 
 /// What the cells of a column are, as far as a draft cares.
@@ -54,7 +55,8 @@ enum ColumnContent: Hashable {
       let code = wholeNumber((sign + digits)[...])
     else { return nil }
     let label = behind.dropFirst().trimmed
-    guard let first = label.first, !first.isNumber, label.isWritable, !isDayOfYear(text) else { return nil }
+    guard let first = label.first, !first.isNumber, label.isWritable, spelledCode(label) == nil, !isDayOfYear(text)
+    else { return nil }
     return Coded(code: code, label: label, value: value)
   }
 

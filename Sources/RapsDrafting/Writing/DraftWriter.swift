@@ -160,16 +160,19 @@ struct DraftWriter {
           + "is not scored. Number them from the least to the most, then take the # away; for one that is no answer write "
           + "`missing` before its number.")
     let id = begin(section, "answers")
-    let first = Self.firstCode(of: words.texts)
-    for (index, label) in words.texts.enumerated() { lines.append("\(first + index) \(text(label))") }
-    for (index, label) in words.none.enumerated() { lines.append("missing \(99 - index) \(text(label))") }
+    let first = Self.firstCode(of: words.texts + words.none)
+    for (code, label) in zip(first..., words.texts + words.none) {
+      lines.append((words.none.contains(label) ? "missing " : "") + "\(code) \(text(label))")
+    }
     answerSets[section] = id
   }
 
-  /// From where to number labels so that one which is a number is no other one's code: 0 for `0`, `1`, `2 or more`.
+  /// From where to number labels so that one which is a number is no other one's code (Q0095): 0 for `0`, `1`, `2 or more`.
+  /// Each of at most twelve numbers rules out at most twelve starts, so one of the first thousand is left.
   private static func firstCode(of labels: [String]) -> Int {
-    let numbers = labels.enumerated().compactMap { index, label in Int(label).map { (index: index, value: $0) } }
-    let found = ([1, 0] + Array(2...100)).first { first in
+    let numbers = labels.enumerated().compactMap { index, label in spelledCode(label).map { (index: index, value: $0) }
+    }
+    let found = ([1, 0] + Array(2...1000)).first { first in
       let codes = first..<first + labels.count
       return numbers.allSatisfy { !codes.contains($0.value) || $0.value == first + $0.index }
     }

@@ -34,7 +34,7 @@ extension Checker {
 ///
 /// As cells are read: with a sign, leading zeros and a fraction of zeros, and labels without blanks and punctuation at
 /// their ends.
-private func spelledCode(_ text: String) -> Int? {
+package func spelledCode(_ text: String) -> Int? {
   let ignored = Set(" .,;:!*'\"\u{A0}")
   let trimmed = text.drop { ignored.contains($0) }
   let content = trimmed.prefix(trimmed.count - trimmed.reversed().prefix { ignored.contains($0) }.count)
