@@ -95,4 +95,11 @@ struct QuestionnaireCommandTests {
     #expect(outcome.exitCode == .data)
     #expect(outcome.error.contains("error[Q0082]"))
   }
+
+  @Test func aDashIsStandardOutput() {
+    let written = raps("new", "my-survey", "-o", "-")
+    #expect(written.exitCode == .success && written.output == raps("new", "my-survey").output)
+    let answers = raps("simulate", "who-5", "--rows", "3", "-o", "-")
+    #expect(answers.exitCode == .success && answers.output.split(separator: "\n").count == 4)
+  }
 }

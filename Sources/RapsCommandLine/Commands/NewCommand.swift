@@ -66,7 +66,7 @@ enum NewCommand: RapsCommand {
   }
 
   static func write(_ text: String, _ arguments: ParsedArguments, on console: Console) throws {
-    guard let path = arguments.value("output") else {
+    guard let path = arguments.value("output"), path != "-" else {
       try console.print(text)
       return
     }

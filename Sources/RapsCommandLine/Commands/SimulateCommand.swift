@@ -55,7 +55,7 @@ enum SimulateCommand: RapsCommand {
       options: SimulationOptions(missingPerMille: missing, organisation: organisation))
     let rowCount = rows ?? simulator.defaultRowCount
     let answers = try writer(of: simulator, for: questionnaire, arguments)
-    guard let path = arguments.value("output") else {
+    guard let path = arguments.value("output"), path != "-" else {
       try forEachChunk(of: answers, rowCount: rowCount, console.output.write)
       return .success
     }
