@@ -38,8 +38,10 @@ extension HelpTopic {
         holds something else (Reversed - ..., Importance - ...): raps itself turns reversed items and
         wants the answers as they were given. A number such as Q1 beside a text that is no item's says
         nothing where other columns have texts of items: survey tools number their questions.
-        Every row counts. Qualtrics exports previews, tests and spam too, and tells them apart in columns
-        that raps does not read (Status, DistributionChannel): delete these rows before.
+
+      Every row counts
+        Qualtrics exports previews, tests and spam too, and tells them apart in columns that raps does
+        not read (Status, DistributionChannel): delete these rows before. So with legends and totals.
 
       Not answered
         An empty cell, a code or text that the questionnaire declares as missing, and what programs write

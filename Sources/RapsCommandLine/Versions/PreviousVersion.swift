@@ -11,7 +11,7 @@ struct PreviousVersion {
   static let optionName = "previous"
 
   static let specification = OptionSpecification.value(
-    optionName, "RESULTS", "Earlier results.json of the same survey, which stands unless enough people changed.")
+    optionName, "RESULTS", "Earlier results.json of the same survey, which stands unless many more answered.")
 
   static let note =
     "With --previous, results of a survey that was published before are written only if they are the same to the last "
