@@ -40,10 +40,12 @@ package func draftQuestionnaire(
     }
     guard !plan.scales.isEmpty else { throw DiagnosedFailure(noItems(profile, plan)) }
     let language = language ?? plan.recognisedLanguage ?? Language("en")
-    var writer = DraftWriter(plan, id: id, language: language)
-    let draft = try WrittenDraft(writer.write(), hasItems: !plan.readyScales.isEmpty)
-    let mismatched = mismatchedColumns(draft.questionnaire, profile.header, writer.columnsByID)
+    var whole = DraftWriter(plan, id: id, language: language)
+    let questionnaire = try WrittenDraft(whole.write(isComplete: true), hasItems: true).questionnaire
+    let mismatched = mismatchedColumns(questionnaire, profile.header, whole.columnsByID)
     guard !mismatched.isSubset(of: unusable) else {
+      var writer = DraftWriter(plan, id: id, language: language)
+      let draft = try WrittenDraft(writer.write(), hasItems: !plan.readyScales.isEmpty)
       return DraftedQuestionnaire(
         text: draft.text, scaleCount: plan.readyScales.count, itemCount: plan.itemCount,
         reversedCount: plan.reversedCount, variableCount: plan.groups.count,

@@ -23,7 +23,8 @@ extension ResponseProfile {
   /// written as names (ANONYMITY A13).
   ///
   /// - A quarter of the names, and at least one, also stand as a value in their own column; or what another record of the
-  ///   header adds to them does, beside other values. (Numbers of questions, 1 2 3 …, may do so here and there.)
+  ///   header adds to them does, beside other values. (Numbers of questions, 1 2 3 …, may do so here and there.) Columns
+  ///   where hardly a value stands twice do not count, unless they hold their name: nobody else writes a person's words.
   /// - A name is an address, a date or a time of day.
   /// - Half of the names are numbers that do not count up.
   var headerSeemsToHoldAnswers: Bool {
@@ -33,7 +34,7 @@ extension ResponseProfile {
       $0 < columns.count && columns[$0].holdsItsText && columns[$0].distinctCount != 1
     }
     let held = named.count { $0.1.holdsItsName } + heldParts
-    if held > 0, held * 4 >= named.count { return true }
+    if held > 0, held * 4 >= named.count(where: { $0.1.holdsItsName || $0.1.repeatsValues }) { return true }
     var parts = CellShapes()
     for part in header.borrowedNames.values { parts.add(part) }
     var shapes = CellShapes()
@@ -42,5 +43,12 @@ extension ResponseProfile {
     guard shapes.numbers * 2 >= named.count, shapes.numbers > 0 else { return false }
     let numbers = named.compactMap { Int($0.0) }
     return numbers.count < shapes.numbers || !zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 && $0 &+ 1 == $1 }
+  }
+}
+
+extension ColumnProfile {
+  /// Whether most values stand in several rows, as answers do and texts in people's own words do not.
+  fileprivate var repeatsValues: Bool {
+    distinctCount.map { $0 > 0 && $0 * 2 <= filledCount } ?? false
   }
 }

@@ -30,6 +30,16 @@ struct HeaderSuspicionTests {
     try expectReads(checked(drafted), table(names))
   }
 
+  /// The texts of the first person do not stand again, so that they must not hide that the codes do.
+  @Test func textsInOwnWordsDoNotSpeakForTheHeader() {
+    var rows = (0..<60).map { row in
+      ["\(row % 5 + 1)", "\(row % 4 + 1)", "\(row % 3 + 1)"] + (0..<12).map { "remark \(row) on \($0)" }
+    }
+    rows[0] = ["3", "2", "2"] + (0..<12).map { "my boss never listens, \($0)" }
+    let failure = #expect(throws: DiagnosedFailure.self) { try draft(rows) }
+    #expect(failure?.diagnostics.map(\.code) == ["N0102"])
+  }
+
   @Test(arguments: [
     "2024-05-03", "2024-05-03 late", "2024-05-03T10:11:12", "3.5.2024, 10 h", "3/5/24", "3/5/24 10:30",
     "3.5.24,  9:05 PM",

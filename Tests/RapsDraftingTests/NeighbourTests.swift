@@ -32,6 +32,20 @@ struct NeighbourTests {
     #expect(questionnaire.variables.map(\.id) == ["gender", "job"])
   }
 
+  /// The same words are in names of scales.
+  @Test func whatPeopleThinkOfPropertiesAreItems() throws {
+    let names = ["Job satisfaction", "Work pressure", "Team spirit", "Autonomy", "Role clarity"]
+    let rows = table(["Contract type"] + names, unrelated(rows: 150, items: 6, seed: 4))
+    let questionnaire = try checked(draft(rows))
+    #expect(questionnaire.items.count == names.count)
+    #expect(questionnaire.variables.map(\.id) == ["contract-type"])
+  }
+
+  @Test(arguments: ["Job", "job title", "Type de contrat", "q12_gender", "Age group", "dept2", "Your department"])
+  func namesOfPropertiesAreKnown(name: String) {
+    #expect(KnownNames.isProperty(name))
+  }
+
   @Test(arguments: ["I worry.", "Rook je?", "Ça va ?"]) func aShortSentenceIsAText(name: String) throws {
     let rows = table([name, "I am tired today.", "I sleep badly."], answers(rows: 60, items: 3, codes: 1...5))
     #expect(try checked(draft(rows)).items.allSatisfy { !$0.text.entries.isEmpty })

@@ -42,11 +42,15 @@ extension NewCommand {
       Diagnostic(code: code, severity: .note, at: .file(header.fileName), message, help: help)
     }
     func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    let scales =
+      draft.scaleCount == 0
+      ? "no scale that can be scored yet,"
+      : "\(counted(draft.scaleCount, "scale")) with \(counted(draft.itemCount, "item")), of which "
+        + "\(draft.reversedCount) reversed,"
     var notes = [
       note(
         "N0001",
-        "drafted \(counted(draft.scaleCount, "scale")) with \(counted(draft.itemCount, "item")), of which "
-          + "\(draft.reversedCount) reversed, and \(counted(draft.variableCount, "grouping variable")); "
+        "drafted \(scales) and \(counted(draft.variableCount, "grouping variable")); "
           + "\(counted(draft.leftOutCount, "column")) left out",
         help: ["look at what is marked GUESS"])
     ]

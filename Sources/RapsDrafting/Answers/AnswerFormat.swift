@@ -16,7 +16,8 @@ struct AnswerWords: Hashable {
   let texts: [String]
   /// Texts that say that there is no answer.
   let none: [String]
-  /// Whether the order is that of words of more and less, or of numbers; if not it is that of the alphabet, and means nothing.
+  /// Whether the order is that of words of more and less, or of numbers; if not it is that of the alphabet, and means
+  /// nothing.
   let isOrdered: Bool
   /// Of the words that are known.
   let language: Language?
@@ -38,11 +39,9 @@ struct AnswerWords: Hashable {
     var byNumber: [Int: String] = [:]
     for text in texts {
       let rest = text.drop { $0.isNumber }
-      guard rest.first == " " || !rest.contains(where: \.isLetter), let number = Int(text[..<rest.startIndex]),
-        byNumber.updateValue(text, forKey: number) == nil
-      else {
-        return nil
-      }
+      guard !isDayOfYear(text), rest.first == " " || !rest.contains(where: \.isLetter),
+        let number = Int(text[..<rest.startIndex]), byNumber.updateValue(text, forKey: number) == nil
+      else { return nil }
     }
     return byNumber.sorted { $0.key < $1.key }.map(\.value)
   }

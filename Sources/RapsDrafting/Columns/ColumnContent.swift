@@ -55,7 +55,8 @@ enum ColumnContent: Hashable {
       let code = wholeNumber((sign + digits)[...])
     else { return nil }
     let label = behind.dropFirst().trimmed
-    guard let first = label.first, !first.isNumber, label.isWritable, spelledCode(label) == nil, !isDayOfYear(text)
+    guard let first = label.first, !first.isNumber, label.isWritable, !label.allSatisfy(\.isPunctuation),
+      spelledCode(label) == nil, !isDayOfYear(text)
     else { return nil }
     return Coded(code: code, label: label, value: value)
   }

@@ -27,17 +27,29 @@ enum KnownNames {
     ])
   }
 
-  /// What somebody is, or where he works.
+  /// What somebody is, or where he works. Not if the name has another word beside it: `Job satisfaction` and `Team spirit`
+  /// are what somebody thinks of these.
   static func isProperty(_ name: String) -> Bool {
-    if isAge(name) || isSeniority(name) || isUnit(name) { return true }
-    return !words(of: name).isDisjoint(with: [
-      "sex", "gender", "contract", "rank", "grade", "education", "job", "function", "role", "region", "shift",
-      "agegroup",
-      "geslacht", "statuut", "functie", "opleiding", "diploma", "graad", "regio", "leeftijdsgroep",
-      "sexe", "genre", "contrat", "fonction", "formation", "diplôme", "région",
-      "geschlecht", "vertrag", "funktion", "ausbildung", "beruf", "schicht",
-    ])
+    let words = words(of: name).filter { $0.count > 1 }.subtracting(fillers)
+    return !words.isEmpty && words.allSatisfy { properties.contains($0) || isAge($0) || isSeniority($0) || isUnit($0) }
   }
+
+  private static let properties: Set<String> = [
+    "sex", "gender", "contract", "rank", "grade", "education", "job", "function", "role", "region", "shift",
+    "agegroup",
+    "geslacht", "statuut", "functie", "opleiding", "diploma", "graad", "regio", "leeftijdsgroep",
+    "sexe", "genre", "contrat", "fonction", "formation", "diplôme", "région",
+    "geschlecht", "vertrag", "funktion", "ausbildung", "beruf", "schicht",
+  ]
+
+  /// Words that go with a property without changing it.
+  private static let fillers: Set<String> = [
+    "the", "of", "your", "my", "type", "kind", "group", "category", "level", "name", "title", "code", "class",
+    "band", "current", "highest",
+    "de", "het", "van", "je", "uw", "soort", "groep", "categorie", "niveau", "naam", "huidige", "hoogste", "klasse",
+    "le", "la", "les", "du", "des", "votre", "groupe", "catégorie", "nom", "actuel", "actuelle", "tranche",
+    "der", "die", "das", "ihr", "ihre", "art", "gruppe", "kategorie", "höchste", "höchster",
+  ]
 
   private static func words(of name: String) -> Set<String> {
     Set(name.lowercased().split { !$0.isLetter }.map(String.init))

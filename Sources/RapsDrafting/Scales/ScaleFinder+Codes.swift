@@ -27,7 +27,7 @@ extension ScaleFinder {
       }
       let fitting =
         ranges.contains(own)
-        ? own : [previous].compactMap { $0 }.first { covers($0, own) } ?? ranges.first { covers($0, own) }
+        ? own : [previous].compactMap { $0 }.first { fits(own, $0) } ?? ranges.first { fits(own, $0) }
       guard let fitting else {
         left.append(column)
         continue
@@ -49,19 +49,28 @@ extension ScaleFinder {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 
-  /// A range may be written if ten rows hold its highest code, and its lowest unless that is 1: answers start at 1 or 0, so
-  /// that 1 says nothing.
+  /// Whether a column with codes in one range may be answered as those of another are: also if it has a lowest code that
+  /// they lack and that is written for them all the same.
+  private func fits(_ inner: ClosedRange<Int>, _ outer: ClosedRange<Int>) -> Bool {
+    covers(outer, inner) || inner.upperBound == outer.upperBound && covers(written(outer), inner)
+  }
+
+  /// The range that is written where codes of a range were found: answers start at 1 or 0, so that 1 says nothing.
+  private func written(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+    min(range.lowerBound, 1)...range.upperBound
+  }
+
+  /// A range may be written if ten rows hold its highest code, and its lowest unless that is 1.
   private mutating func placeRange(
     _ range: ClosedRange<Int>, _ block: [Int], missing: Set<Int>, title: String, basis: ScalePlan.Basis
   ) -> [Int] {
     let wellHeld = answers.wellHeld(block.map { ($0, columns[$0]?.codesByValue.map { $0?.code } ?? []) })
-    let lowest = range.lowerBound >= 1 ? 1 : range.lowerBound
-    guard range.upperBound - lowest <= Self.widestRange, wellHeld.contains(range.upperBound),
-      lowest == 1 || wellHeld.contains(lowest)
+    let range = written(range)
+    let isSupposed = !wellHeld.contains(range.lowerBound)
+    guard range.count - 1 <= Self.widestRange, wellHeld.contains(range.upperBound),
+      range.lowerBound == 1 || !isSupposed
     else { return block }
-    return finish(
-      lowest...range.upperBound, block, missing: missing, title: title, basis: basis,
-      isSupposed: lowest != range.lowerBound)
+    return finish(range, block, missing: missing, title: title, basis: basis, isSupposed: isSupposed)
   }
 
   /// Takes the columns whose every answer the scale would understand.
@@ -71,11 +80,11 @@ extension ScaleFinder {
   ) -> [Int] {
     let ownMissing = missing.intersection(heldMissing).filter { !range.contains($0) }
     let toldMissing = ownMissing.union(usualMissingCodes.filter { !range.contains($0) })
-    let held = labels(of: block)
-    let texts = held.filter { range.contains($0.key) }
+    let held = labels(of: block).filter { range.contains($0.key) || toldMissing.contains($0.key) }
+    let texts = withoutShared(held)
     let fitting = block.filter { column in
       columns[column]?.codes.allSatisfy { coded in
-        let isTold = coded.label == nil || (texts[coded.code].map { alike($0, coded.label) } ?? false)
+        let isTold = coded.label == nil || (held[coded.code].map { alike($0, coded.label) } ?? false)
         return isTold && (range.contains(coded.code) || toldMissing.contains(coded.code))
       } ?? false
     }
@@ -90,6 +99,12 @@ extension ScaleFinder {
         format: .range(lowest: range.lowerBound, highest: range.upperBound, labels: texts),
         missing: ownMissing, isRangeSupposed: isSupposed))
     return fitting.filter { !members.contains($0) }
+  }
+
+  /// Without the texts that stand behind several codes: these tell no answers apart.
+  private func withoutShared(_ labels: [Int: String]) -> [Int: String] {
+    let counts = labels.values.reduce(into: [:]) { $0[NormalizedText($1), default: 0] += 1 }
+    return labels.filter { counts[NormalizedText($0.value)] == 1 }
   }
 
   private func alike(_ left: String, _ right: String?) -> Bool {

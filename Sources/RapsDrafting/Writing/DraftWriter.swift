@@ -30,12 +30,14 @@ struct DraftWriter {
     itemIDs = IdentifierMaker(avoiding: plan.columns.map(\.name.full))
   }
 
-  mutating func write() -> String {
-    writeHead()
+  /// - Parameter isComplete: whether scales that wait for an order are written as if they had it. Such a text is for raps
+  ///   alone: what stands behind `#` must be right, too, once somebody takes that away.
+  mutating func write(isComplete: Bool = false) -> String {
+    writeHead(withTextsOf: isComplete || plan.readyScales.isEmpty ? plan.scales : plan.readyScales)
     for scale in plan.readyScales { answers(of: scale) }
     for scale in plan.readyScales { writeScale(scale) }
     for group in plan.groups { writeGroup(group) }
-    writeUnordered()
+    writeUnordered(asComments: !isComplete)
     writeLeftOut()
     return lines.joined(separator: "\n") + "\n"
   }
@@ -69,7 +71,9 @@ struct DraftWriter {
 
   // MARK: The questionnaire
 
-  private mutating func writeHead() {
+  /// - Parameter scales: those that have an order; if none has, those that wait for it: theirs are the texts that there
+  ///   will be.
+  private mutating func writeHead(withTextsOf scales: [ScalePlan]) {
     lines += ["raps 1", ""]
     comment("A draft that raps made from a file with answers. It read codes and labels, not what the questions mean.")
     comment("What it guessed is marked \(Self.mark). To go on:")
@@ -82,8 +86,6 @@ struct DraftWriter {
         + "Questionnaires/README.md.")
     lines += ["", "questionnaire \(id)", "version 0.1", "languages \(language)"]
     lines.append("title \(text(id)) # \(Self.mark): the title that readers see")
-    // If all scales wait for an order, theirs are the texts that there will be.
-    let scales = plan.readyScales.isEmpty ? plan.scales : plan.readyScales
     if !scales.contains(where: { $0.columns.contains { column($0).name.text != nil } }) {
       lines.append("wording withheld # the file has codes for the questions; to write texts, delete this line")
     }
@@ -115,16 +117,21 @@ struct DraftWriter {
         + ". A reversed item is turned within this range, so it must be the range that people could choose from.")
     let id = begin(section, wanted)
     lines.append("range \(range.lowerBound)..\(range.upperBound)")
-    for (code, label) in labels.sorted(by: { $0.key < $1.key }) { lines.append("\(code) \(text(label))") }
-    let seen = section.missing.union(scales.first?.heldUsual ?? []).sorted()
-    let usual = usualMissingCodes.filter { !range.contains($0) && !seen.contains($0) }
-    lines.append(
-      "missing \((seen + usual).map(String.init).joined(separator: " ")) # "
-        + (seen.isEmpty
-          ? "usual codes for no answer, whether the file has them or not"
-          : "\(Self.mark): \(seen.map(String.init).joined(separator: ", ")) \(seen.count == 1 ? "stands" : "stand") apart; the others "
-            + "are usual codes"))
-    if seen.contains(8) || seen.contains(88) {
+    for (code, label) in labels.sorted(by: { $0.key < $1.key }) {
+      lines.append((range.contains(code) ? "" : "missing ") + "\(code) \(text(label))")
+    }
+    let apart = section.missing.union(scales.first?.heldUsual ?? [])
+    let seen = apart.filter { labels[$0] == nil }.sorted()
+    let usual = usualMissingCodes.filter { !range.contains($0) && !apart.contains($0) && labels[$0] == nil }
+    let found = seen.map(String.init).joined(separator: ", ")
+    if !seen.isEmpty || !usual.isEmpty {
+      lines.append(
+        "missing \((seen + usual).map(String.init).joined(separator: " ")) # "
+          + (seen.isEmpty
+            ? "usual codes for no answer, whether the file has them or not"
+            : "\(Self.mark): \(found) \(seen.count == 1 ? "stands" : "stand") apart; the others are usual codes"))
+    }
+    if apart.contains(8) || apart.contains(88) {
       comment("If such a code means \"does not apply to me\", write it behind `not-applicable` instead.")
     }
     answerSets[section] = id
@@ -167,7 +174,8 @@ struct DraftWriter {
     answerSets[section] = id
   }
 
-  /// From where to number labels so that one which is a number is no other one's code (Q0095): 0 for `0`, `1`, `2 or more`.
+  /// From where to number labels so that one which is a number is no other one's code (Q0095): 0 for `0`, `1`,
+  /// `2 or more`.
   /// Each of at most twelve numbers rules out at most twelve starts, so one of the first thousand is left.
   private static func firstCode(of labels: [String]) -> Int {
     let numbers = labels.enumerated().compactMap { index, label in spelledCode(label).map { (index: index, value: $0) }
@@ -258,7 +266,7 @@ struct DraftWriter {
 
   /// Scales whose answers stand in no order: scores of them would be wrong without a word, so they are comments until
   /// somebody gives the order.
-  private mutating func writeUnordered() {
+  private mutating func writeUnordered(asComments: Bool) {
     let written = lines
     lines = []
     for scale in plan.unorderedScales {
@@ -267,6 +275,10 @@ struct DraftWriter {
     }
     let block = lines
     lines = written
+    if !asComments {
+      lines += block
+      return
+    }
     for line in block {
       let isHead = line.hasPrefix("answers ") || line.hasPrefix("scale ")
       lines.append(line.isEmpty || line.hasPrefix("#") ? line : "#   \(isHead ? "" : "  ")\(withoutUnseen(line))")
