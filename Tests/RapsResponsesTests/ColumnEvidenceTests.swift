@@ -154,6 +154,62 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
     #expect(codes(["q3", "q4"], texts: [[], ["I leave on time. (reverse coded)"]]) == ["D0211"])
   }
 
+  @Test func allTurnedColumnsAreTold() {
+    #expect(codes(["Reversed - I leave on time.", "Recoded: I leave on time."]) == ["D0211", "D0211"])
+  }
+
+  @Test(arguments: [
+    "Points - I leave on time.", "Comments: I leave on time.", "Toelichting [I leave on time.]",
+    "Matrix - Display Order - I leave on time.",
+  ])
+  func whatWasAddedToAnItemIsNotTakenForIt(name: String) throws {
+    let header = ResponseHeader(fileName: "r.csv", names: ["I can take breaks.", name])
+    let matching = try matchColumns(header: header, questionnaire: numberedQuestionnaire)
+    #expect(matching.itemColumns == [nil, nil, 0, nil, nil])
+    let notes = matching.notices.first { $0.code == "D0206" }?.notes ?? []
+    let told = try #require(notes.last)
+    #expect(told.hasPrefix("\"\(name)\" is not taken for item q4: ") && told.hasSuffix("than the answers"))
+  }
+
+  @Test func whatWasAddedToItemsIsNoQuestionnaire() {
+    let found = failures(["Points - I can take breaks.", "Points - I leave on time."])
+    #expect(found.map(\.code) == ["D0201"])
+    #expect(found.first?.notes.filter { $0.contains("\"points\" says") }.count == 2)
+  }
+
+  @Test(arguments: [["Points - ", "Feedback - "], ["Feedback - ", "Points - "], ["Feedback - ", "Feedback: "]])
+  func feedbackBesidePointsIsNoStem(stems: [String]) throws {
+    #expect(try match(["I can take breaks."] + stems.map { $0 + "I leave on time." }) == [nil, nil, 0, nil, nil])
+  }
+
+  /// Groups are named before anybody answers: the name tells of no column what was done with it.
+  @Test(arguments: [
+    "rec/q4", "R/q4", "form_1/inv/q4", "rec[q4]", "R[q4]", "BELANG[q4]", "feedback/q4", "R[q4]. How often?", "rec/rec1",
+  ])
+  func theGroupOfACodeSaysNothing(name: String) throws {
+    let found = try match([name, "G[q3]"])
+    #expect(found == (name == "rec/rec1" ? [nil, nil, 1, nil, 0] : [nil, nil, 1, 0, nil]))
+    #expect(try match(["x", "Y"], texts: [[name], ["q3"]]).compactMap { $0 } == [1, 0])
+  }
+
+  @Test(arguments: [
+    "Reversed items/q4", "rec_items/q4", "Recoded [q4]", "R[q4]. Reversed: how often?", "q4_rev/q4",
+  ])
+  func moreThanOneWordBesideACodeSaysSomething(name: String) {
+    #expect(codes([name, "G[q3]"]).first == "D0211")
+  }
+
+  @Test func aTextBelowTellsMoreThanAGroup() {
+    #expect(codes(["R[q4]"], texts: [["I leave on time. (reverse coded)"]]) == ["D0211"])
+  }
+
+  @Test func aGroupWithSuchANameIsPutOffForAnItemsOtherColumn() throws {
+    #expect(try match(["rec/q4", "q4"])[3] == 1)
+    #expect(try match(["R[q4]", "q4. I leave on time.", "q3"])[3] == 1)
+    #expect(codes(["rec/q4", "R[q4]"]) == ["D0202"])
+    #expect(codes(["R[q4]", "I leave on time."]) == ["D0202"])
+  }
+
   @Test func wordsOfAnItemsOwnNameOrOfALongStemSayNothing() throws {
     #expect(try match(["rec_1", "q1"]) == [1, nil, nil, nil, 0])
     #expect(try match(["Please answer what is of importance to you [I leave on time.]"]) == [nil, nil, nil, 0, nil])
@@ -258,5 +314,12 @@ private let itemTexts = ["I have too much work.", "I work overtime.", "I can tak
   func aLongNameTakesNoLongTime(pattern: String) throws {
     let name = String(repeating: pattern, count: 100_000 / pattern.utf8.count)
     #expect(try match([name, "q2", name + "…", name + "]"])[1] == 1)
+  }
+
+  /// What is looked up for each part of each name takes minutes here.
+  @Test(.timeLimit(.minutes(1)), arguments: ["a-", "a_", "é-", "a.", "a b-", "My manager-"])
+  func manyLongNamesTakeNoLongTime(pattern: String) throws {
+    let names = (0..<500).map { String(repeating: pattern, count: 200 / pattern.utf8.count) + "x\($0).." }
+    #expect(try match(names + ["q2"])[1] == 500)
   }
 }

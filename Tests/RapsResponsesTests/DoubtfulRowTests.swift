@@ -83,6 +83,24 @@ import Testing
     #expect(try Self.codes("wl1,wl2,respondent\n" + Self.rows(30) + ",,31\n1,,32\n") == [])
   }
 
+  /// Survey tools give rows an id and a date that nobody reads; those who stop early are often the last.
+  @Test(arguments: [("3", false), ("\"3\"", false), ("", true), ("\"\"", true), (" ", true)])
+  func aRowIsEmptyIfAllItsColumnsAre(note: String, isEmpty: Bool) throws {
+    for count in [30, 511, 512, 600] {
+      let text =
+        "wl1,wl2,wl3,note\n" + Self.rows(count, end: ",7\n") + ",,,\(note)\n"
+        + (count == 511 ? "often" : "4") + ",,,8\n,,2,9\n"
+      #expect(try Self.codes(text) == (isEmpty ? ["D0112"] : []))
+      let file = NamedBytes(text: text)
+      var setup = ReadingSetup()
+      let whole = try ReadingOutcome.of(file, setup, .carefully).outcome
+      #expect(try ReadingOutcome.of(file, setup, .fast).outcome == whole)
+      setup.buffers = BufferSizes(head: 100, chunk: 64, smallestStrip: 100)
+      #expect(try ReadingOutcome.of(file, setup, .fast).outcome == whole)
+      #expect(try ReadingOutcome.of(file, setup, .strips(threadCount: 3)).outcome == whole)
+    }
+  }
+
   // MARK: Totals
 
   @Test(arguments: ["Total", "TOTAAL", "gemiddelde:", "Moyenne", "Mittelwert", "Durchschnitt ", "Average"])
@@ -91,6 +109,21 @@ import Testing
     #expect(found.map(\.code) == ["D0315"])
     #expect(found.allSatisfy { !$0.message.contains(name) }, "no value is shown")
     #expect(try Self.codes("dep,wl1,wl2\nCare,1,2\n\(name) care,2,3\n") == [])
+  }
+
+  /// A file is told of the names that it brings, and not of those of others.
+  @Test func groupNamesAreToldOfTheFileThatHasThem() throws {
+    let clean = "dep,wl1,wl2\nCare,1,2\nSales,2,3\n"
+    let doubtful = "dep,wl1,wl2\ncare,1,2\nTotal,2,3\n"
+    for (texts, name) in [([clean, doubtful], "1.csv"), ([doubtful, doubtful, clean], "0.csv")] {
+      let files = texts.enumerated().map { NamedBytes("\($0).csv", text: $1) }
+      let totals = try readTable(files).notices.filter { $0.code == "D0315" }
+      #expect(totals.map(\.location) == [.file(name)])
+    }
+    let twins = try readTable([NamedBytes("0.csv", text: clean), NamedBytes("1.csv", text: doubtful)]).notices
+      .filter { $0.code == "D0314" }
+    #expect(twins.map(\.location) == [.file("1.csv")])
+    #expect(twins.first?.message.hasSuffix("counted apart: 1") == true)
   }
 
   // MARK: Ends and shapes
@@ -144,5 +177,67 @@ import Testing
     let text = "wl1\n" + String(repeating: "4\n", count: 600) + "0\n"
     #expect(try Self.advice(text).contains("--invalid missing"))
     #expect(try Self.advice("wl1\n" + String(repeating: "0\n", count: 600) + "5\n").contains("--invalid missing"))
+  }
+
+  /// The errors that are told to look shifted.
+  private static func shifted(_ found: [Diagnostic]) -> [Diagnostic] {
+    found.filter { $0.help.contains { $0.contains("look shifted") } }
+  }
+
+  @Test func nobodyKnowsTheAnswersBeforeTheFirstErrorOfTheirKind() throws {
+    let text = "wl1,sat1\nx,0\n" + String(repeating: "3,5\n", count: 600) + "3,11\n"
+    let found = try problems(text: text)
+    #expect(found.count == 2)
+    #expect(Self.shifted(found).isEmpty)
+  }
+
+  @Test func shiftsAreToldWithAnErrorOfTheirAnswers() throws {
+    let found = try problems(text: "wl1,sat1\nx,4\n3,11\n")
+    #expect(found.first?.help.first?.contains("--invalid missing") == true)
+    #expect(
+      Self.shifted(found).map(\.location) == [.cell(file: "r.csv", lineNumber: 3, rowNumber: 2, column: "sat1")])
+    #expect(found.last?.help.first?.contains("\"ten\" look shifted by one: 1 to 11") == true)
+    let both = try problems(text: "wl1,sat1\n0,11\n3,4\n")
+    #expect(Self.shifted(both).count == 2)
+  }
+
+  @Test func shiftsAreToldWithAnErrorOfTheirFile() throws {
+    let found = try problems([
+      NamedBytes("a.csv", text: "wl1,wl2\nx,3\n1,2\n"), NamedBytes("b.csv", text: "wl1,wl2\n3,4\n0,2\n"),
+      NamedBytes("c.csv", text: "wl1,wl2\n3,5\n0,2\n"),
+    ])
+    #expect(
+      Self.shifted(found).map(\.location) == [.cell(file: "b.csv", lineNumber: 3, rowNumber: 2, column: "wl1")])
+    #expect(found.dropFirst().first?.help.last?.contains("in b.csv") == true)
+  }
+
+  @Test func aShiftIsToldThoughItsErrorsAreOnlyCounted() throws {
+    let found = try problems(text: "wl1,sat1\n" + String(repeating: "x,4\n", count: 12) + "3,11\n")
+    #expect(found.count == 10)
+    #expect(Self.shifted(found) == found.suffix(1))
+    #expect(found.last?.help.first?.contains("\"ten\"") == true)
+  }
+
+  @Test func aShiftOfManyCodesIsSeenHoweverOftenTheyCome() throws {
+    var setup = ReadingSetup()
+    setup.questionnaire = Questionnaire(
+      id: "long", version: "1", languages: [Language("nl")], title: texts("q", "q"),
+      answerSets: [AnswerSet(id: "long", options: (1...32).map { .init(code: $0) })],
+      items: [.init(id: "wl1", answerSet: 0, text: texts("a", "a"))], scales: [])
+    let codes = (101...132).map { "\($0)\n" }.joined()
+    let found = try problems(text: "wl1\n" + codes + codes, setup)
+    #expect(found.first?.help.first?.contains("by 100: 101 to 132 for 1 to 32") == true)
+  }
+
+  @Test func shiftsAreToldAlikeOnAnyNumberOfThreads() throws {
+    let rows = String(repeating: "3,4\n", count: 40)
+    let file = NamedBytes(text: "wl1,sat1\n\(rows)x,4\n\(rows)3,11\n\(rows)")
+    var setup = ReadingSetup()
+    let whole = try ReadingOutcome.of(file, setup, .carefully).outcome
+    #expect(Self.shifted(whole.diagnostics).count == 1)
+    setup.buffers.smallestStrip = 50
+    for threadCount in [2, 5] {
+      #expect(try ReadingOutcome.of(file, setup, .strips(threadCount: threadCount)).outcome == whole)
+    }
   }
 }

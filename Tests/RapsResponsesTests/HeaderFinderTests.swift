@@ -59,6 +59,77 @@ private func rows(_ row: String, _ count: Int = 12) -> String { String(repeating
   }
 }
 
+/// Above Qualtrics' ids stand names and texts, unless somebody sorted the rows.
+@Suite struct ImportIDTests {
+  private static func ids(_ ids: [String]) -> String {
+    ids.map { "\"{\"\"ImportId\"\":\"\"\($0)\"\"}\"" }.joined(separator: ",") + "\n"
+  }
+
+  private static let questions = ids(["QID1_1", "QID1_2", "QID2_TEXT"])
+  private static let dates = "2026-03-02 10:01:02,2026-03-02 10:05:02"
+
+  /// People in the place of the texts, one or more: with numbers, with labels, with words alone, with hardly anything.
+  @Test(
+    arguments: [
+      ("ResponseId,q1,q2,note\n", "R_0,3,3,x\n", "R_1,5,3,y"),
+      ("ResponseId,q1,q2,note\n", "R_0,why do you ask,what is this,my boss is mean\n", "R_1,5,3,y"),
+      ("ResponseId,q1,q2,note\n", "R_0,,,\n", "R_1,5,3,y"),
+      ("ResponseId,wl1,wl2,note\n", "R_0,vaak,nooit,my boss is mean\n", "R_1,zelden,vaak,y"),
+      ("Status,wl1,wl2,note\n", "IP Address,vaak,nooit,my boss is mean\n", "Spam,zelden,vaak,y"),
+      ("q0,q1,q2,note\n", "a,vaak,nooit,my boss is mean\n", "b,zelden,vaak,y"),
+      ("q0,q1,q2,note\n", "a,4,nooit,my boss is mean\n", "b,3,4,y"),
+    ], [1, 2, 5])
+  func peopleAboveTheIDsAreRefused(lines: (names: String, person: String, row: String), count: Int) throws {
+    let people = String(repeating: lines.person, count: count)
+    let text = lines.names + people + Self.ids(["_recordId", "QID1_1", "QID1_2", "QID2_TEXT"]) + rows(lines.row)
+    for knowsNames in [true, false] {
+      let error = #expect(throws: DiagnosedFailure.self) { try header(of: text, knowsNames: knowsNames) }
+      #expect(error?.diagnostics.map(\.code) == ["D0113"])
+      #expect(error?.diagnostics.first.map { "\($0)".contains("boss") } == false)
+    }
+  }
+
+  /// With the texts among the rows too, or with nothing below the ids.
+  @Test(arguments: [
+    "q1,q2,note\n3,4,x\n\(questions)Haste?,Too much?,Anything?\n1,2,y\n",
+    "q1,q2,note\n3,4,x\nHaste?,Too much?,Anything?\n\(questions)1,2,y\n", "q1,q2,note\n3,4,x\n1,2,y\n\(questions)",
+  ])
+  func idsAmongRowsAreRefused(text: String) throws {
+    let error = #expect(throws: DiagnosedFailure.self) { try header(of: text) }
+    #expect(error?.diagnostics.map(\.code) == ["D0113"])
+  }
+
+  /// Below a title too.
+  @Test(
+    arguments: [
+      // With one of Qualtrics' own columns.
+      ("ResponseId,q1,q2", "Response ID,2026,\"<b>Too</b>\n much, 18-29?\"", "R_1,zelden,vaak"),
+      ("Progress,q1,q2", "Progress,1.,2.", "100,zelden,vaak"),
+      // In a language that is not known here, with numbers.
+      ("StartDate,EndDate,q1", "Fecha de inicio,Fecha final,2026", "\(dates),zelden"),
+      // Without Qualtrics' own columns: numbers below, or texts that are known.
+      ("q1,q2,note", "Haste?,Too much?,Anything?", "1,2,x"),
+      ("wl1,wl2,note", "Hoe vaak is er haast?,Is er te veel werk?,18-29", "zelden,vaak,x"),
+    ], ["", "March\n"])
+  func textsAboveTheIDsAreRead(lines: (names: String, texts: String, row: String), title: String) throws {
+    let header = try header(of: "\(title)\(lines.names)\n\(lines.texts)\n\(Self.questions)" + rows(lines.row))
+    #expect(header.records.count == 3 && header.records.preambleCount == (title.isEmpty ? 0 : 1))
+    #expect(header.texts.allSatisfy { $0.count == 1 })
+  }
+
+  @Test func idsMayStandRightBelowTheNames() throws {
+    let header = try header(of: "q1,q2,note\n\(Self.questions)" + rows("zelden,vaak,x"))
+    #expect(header.records.count == 2 && header.names == ["q1", "q2", "note"])
+  }
+
+  @Test func aHeaderAloneHasNoRows() throws {
+    let error = #expect(throws: DiagnosedFailure.self) {
+      try header(of: "ResponseId,q1,q2\nResponse ID,Haste?,Too much?\n\(Self.questions)")
+    }
+    #expect(error?.diagnostics.map(\.code) == ["D0003"])
+  }
+}
+
 /// A file with one record of names, of people who answer with words.
 private struct LabelledFile {
   private static let labels = ["nooit", "zelden", "vaak", "never", "rarely", "sometimes", "often", "always", ""]
@@ -154,6 +225,17 @@ private struct LabelledFile {
       of: "RespondentID,Where?,Age,,,Stuck?\n,Open-Ended Response,18-29,30-44,> 60,Response\n"
         + "3190851410,here,,30-44,,vaak\n3190851411,there,18-29,,,nooit\n3190851412,,,30-44,,vaak\n")
     #expect(header.records.count == 2 && header.names[3] == "Age [30-44]" && header.names[5] == "Stuck?")
+  }
+
+  /// Somebody may answer a question with the words that stand below it.
+  @Test(arguments: ["", "March\n"]) func rowsOfSurveyMonkeyMayBeAnswers(title: String) throws {
+    let header = try header(
+      of: title + "Respondent ID,Collector ID,Start Date,Which device?,Work,,Anything else?\n"
+        + ",,,Response,Hoe vaak is er haast?,Is er te veel werk?,Open-Ended Response\n"
+        + "118001,4001,2026-03-02,Phone,zelden,vaak,Open-Ended Response\n"
+        + "118002,4001,2026-03-02,Response,vaak,vaak,nothing\n")
+    #expect(header.records.count == 2 && header.names[3] == "Which device?")
+    #expect(header.names[4] == "Work [Hoe vaak is er haast?]" && header.names[6] == "Anything else?")
   }
 
   /// A survey of tables only, and one in a language that raps does not know.

@@ -171,9 +171,7 @@ private struct TableWriter {
       // So does which of its first rows are the header.
       let leading = TextStart(bytes[...], isWhole: true, encoding: encoding).leadingRecords(delimiter: .comma)
       var finder = HeaderFinder(leading.records, names: HeaderNames(of: setup.questionnaire))
-      if finder.layout() != HeaderLayout() {
-        continue
-      }
+      if try finder.layout() != HeaderLayout() { continue }
       setup.buffers = BufferSizes(head: 4, headGrowth: 1, chunk: 5)
       setup.step = 3
       let split = try outcome(setup)

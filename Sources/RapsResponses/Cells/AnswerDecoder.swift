@@ -2,11 +2,11 @@ import RapsQuestionnaire
 
 /// Understands the cells of items that are answered with one answer set.
 ///
-/// A cell is, in this order: blank (missing); a declared code in any spelling of its number; a label or synonym, exactly or as
-/// tools change them (`LooseText`); a code with its label (`4 - often`, `often (4)`); a word for yes or no where the set is just
-/// that; `NA` and the like; a date that a spreadsheet made of one of the labels; any of this in quotes. So digits that are a code and
-/// also another code's label are the code, and a set may declare `NA` as a label. Labels are compared as a whole, never by
-/// their start.
+/// A cell is, in this order: blank (missing); a declared code in any spelling of its number; a label or synonym,
+/// exactly or as tools change them (`LooseText`); a code with its label (`4 - often`, `often (4)`); a word for yes or
+/// no where the set is just that; `NA` and the like; a date that a spreadsheet made of one of the labels; any of this
+/// in quotes. So digits that are a code and also another code's label are the code, and a set may declare `NA` as a
+/// label. Labels are compared as a whole, never by their start.
 struct AnswerDecoder {
   enum Outcome: Hashable {
     /// What `ResponseBlock.codes` holds.
@@ -159,8 +159,8 @@ struct AnswerDecoder {
 
   /// A code with another text.
   ///
-  /// Where the code has a label, that is a contradiction. Where it has none, as in a set that names its ends only, any words
-  /// will do that name no other answer.
+  /// Where the code has a label, that is a contradiction. Where it has none, as in a set that names its ends only, any
+  /// words will do that name no other answer.
   private func understandMixture(_ mixtures: [CodeAndLabel]) -> Outcome? {
     // `4.5` and `4-5` are no code with a text.
     let mixtures = mixtures.filter { DecimalSpelling($0.label.span, $0.label.indices) == nil }

@@ -1,7 +1,7 @@
 /// What cells hold between their reading and the handing over of their block, if they are to be counted.
 ///
-/// Fast rows look up what a cell means and count nothing. So a cell that was not quite an answer leaves a mark which means
-/// the same; the marks of a block are counted and resolved when it is full, and only where there can be any.
+/// Fast rows look up what a cell means and count nothing. So a cell that was not quite an answer leaves a mark which
+/// means the same; the marks of a block are counted and resolved when it is full, and only where there can be any.
 enum CellMark {
   /// In an item's column: `NA` and the like. Codes of a block end at 201.
   static let notAvailable: UInt8 = 253

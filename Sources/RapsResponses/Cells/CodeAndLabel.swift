@@ -1,4 +1,5 @@
-/// A cell read as a number and a text: `4 - often`, `4. often`, `4 (often)`, `0=never`, `4_very_often`, `[4] often`, `often (4)`, `often 4`.
+/// A cell read as a number and a text: `4 - often`, `4. often`, `4 (often)`, `0=never`, `4_very_often`, `[4] often`,
+/// `often (4)`, `often 4`.
 struct CodeAndLabel {
   let code: Int
   let label: [UInt8]

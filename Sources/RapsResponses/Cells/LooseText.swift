@@ -1,9 +1,9 @@
-/// A text in the form in which labels are compared when they are not equal: as survey tools, web pages and word processors change
-/// them.
+/// A text in the form in which labels are compared when they are not equal: as survey tools, web pages and word
+/// processors change them.
 ///
-/// Beside what `NormalizedText` does: HTML becomes text, all quotes and all dashes are one, an ellipsis is three points, soft hyphens
-/// go, blanks around dashes and slashes go, and so does punctuation at the ends. Never more: a label is compared as a
-/// whole, so one that starts another is not taken for it.
+/// Beside what `NormalizedText` does: HTML becomes text, all quotes and all dashes are one, an ellipsis is three
+/// points, soft hyphens go, blanks around dashes and slashes go, and so does punctuation at the ends. Never more: a
+/// label is compared as a whole, so one that starts another is not taken for it.
 struct LooseText: Hashable {
   /// The form without the changes at the ends and around dashes, in lower case.
   let canonical: String

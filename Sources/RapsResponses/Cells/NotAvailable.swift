@@ -1,9 +1,9 @@
 /// Whether a cell of an item, a respondent's id or a duration says that there is nothing: `NA`, `#N/A`, `NULL`, `.`.
 ///
-/// What programs write for an absent value, in any case: R, pandas, SPSS, SAS and Stata, SQL, and Excel in English, Dutch
-/// (`#N/B`), German (`#NV`) and Italian or Spanish (`#N/D`). Errors of a calculation (`#VALUE!`, `#REF!`) are none of them: somebody
-/// answered there. Nor are `?`, `x` and 99, nor `none` and `nil`, which are answers in many a survey: only a questionnaire can
-/// declare them.
+/// What programs write for an absent value, in any case: R, pandas, SPSS, SAS and Stata, SQL, and Excel in English,
+/// Dutch (`#N/B`), German (`#NV`) and Italian or Spanish (`#N/D`). Errors of a calculation (`#VALUE!`, `#REF!`) are
+/// none of them: somebody answered there. Nor are `?`, `x` and 99, nor `none` and `nil`, which are answers in many a
+/// survey: only a questionnaire can declare them.
 func isNotAvailable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard 1...longestToken ~= range.count, startsToken[Int(bytes[range.lowerBound])] else { return false }
   return tokens.contains(range.map { lowercased(bytes[$0]) })
@@ -11,9 +11,10 @@ func isNotAvailable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
 
 /// Whether a cell of a variable of any text says that there is nothing.
 ///
-/// Such a cell may be a group's real name, so fewer forms count, and these only in the case in which programs write them: not
-/// `None` (a team may be called so), not `na`, not `nil`. `NA` does count, though a region may be called so: statistics programs write
-/// it for every blank. A note tells how many there were; whoever means North America declares the values.
+/// Such a cell may be a group's real name, so fewer forms count, and these only in the case in which programs write
+/// them: not `None` (a team may be called so), not `na`, not `nil`. `NA` does count, though a region may be called so:
+/// statistics programs write it for every blank. A note tells how many there were; whoever means North America declares
+/// the values.
 func isNotAvailableGroup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   guard 1...longestToken ~= range.count, startsToken[Int(bytes[range.lowerBound])] else { return false }
   return groupTokens.contains(range.map { bytes[$0] })

@@ -1,10 +1,10 @@
-/// What a spreadsheet makes of a text such as `1-5` or `10-49`: a date. It is read from both sides: which dates a text may become,
-/// and which a cell is.
+/// What a spreadsheet makes of a text such as `1-5` or `10-49`: a date. It is read from both sides: which dates a text
+/// may become, and which a cell is.
 ///
-/// A spreadsheet takes two numbers for a day and a month of this year, in the order of its country, else for a month and a year
-/// (`10-49` is October 1949). It shows the first as `01-mei` or `5-Jan` and the second as `okt-49`, saves either as
-/// `05/01/2026` or `2026-05-01 00:00:00` if the column was formatted so, and other programs see the number of days since
-/// 30 December 1899.
+/// A spreadsheet takes two numbers for a day and a month of this year, in the order of its country, else for a month
+/// and a year (`10-49` is October 1949). It shows the first as `01-mei` or `5-Jan` and the second as `okt-49`, saves
+/// either as `05/01/2026` or `2026-05-01 00:00:00` if the column was formatted so, and other programs see the number of
+/// days since 30 December 1899.
 struct SpreadsheetDate: Hashable {
   private enum Kind: Hashable {
     case day(Int)

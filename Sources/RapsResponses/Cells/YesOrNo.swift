@@ -2,8 +2,8 @@ import RapsQuestionnaire
 
 /// What yes and no are called by programs and in our languages.
 ///
-/// For an answer set that is exactly yes and no, check boxes and spreadsheets write words of their own. 0 and 1 are none of
-/// them: they are codes, or nobody knows which way round they were meant.
+/// For an answer set that is exactly yes and no, check boxes and spreadsheets write words of their own. 0 and 1 are
+/// none of them: they are codes, or nobody knows which way round they were meant.
 enum YesOrNo: Hashable {
   case yes, no
 

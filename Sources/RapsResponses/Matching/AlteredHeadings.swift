@@ -6,29 +6,32 @@ enum AlteredHeadings {
     case turned(String)
     /// Another question about the same statement. With the word that says so.
     case otherQuestion(String)
-    /// What a survey tool or an author adds to a question, such as a comment or points.
-    case addition
+    /// What a survey tool or an author adds to a question, such as a comment or points. With the word that says so.
+    case addition(String)
+    /// Microsoft Forms' feedback of a quiz, or the stem of questions about feedback.
+    case feedback
   }
 
   private static let turned: Set<String> = [
     "reversed", "reverse", "recoded", "recode", "inverted", "inverse", "rev", "rec", "inv", "reversecoded",
-    "reversescored",
-    "omgekeerd", "omgekeerde", "omgepoold", "omgepoolde", "gespiegeld", "gehercodeerd", "gehercodeerde", "hercodeerd",
+    "reversescored", "omgekeerd", "omgekeerde", "omgepoold", "omgepoolde", "gespiegeld", "gehercodeerd",
+    "gehercodeerde", "hercodeerd",
     "umgepolt", "umgepolte", "invertiert", "rekodiert", "umkodiert", "recodiert", "umcodiert",
     "inversé", "inversée", "recodé", "recodée", "renversé", "renversée",
   ]
   private static let importance: Set<String> = ["importance", "belang", "wichtigkeit"]
   /// Where they stand alone.
   private static let negations: Set<String> = ["not", "niet", "nicht", "pas"]
-  /// Microsoft Forms' points and feedback of a quiz, and comments.
+  /// Microsoft Forms' points of a quiz, and comments.
   private static let additions: Set<String> = [
-    "points", "feedback", "punten", "punkte", "comment", "comments", "toelichting", "opmerking", "opmerkingen",
+    "points", "punten", "punkte", "comment", "comments", "toelichting", "opmerking", "opmerkingen",
     "commentaire", "commentaires", "kommentar", "kommentare", "anmerkung", "anmerkungen", "remark", "remarks",
   ]
   /// Words of a label; more of them are the stem of a question.
   private static let mostLabelWords = 4
 
-  private static let all = turned.union(importance).union(negations).union(additions).union(["r", "display"])
+  private static let all =
+    turned.union(importance).union(negations).union(additions).union(["r", "display", "feedback"])
 
   /// Whether a column's name has any of the words.
   static func mayTell(_ heading: HeaderWords) -> Bool {
@@ -44,9 +47,10 @@ enum AlteredHeadings {
     guard words.count <= mostLabelWords else { return nil }
     if let word = words.first(where: importance.contains) { return .otherQuestion(word) }
     if words.count == 1, negations.contains(words[0]) { return .otherQuestion(words[0]) }
-    // Qualtrics' "Display Order" tells where a question stood.
-    let isAddition = words.contains(where: additions.contains) || words.suffix(2) == ["display", "order"]
-    return isAddition ? .addition : nil
+    if let word = words.first(where: additions.contains) { return .addition(word) }
+    // Qualtrics' tells where a question stood.
+    if words.suffix(2) == ["display", "order"] { return .addition("display order") }
+    return words.contains("feedback") ? .feedback : nil
   }
 }
 

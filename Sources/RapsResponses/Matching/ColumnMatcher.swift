@@ -3,17 +3,9 @@ import RapsQuestionnaire
 
 /// The matching of one header under way.
 struct ColumnMatcher {
-  /// An item or a variable, by its index.
-  enum Owner: Hashable {
-    case item(Int)
-    case variable(Int)
-
-    var isItem: Bool { if case .item = self { true } else { false } }
-  }
-
   private let header: ResponseHeader
   private let questionnaire: Questionnaire
-  private var matcher: HeaderMatcher<Owner>
+  private var matcher: HeaderMatcher<HeaderOwner>
 
   init(header: ResponseHeader, questionnaire: Questionnaire) {
     self.header = header
@@ -21,8 +13,8 @@ struct ColumnMatcher {
     matcher = HeaderMatcher(header, names: Self.names(of: questionnaire), isItem: \.isItem)
   }
 
-  private static func names(of questionnaire: Questionnaire) -> OwnerNames<Owner> {
-    var names = OwnerNames<Owner>()
+  private static func names(of questionnaire: Questionnaire) -> OwnerNames<HeaderOwner> {
+    var names = OwnerNames<HeaderOwner>()
     for (index, item) in questionnaire.items.enumerated() {
       names.add(code: item.id, owner: .item(index), evidence: .id)
     }
@@ -65,13 +57,14 @@ struct ColumnMatcher {
     matcher.conflicts.reduce(into: []) { contested, conflict in
       switch conflict {
       case .twoColumns(let first, let second, _): contested.formUnion([first, second])
-      case .twoOwners(let column, _), .contradiction(let column, _, _), .altered(let column, _, _):
+      case .twoOwners(let column, _), .contradiction(let column, _, _), .turned(let column, _, _),
+        .otherQuestion(let column, _, _):
         contested.insert(column)
       }
     }
   }
 
-  private var columns: [Owner: Int] { matcher.columns }
+  private var columns: [HeaderOwner: Int] { matcher.columns }
 
   private var uses: [ColumnMatching.Use] {
     header.names.indices.map { column in
@@ -96,23 +89,24 @@ struct ColumnMatcher {
       notices: [evidenceNotice, absenceNotice(itemColumns), testRowsNotice].compactMap { $0 })
   }
 
-  private func name(of owner: Owner) -> String {
+  private func name(of owner: HeaderOwner) -> String {
     switch owner {
     case .item(let index): "item \(questionnaire.items[index].id)"
     case .variable(let index): "variable \(questionnaire.variables[index].id)"
     }
   }
 
-  private func diagnostic(_ conflict: HeaderMatcher<Owner>.Conflict) -> Diagnostic {
+  private func diagnostic(_ conflict: HeaderMatcher<HeaderOwner>.Conflict) -> Diagnostic {
     switch conflict {
     case .twoColumns(let first, let second, let owner): twoColumnsForOne(first, second, owner)
     case .twoOwners(let column, let owners): oneColumnForTwo(column, owners)
     case .contradiction(let column, let owner, let other): contradiction(column, owner, other)
-    case .altered(let column, let owner, let meaning): altered(column, owner, meaning)
+    case .turned(let column, let owner, let word): turned(column, owner, word)
+    case .otherQuestion(let column, let owner, let word): otherQuestion(column, owner, word)
     }
   }
 
-  private func twoColumnsForOne(_ first: Int, _ second: Int, _ owner: Owner) -> Diagnostic {
+  private func twoColumnsForOne(_ first: Int, _ second: Int, _ owner: HeaderOwner) -> Diagnostic {
     Diagnostic(
       code: ResponseDiagnosticCode.twoColumnsForOne.rawValue, at: header.location(column: second),
       "columns \(first + 1) and \(second + 1) both are \(name(of: owner))",
@@ -120,14 +114,14 @@ struct ColumnMatcher {
       help: ["delete or rename one of the two columns"])
   }
 
-  private func oneColumnForTwo(_ column: Int, _ owners: [Owner]) -> Diagnostic {
+  private func oneColumnForTwo(_ column: Int, _ owners: [HeaderOwner]) -> Diagnostic {
     Diagnostic(
       code: ResponseDiagnosticCode.oneColumnForTwo.rawValue, at: header.location(column: column),
       "the column's name stands for \(owners.map(name).joined(separator: " and for "))",
       help: ["name the columns by item id"])
   }
 
-  private func contradiction(_ column: Int, _ owner: Owner, _ other: Owner) -> Diagnostic {
+  private func contradiction(_ column: Int, _ owner: HeaderOwner, _ other: HeaderOwner) -> Diagnostic {
     Diagnostic(
       code: ResponseDiagnosticCode.nameContradictsText.rawValue, at: header.location(column: column),
       "the column's name is that of \(name(of: owner)), but its text is that of \(name(of: other))",
@@ -138,24 +132,20 @@ struct ColumnMatcher {
       ])
   }
 
-  private func altered(_ column: Int, _ owner: Owner, _ meaning: AlteredHeadings.Meaning) -> Diagnostic {
-    let (message, help) =
-      switch meaning {
-      case .turned(let word):
-        (
-          "\"\(word)\" says that the codes of \(name(of: owner)) were turned already, which raps does itself",
-          "score the column with the answers as they were given; if this one holds them, rename it to the item's id"
-        )
-      case .otherQuestion(let word):
-        (
-          "\"\(word)\" beside \(name(of: owner)) makes it another question",
-          "delete the column, or rename it to the item's id if it does hold the answers to the item"
-        )
-      case .addition:
-        ("the column is no answer to \(name(of: owner))", "delete the column")
-      }
-    return Diagnostic(
-      code: ResponseDiagnosticCode.alteredColumn.rawValue, at: header.location(column: column), message, help: [help])
+  private func turned(_ column: Int, _ owner: HeaderOwner, _ word: String) -> Diagnostic {
+    Diagnostic(
+      code: ResponseDiagnosticCode.alteredColumn.rawValue, at: header.location(column: column),
+      "\"\(word)\" says that the codes of \(name(of: owner)) were turned already, which raps does itself",
+      help: [
+        "score the column with the answers as they were given; if this one holds them, rename it to the item's id"
+      ])
+  }
+
+  private func otherQuestion(_ column: Int, _ owner: HeaderOwner, _ word: String) -> Diagnostic {
+    Diagnostic(
+      code: ResponseDiagnosticCode.alteredColumn.rawValue, at: header.location(column: column),
+      "\"\(word)\" beside \(name(of: owner)) makes it another question",
+      help: ["delete the column, or rename it to the item's id if it does hold the answers to the item"])
   }
 
   private var noItemColumn: Diagnostic {
@@ -164,7 +154,7 @@ struct ColumnMatcher {
       code: ResponseDiagnosticCode.noItemColumn.rawValue, at: header.location(),
       "no column is an item of \(questionnaire.id)",
       expected: "item ids (\(ids) …), their aliases or full texts as column names",
-      notes: header.suspicions,
+      notes: header.suspicions + passedOver,
       help: [
         header.renaming(to: questionnaire.items.map(\.id), of: questionnaire.id),
         "name another questionnaire with --questionnaire, or rename the columns",
@@ -211,24 +201,35 @@ struct ColumnMatcher {
 
   /// Columns that look as if they were items without a column, and why they are not taken.
   private var reasonsForAbsence: [String] {
-    let numbered = matcher.numbered.filter { columns[$0.owner] == nil }.prefix(3).map {
-      "\"\(header.shownName($0.column))\" is not taken for \(name(of: $0.owner)): the text beside the number is no item's"
-    }
     let unused = matcher.itemsOfUnusedTexts.count
     let texts =
       unused == 0
       ? nil
       : "columns with the texts of \(unused) of them are not read, because others are named by id: name all in one way"
-    return numbered + [texts, header.encodingSuspicion].compactMap { $0 }
+    return passedOver + [texts, header.encodingSuspicion].compactMap { $0 }
   }
 
-  /// Qualtrics exports rows that are nobody's answers, of which only columns tell that raps does not read (ANONYMITY A13).
+  private var passedOver: [String] {
+    matcher.passedOver.filter { columns[$0.value.owner] == nil }.sorted { $0.key < $1.key }.prefix(3).map {
+      column, passedOver in
+      let reason =
+        switch passedOver.doubt {
+        case .numberOfOther: "the text beside the number is no item's"
+        case .addition(let word): "\"\(word)\" says that it holds something else than the answers"
+        }
+      return "\"\(header.shownName(column))\" is not taken for \(name(of: passedOver.owner)): \(reason)"
+    }
+  }
+
+  /// Qualtrics exports rows that are nobody's answers, of which only columns tell that raps does not read (ANONYMITY
+  /// A13).
   private var testRowsNotice: Diagnostic? {
     let telling = ToolHeadings.qualtricsRowKinds(header.names).filter { matcher.found[$0] == nil }
     guard let column = telling.first else { return nil }
     return Diagnostic(
       code: ResponseDiagnosticCode.testRowsCount.rawValue, severity: .note, at: .file(header.fileName),
-      "every row counts, also Qualtrics' previews, tests and spam, which column \"\(header.shownName(column))\" tells apart",
+      "every row counts, also Qualtrics' previews, tests and spam, which column "
+        + "\"\(header.shownName(column))\" tells apart",
       help: ["delete such rows before, or export without them"])
   }
 }

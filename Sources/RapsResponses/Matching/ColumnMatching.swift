@@ -29,10 +29,10 @@ package struct ColumnMatching: Sendable, Hashable {
   package let notices: [Diagnostic]
 }
 
-/// Finds the columns of a questionnaire in a header, by weaker and weaker evidence: ids, aliases and survey tools' codes;
-/// texts as they are, then by their words, also behind a question's stem; texts that were numbered or cut. Item texts
-/// count only if no item was found by a code. Case, white space, the Unicode form of accents and the form of apostrophes
-/// do not matter.
+/// Finds the columns of a questionnaire in a header, by weaker and weaker evidence: ids, aliases and survey tools'
+/// codes; texts as they are, then by their words, also behind a question's stem; texts that were numbered or cut. Item
+/// texts count only if no item was found by a code. Case, white space, the Unicode form of accents and the form of
+/// apostrophes do not matter.
 /// - Throws: `DiagnosedFailure` if no item has a column, or a column or item would be matched twice.
 package func matchColumns(header: ResponseHeader, questionnaire: Questionnaire) throws -> ColumnMatching {
   var matcher = ColumnMatcher(header: header, questionnaire: questionnaire)

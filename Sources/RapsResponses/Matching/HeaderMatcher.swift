@@ -1,17 +1,37 @@
 /// Gives the columns of a header to whoever answers to their names, by weaker and weaker evidence.
 ///
-/// Whoever has a column keeps it: later evidence fills gaps only. One column for two owners is a conflict, and so are two
-/// columns for one owner, unless the evidence for the second is no more than the end of its name, a repeated text that was
-/// numbered, a text that was cut, or the text of a column that says that it is something else (`AlteredHeadings`). The
-/// text beside a code must not be another's.
+/// Whoever has a column keeps it: later evidence fills gaps only. One column for two owners is a conflict, and so are
+/// two columns for one owner, unless the evidence for the second is no more than the end of its name, a repeated text
+/// that was numbered, a text that was cut, or the text of a column that says that it is something else
+/// (`AlteredHeadings`). The text beside a code must not be another's.
 struct HeaderMatcher<Owner: Hashable> {
   enum Conflict: Hashable {
     case twoColumns(Int, Int, Owner)
     case twoOwners(Int, [Owner])
     /// The name of a column says one item, and the text below it another.
     case contradiction(Int, Owner, Owner)
-    /// The name of a column says that it holds something else than the answers to its item.
-    case altered(Int, Owner, AlteredHeadings.Meaning)
+    /// The word in a column's heading says that the codes of the item were turned.
+    case turned(Int, Owner, String)
+    /// The word in a column's heading makes the item another question.
+    case otherQuestion(Int, Owner, String)
+  }
+
+  /// Why a column that looks like an item's is not taken for it.
+  enum Doubt {
+    /// Its code is a number as tools give to all questions, and its text is no item's.
+    case numberOfOther
+    /// The word says that it holds what was added to the question.
+    case addition(String)
+  }
+
+  /// A column that says that it holds something else than an item's answers.
+  private struct Altered {
+    let column: Int
+    let owner: Owner
+    let evidence: ColumnMatching.Evidence
+    let meaning: AlteredHeadings.Meaning
+    /// The code by which the column was found, if it was.
+    let code: Substring?
   }
 
   private typealias Match = NameTable<Owner>.Match
@@ -24,10 +44,10 @@ struct HeaderMatcher<Owner: Hashable> {
   /// By column.
   private(set) var found: [Int: (owner: Owner, evidence: ColumnMatching.Evidence)] = [:]
   private(set) var conflicts: [Conflict] = []
-  /// Columns whose number is an item's code, but whose text is no item's.
-  private(set) var numbered: [(column: Int, owner: Owner)] = []
-  /// Columns that say that they hold something else than an item's answers.
-  private var altered: [(column: Int, owner: Owner, evidence: ColumnMatching.Evidence)] = []
+  /// By column.
+  private(set) var passedOver: [Int: (owner: Owner, doubt: Doubt)] = [:]
+  /// Columns that are put off until it is known whether their owners have others.
+  private var altered: [Altered] = []
   /// Columns in a conflict, which weaker evidence does not settle.
   private var disputed: Set<Int> = []
 
@@ -59,6 +79,7 @@ struct HeaderMatcher<Owner: Hashable> {
     assignCodesFromTexts { [names] in names.codes.matchOrUnwrap($0) }
     assignCodes { [names] in names.match($0, by: .whole) }
     assignCodesFromTexts { [names] in names.match($0, by: .whole) }
+    assignGrouped()
     // The only name may be all names, joined by a delimiter that was not recognised.
     if header.names.count == 1, header.names[0].count(where: { $0 == ":" || $0 == "." }) > 2 { return }
     for rule in [LooseHeaderRule.hyphened, .dotted, .underscored] where findsMostItems(rule) {
@@ -93,7 +114,7 @@ struct HeaderMatcher<Owner: Hashable> {
   private mutating func takeCode(_ match: CodeMatch<Owner>?, _ column: Int, _ before: Set<Owner>) {
     guard let match, before.isDisjoint(with: match.match.owners) else { return }
     guard case .owner(let owner, let evidence) = match.match, isItem(owner) else {
-      take(match.match, column, before)
+      take(match.match, column, before, code: match.code)
       return
     }
     let textOwners = texts.owners(column)
@@ -104,9 +125,9 @@ struct HeaderMatcher<Owner: Hashable> {
       disputed.insert(column)
       if columns[owner] == nil { assign(column, to: owner, evidence: evidence) }
     } else if !isDeclared, isQuestionNumber(match.code), texts.isOfOthers(column, than: owner) {
-      if !numbered.contains(where: { $0.column == column }) { numbered.append((column, owner)) }
+      if passedOver[column] == nil { passedOver[column] = (owner, .numberOfOther) }
     } else {
-      take(match.match, column, before)
+      take(match.match, column, before, code: match.code)
     }
   }
 
@@ -178,45 +199,77 @@ struct HeaderMatcher<Owner: Hashable> {
 
   // MARK: Columns that hold something else
 
-  /// The words beside an owner's names in a column's name and in the texts below it.
-  private func wordsBeside(_ column: Int, of owner: Owner) -> [[Substring]] {
-    let own = names.words(of: owner)
-    return headings(column).map { $0.words(beside: own) }
+  private func headings(_ column: Int) -> [String] {
+    [header.names[column]] + (header.texts.isEmpty ? [] : header.texts[column])
   }
 
-  private func headings(_ column: Int) -> [HeaderWords] {
-    ([header.names[column]] + (header.texts.isEmpty ? [] : header.texts[column])).map(HeaderWords.init)
+  /// The words beside an owner's names in headings.
+  private func wordsBeside(_ headings: [String], of owner: Owner) -> [[Substring]] {
+    let own = names.words(of: owner)
+    return headings.map { HeaderWords($0).words(beside: own) }
   }
 
   /// What these words say of a column.
-  private func meaning(_ column: Int, of owner: Owner) -> AlteredHeadings.Meaning? {
-    guard isItem(owner), headings(column).contains(where: AlteredHeadings.mayTell) else { return nil }
-    return wordsBeside(column, of: owner).lazy.compactMap(AlteredHeadings.meaning).first
+  private func meaning(_ headings: [String], of owner: Owner) -> AlteredHeadings.Meaning? {
+    guard isItem(owner), headings.contains(where: { AlteredHeadings.mayTell(HeaderWords($0)) }) else { return nil }
+    return wordsBeside(headings, of: owner).lazy.compactMap(AlteredHeadings.meaning).first
   }
 
   /// Whether a column says that it is something else than the answers that another column holds.
   private func isBeside(_ column: Int, _ other: Int, of owner: Owner) -> Bool {
-    switch meaning(column, of: owner) {
+    switch meaning(headings(column), of: owner) {
     case nil: return false
     case .turned, .otherQuestion: return true
-    case .addition:
-      // "Feedback" may be a question's stem too.
-      let stem = Set(wordsBeside(other, of: owner).joined().filter { !$0.contains(where: \.isNumber) })
-      return stem.isSubset(of: Set(wordsBeside(column, of: owner).joined()))
+    case .addition, .feedback:
+      // The word may belong to the stem of other questions.
+      let stem = Set(wordsBeside(headings(other), of: owner).joined().filter { !$0.contains(where: \.isNumber) })
+      return stem.isSubset(of: Set(wordsBeside(headings(column), of: owner).joined()))
     }
+  }
+
+  /// Columns of which no more than the group around their code tells something, as `rec/wl1` or `R[wl1]`: that is the
+  /// name of many questions, and tells nothing unless another column is the item's.
+  private mutating func assignGrouped() {
+    let before = Set(columns.keys)
+    let putOff = altered
+    altered = []
+    for column in putOff {
+      if !before.contains(column.owner), isGrouped(column) {
+        disputed.remove(column.column)
+        give(column.column, to: column.owner, evidence: column.evidence)
+      } else {
+        altered.append(column)
+      }
+    }
+  }
+
+  private func isGrouped(_ altered: Altered) -> Bool {
+    guard let code = altered.code, let rest = HeaderRule.withoutGroups(before: code) else { return false }
+    return meaning(headings(altered.column).map { $0 == code.base ? rest : $0 }, of: altered.owner) == nil
   }
 
   /// Columns that were put off: they do no harm beside the item's own column, but cannot stand for it.
   private mutating func settleAltered() {
-    for (column, owner, evidence) in altered {
-      if let first = columns[owner] {
+    let own = columns
+    let counts = Dictionary(altered.map { ($0.owner, 1) }, uniquingKeysWith: +)
+    for altered in altered {
+      let (column, owner) = (altered.column, altered.owner)
+      if let first = own[owner] {
         if !isBeside(column, first, of: owner) { conflicts.append(.twoColumns(first, column, owner)) }
         continue
       }
-      if let meaning = meaning(column, of: owner), meaning != .addition {
-        conflicts.append(.altered(column, owner, meaning))
+      switch altered.meaning {
+      case .turned(let word):
+        conflicts.append(.turned(column, owner, word))
+        assign(column, to: owner, evidence: altered.evidence)
+      case .otherQuestion(let word):
+        conflicts.append(.otherQuestion(column, owner, word))
+        assign(column, to: owner, evidence: altered.evidence)
+      case .addition(let word): passedOver[column] = (owner, .addition(word))
+      // A stem has no points or comments beside it.
+      case .feedback where counts[owner] == 1: assign(column, to: owner, evidence: altered.evidence)
+      case .feedback: passedOver[column] = (owner, .addition("feedback"))
       }
-      assign(column, to: owner, evidence: evidence)
     }
   }
 
@@ -231,7 +284,8 @@ struct HeaderMatcher<Owner: Hashable> {
     }
   }
 
-  /// Whether the questionnaire lists a column's name, which is more than a number: then its author chose between columns.
+  /// Whether the questionnaire lists a column's name, which is more than a number: then its author chose between
+  /// columns.
   private func isDeclared(_ column: Int) -> Bool {
     found[column]?.evidence == .alias && !isQuestionNumber(header.names[column][...])
   }
@@ -239,27 +293,34 @@ struct HeaderMatcher<Owner: Hashable> {
   /// Items without a column whose texts stand in columns that nobody takes.
   var itemsOfUnusedTexts: Set<Owner> {
     let owners = header.names.indices.filter(isFree).flatMap { column in
-      texts.owners(endOf: column).filter { meaning(column, of: $0) == nil }
+      texts.owners(endOf: column).filter { meaning(headings(column), of: $0) == nil }
     }
     return Set(owners).subtracting(columns.keys)
   }
 
-  private mutating func take(_ match: Match?, _ column: Int, _ before: Set<Owner>) {
+  private mutating func take(_ match: Match?, _ column: Int, _ before: Set<Owner>, code: Substring? = nil) {
     guard let match, before.isDisjoint(with: match.owners) else { return }
     switch match {
     case .several(let owners):
       conflicts.append(.twoOwners(column, owners))
       disputed.insert(column)
     case .owner(let owner, let evidence):
-      if meaning(column, of: owner) != nil {
-        altered.append((column, owner, evidence))
-        disputed.insert(column)
-      } else if let first = columns[owner] {
-        conflicts.append(.twoColumns(first, column, owner))
+      if let meaning = meaning(headings(column), of: owner) {
+        altered.append(Altered(column: column, owner: owner, evidence: evidence, meaning: meaning, code: code))
         disputed.insert(column)
       } else {
-        assign(column, to: owner, evidence: evidence)
+        give(column, to: owner, evidence: evidence)
       }
+    }
+  }
+
+  /// Gives an owner its only column of some evidence.
+  private mutating func give(_ column: Int, to owner: Owner, evidence: ColumnMatching.Evidence) {
+    if let first = columns[owner] {
+      conflicts.append(.twoColumns(first, column, owner))
+      disputed.insert(column)
+    } else {
+      assign(column, to: owner, evidence: evidence)
     }
   }
 }

@@ -17,12 +17,22 @@ enum HeaderRule: CaseIterable {
       guard name.last == "]", let open = name.lastIndex(of: "[") else { return nil }
       return name[open...].dropFirst().dropLast()
     case .path:
-      return name.lastIndex(of: "/").map { name[$0...].dropFirst() }
+      return name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[$0...].dropFirst() }
     case .numbered:
-      guard let stop = name.firstIndex(of: "."), name[stop...].dropFirst().first?.isWhitespace == true else {
-        return nil
-      }
+      guard let stop = name.utf8.firstIndex(of: UInt8(ascii: ".")),
+        name[stop...].dropFirst().first?.isWhitespace == true
+      else { return nil }
       return name[..<stop]
     }
+  }
+
+  /// A name without the groups before a code in it that are one word, as in `rec/wl1` and `R[wl1]`. Nil if the code
+  /// stands in no group.
+  static func withoutGroups(before code: Substring) -> String? {
+    let name = code.base
+    let groups = name[..<code.startIndex]
+    guard groups.last == "/" || groups.last == "[" else { return nil }
+    let phrases = groups.dropLast().split(separator: "/").filter { !$0.allSatisfy { $0.isLetter || $0.isNumber } }
+    return (phrases + [name[code.startIndex...]]).joined(separator: "/")
   }
 }

@@ -36,8 +36,8 @@ extension ResponseHeader {
     if let stem = stems.first, stems.count == 1, sorted == Array(1...ids.count) {
       return "rename \(first) … \(last) to \(stem)1 … \(stem)\(ids.count) if they are in the order of the manual"
     }
-    return
-      "rename \(first) … \(last) to the ids of the items, which raps show \(questionnaire) lists, if they are these items"
+    return "rename \(first) … \(last) to the ids of the items, which raps show \(questionnaire) lists, "
+      + "if they are these items"
   }
 
   /// The names Q1 … Qn or 1 … n, for any letters before the numbers; nil if there are others of that form.
@@ -54,7 +54,7 @@ extension ResponseHeader {
   }
 
   private var suspicion: String? {
-    let record = LeadingRecord(cells: names)
+    let record = LeadingRecord(cells: names, lineNumber: lineNumber)
     if names.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) || record.datumCount >= 2 {
       return "the first row seems to hold answers, not the names of columns"
     }

@@ -25,8 +25,8 @@ struct HeaderTexts<Owner: Hashable> {
   /// Complexity: O(1).
   func owners(_ column: Int) -> [Owner] { ownersByColumn[column] }
 
-  /// The items whose text a column's name, or a text below it, is or ends with; not those with something behind it, such
-  /// as `Text [Other]`.
+  /// The items whose text a column's name, or a text below it, is or ends with; not those with something behind it,
+  /// such as `Text [Other]`.
   func owners(endOf column: Int) -> [Owner] {
     let name = header.names[column]
     let texts = (header.texts.isEmpty ? [] : header.texts[column]) + (names.codes.match(name) == nil ? [name] : [])
@@ -46,7 +46,7 @@ struct HeaderTexts<Owner: Hashable> {
   private static func texts(_ header: ResponseHeader, _ column: Int, _ names: OwnerNames<Owner>) -> [String] {
     let name = header.names[column]
     var texts = header.texts.isEmpty ? [] : header.texts[column]
-    guard names.codes.match(name) == nil, name.contains(where: \.isWhitespace) || name.contains("..") else {
+    guard names.codes.match(name) == nil, hasWhitespace(name) || doubleDot(in: name) != nil else {
       return texts
     }
     texts.append(name)
@@ -63,8 +63,8 @@ private func hasWords(_ text: String) -> Bool {
   HeaderWords(text).text.split(separator: " ").contains { $0.count > 1 && $0.allSatisfy(\.isLetter) }
 }
 
-/// Whether a code is one that survey tools give their questions in order, such as `Q1`, `Q2_3`, `V12` or `Vraag 4`: such
-/// a number alone does not say which question it is.
+/// Whether a code is one that survey tools give their questions in order, such as `Q1`, `Q2_3`, `V12` or `Vraag 4`:
+/// such a number alone does not say which question it is.
 func isQuestionNumber(_ code: Substring) -> Bool {
   let letters = code.lowercased().split { !$0.isLetter }
   let words: Set<Substring> = ["sq", "qid", "question", "vraag", "frage", "item", "var", "nr", "no"]

@@ -11,8 +11,8 @@ struct HeaderWords: Hashable {
 
   /// Complexity: linear.
   init(_ raw: String) {
-    var words = ""
-    var starts: [String.Index] = []
+    var words: [UInt8] = []
+    var starts: [Int] = []
     var isBetweenWords = false
     var isAfterMark = false
     var isNumber = true
@@ -23,25 +23,33 @@ struct HeaderWords: Hashable {
         continue
       }
       if isBetweenWords, !words.isEmpty {
-        words.unicodeScalars.append(" ")
-        if isAfterMark || isNumber { starts.append(words.endIndex) }
+        words.append(UInt8(ascii: " "))
+        if isAfterMark || isNumber { starts.append(words.count) }
       }
       if isNumber { isNumber = 0x30...0x39 ~= scalar.value }
       isBetweenWords = false
       isAfterMark = false
-      words += ligatures[scalar] ?? scalar.properties.lowercaseMapping
+      if scalar.isASCII {
+        // Letters in lower case; digits as they are.
+        words.append(UInt8(scalar.value | 0x20))
+      } else {
+        words += (ligatures[scalar] ?? scalar.properties.lowercaseMapping).utf8
+      }
     }
-    text = words
-    partStarts = starts
+    let text = String(decoding: words, as: UTF8.self)
+    self.text = text
+    partStarts = starts.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   /// The text, and what remains of it behind each mark: the longest first.
   var parts: [Substring] { [text[...]] + partStarts.map { text[$0...] } }
 
   /// The letters and digits alone, as a tool writes a code that allows nothing else; but `q1_1` is not `q11`.
-  static func condensed(_ raw: some StringProtocol) -> String {
+  ///
+  /// - Parameter tail: what was condensed of the text behind.
+  static func condensed(_ raw: some StringProtocol, before tail: String = "") -> String {
     var condensed = ""
-    for word in HeaderWords(String(raw)).text.split(separator: " ") {
+    for word in HeaderWords(String(raw)).text.split(separator: " ") + [tail[...]] {
       if condensed.last?.isNumber == true, word.first?.isNumber == true { condensed += " " }
       condensed += word
     }
@@ -59,6 +67,18 @@ struct HeaderWords: Hashable {
     default: return false
     }
   }
+}
+
+/// Whether a name has blanks, line ends or others of the kind.
+func hasWhitespace(_ name: String) -> Bool {
+  name.utf8.contains { $0 <= 0x20 || $0 > 0x7F } && name.contains(where: \.isWhitespace)
+}
+
+/// Where two dots start, which R writes for a mark and a blank.
+func doubleDot(in name: String) -> String.Index? {
+  let dot = UInt8(ascii: ".")
+  guard name.utf8.contains(dot) else { return nil }
+  return zip(name.utf8.indices, zip(name.utf8, name.utf8.dropFirst())).first { $1 == (dot, dot) }?.0
 }
 
 /// Characters that stand for several letters, which texts from typeset documents have.

@@ -1,5 +1,5 @@
-/// A looser form of survey tools' column names, from the safest to the least: what a rule proposes counts only where the
-/// rules before it, and those of `HeaderRule`, found no column.
+/// A looser form of survey tools' column names, from the safest to the least: what a rule proposes counts only where
+/// the rules before it, and those of `HeaderRule`, found no column.
 ///
 /// Codes are compared by their letters and digits, because LimeSurvey's codes have nothing else: `bulint` is `bul_int`.
 enum LooseHeaderRule: CaseIterable {
@@ -13,28 +13,35 @@ enum LooseHeaderRule: CaseIterable {
   case underscored
 
   /// Bytes; survey tools have no longer codes, and hostile names do.
-  private static let longestCode = 256
+  static let longestCode = 256
 
   /// Codes that a name may wrap, the longest first.
-  func codes(in name: String) -> [Substring] {
+  /// - Parameter mostLetters: letters and digits of the longest code that is known.
+  func codes(in name: String, mostLetters: Int = longestCode) -> [Substring] {
     let head = Self.head(of: name)
-    let codes =
-      switch self {
-      case .whole: Self.wholeCodes(head)
-      case .hyphened: Self.ends(of: head) { $0 == "-" }
-      case .dotted: Self.ends(of: head) { $0 == "." || $0 == ":" }
-      case .underscored: Self.ends(of: head) { $0 == "_" }
-      }
-    return codes.filter {
-      $0.utf8.count <= Self.longestCode
-        && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
+    return switch self {
+    case .whole: [Self.wholeCode(head)].filter { Self.isCode($0, mostLetters) }
+    case .hyphened: Self.ends(of: head, behind: "-", mostLetters)
+    case .dotted: Self.ends(of: head, behind: ".:", mostLetters)
+    case .underscored: Self.ends(of: head, behind: "_", mostLetters)
     }
   }
 
-  private static func wholeCodes(_ head: Substring) -> [Substring] {
-    if head.last == "]", let open = head.lastIndex(of: "[") { return [head[open...].dropFirst().dropLast()] }
-    if let slash = head.lastIndex(of: "/") { return [head[slash...].dropFirst()] }
-    return [head]
+  private static func isCode(_ text: Substring, _ mostLetters: Int) -> Bool {
+    text.utf8.count <= longestCode && text.utf8.count(where: isLetterOrDigit) <= mostLetters
+      && text.allSatisfy(belongsToCode)
+  }
+
+  /// In ASCII.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
+
+  private static func belongsToCode(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_" || character == "-" || character == "."
+  }
+
+  private static func wholeCode(_ head: Substring) -> Substring {
+    if head.last == "]", let open = head.lastIndex(of: "[") { return head[open...].dropFirst().dropLast() }
+    return head.utf8.lastIndex(of: UInt8(ascii: "/")).map { head[$0...].dropFirst() } ?? head
   }
 
   /// What may stand between a code and a text. LimeSurvey lets its users choose.
@@ -43,10 +50,9 @@ enum LooseHeaderRule: CaseIterable {
   /// The part of a name that may be a code: all of a name without blanks, or what stands before a text. Empty if the
   /// name starts with a word of a text.
   private static func head(of name: String) -> Substring {
-    guard name.contains(where: \.isWhitespace) else {
+    guard hasWhitespace(name) else {
       // R writes a dot for each mark and blank.
-      let dots = name.indices.first { name[$0...].hasPrefix("..") }
-      return trimmed(name[..<(dots ?? name.endIndex)])
+      return trimmed(name[..<(doubleDot(in: name) ?? name.endIndex)])
     }
     var head = name.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     while name[head.endIndex...].first == "[", let close = name[head.endIndex...].firstIndex(of: "]") {
@@ -66,7 +72,20 @@ enum LooseHeaderRule: CaseIterable {
   }
 
   /// What stands behind each separator and starts with a letter: numbers behind codes count columns.
-  private static func ends(of code: Substring, isSeparator: (Character) -> Bool) -> [Substring] {
-    code.indices.filter { isSeparator(code[$0]) }.map { code[$0...].dropFirst() }.filter { $0.first?.isLetter == true }
+  ///
+  /// Complexity: linear in the length of a code, however long the name is.
+  private static func ends(of name: Substring, behind separators: String, _ mostLetters: Int) -> [Substring] {
+    guard name.utf8.contains(where: separators.utf8.contains) else { return [] }
+    var ends: [Substring] = []
+    var letterCount = 0
+    for index in name.indices.reversed() {
+      let character = name[index]
+      let end = name[index...].dropFirst()
+      guard end.utf8.count <= longestCode, letterCount <= mostLetters else { break }
+      if separators.contains(character), end.first?.isLetter == true { ends.append(end) }
+      guard belongsToCode(character) else { break }
+      if character.asciiValue.map(isLetterOrDigit) == true { letterCount += 1 }
+    }
+    return ends.reversed()
   }
 }

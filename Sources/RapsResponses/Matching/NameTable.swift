@@ -7,11 +7,14 @@ struct NameTable<Owner: Hashable> {
   }
 
   private var matches: [NormalizedText: Match] = [:]
+  /// Bytes of the longest name: what has more letters is nobody's, and need not be looked up.
+  private var longestCount = 0
 
   /// Adds a name. An id is stronger than any later claim; others that claim the same name share it.
   mutating func add(_ name: String, owner: Owner, evidence: ColumnMatching.Evidence) {
     let key = NormalizedText(name)
     guard !key.isEmpty else { return }
+    longestCount = max(longestCount, key.text.utf8.count)
     switch matches[key] {
     case nil: matches[key] = .owner(owner, evidence)
     case .owner(_, .id): break
@@ -22,7 +25,11 @@ struct NameTable<Owner: Hashable> {
     }
   }
 
-  func match(_ name: String) -> Match? { matches[NormalizedText(name)] }
+  func match(_ name: String) -> Match? {
+    // Each of these is one byte at least of the name as it is compared.
+    guard name.utf8.count(where: { 0x21...0x7E ~= $0 }) <= longestCount else { return nil }
+    return matches[NormalizedText(name)]
+  }
 
   /// The owner of the name or of the code that a survey tool wrapped in it, and that code.
   func matchOrUnwrap(_ name: String) -> CodeMatch<Owner>? {

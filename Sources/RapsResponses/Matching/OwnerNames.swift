@@ -12,9 +12,10 @@ struct OwnerNames<Owner: Hashable> {
   private var condensed = WordTable<Owner>()
   /// Texts by their words.
   private var words = WordTable<Owner>()
-  private var textOwners: [(words: String, owner: Owner)] = []
-  /// Codes by their words.
-  private var codeOwners: [(words: String, owner: Owner)] = []
+  /// Words of texts by their first characters, as many as the start of a text must have.
+  private var starts: [Substring: [(words: String, owner: Owner)]] = [:]
+  /// All words by which somebody is known, of texts and codes.
+  private var wordsByOwner: [Owner: [String]] = [:]
 
   /// Ids must be added before aliases.
   mutating func add(code: String, owner: Owner, evidence: ColumnMatching.Evidence) {
@@ -23,29 +24,39 @@ struct OwnerNames<Owner: Hashable> {
     self.condensed.add(condensed, owner: owner)
     // LimeSurvey drops every mark, also that of `who5_1`; nothing puts one in.
     self.condensed.add(condensed.filter { $0 != " " }, owner: owner)
-    codeOwners.append((HeaderWords(code).text, owner))
+    addWords(HeaderWords(code).text, of: owner)
   }
 
   mutating func add(text: String, owner: Owner) {
     texts.add(text, owner: owner, evidence: .text)
     let words = HeaderWords(text).text
     self.words.add(words, owner: owner)
-    textOwners.append((words, owner))
+    starts[words.prefix(Self.leastMarkedLength), default: []].append((words, owner))
+    addWords(words, of: owner)
+  }
+
+  private mutating func addWords(_ words: String, of owner: Owner) {
+    if !words.isEmpty { wordsByOwner[owner, default: []].append(words) }
   }
 
   func match(text: String) -> Match? { texts.match(text) }
 
-  /// The owner of the first code that the rule finds in a name.
+  /// The owner of the longest code that the rule finds in a name.
   func match(_ name: String, by rule: LooseHeaderRule) -> CodeMatch<Owner>? {
-    rule.codes(in: name).lazy.compactMap { code in
-      condensed.match(HeaderWords.condensed(code), as: .surveyTool).map { CodeMatch(match: $0, code: code) }
-    }.first
+    var found: CodeMatch<Owner>?
+    var letters = ""
+    var start: String.Index?
+    // Each code ends with the shorter ones, whose letters need not be taken again.
+    for code in rule.codes(in: name, mostLetters: condensed.longestCount).reversed() {
+      letters = HeaderWords.condensed(code[..<(start ?? code.endIndex)], before: letters)
+      guard letters.utf8.count <= condensed.longestCount else { break }
+      if let match = condensed.match(letters, as: .surveyTool) { found = CodeMatch(match: match, code: code) }
+      start = code.startIndex
+    }
+    return found
   }
 
-  /// All words by which somebody is known: texts and codes.
-  func words(of owner: Owner) -> [String] {
-    (textOwners + codeOwners).filter { $0.owner == owner && !$0.words.isEmpty }.map(\.words)
-  }
+  func words(of owner: Owner) -> [String] { wordsByOwner[owner] ?? [] }
 
   /// The owner of a text that a name is or ends with.
   ///
@@ -63,9 +74,9 @@ struct OwnerNames<Owner: Hashable> {
     return nil
   }
 
-  /// Characters or bytes to which programs cut names without a mark: columns of PostgreSQL (63), of MySQL and Access and
-  /// names of SPSS (64), labels of Stata (80), columns of SQL Server (128), labels of SPSS and SAS and cells of older
-  /// spreadsheets (255, 256).
+  /// Characters or bytes to which programs cut names without a mark: columns of PostgreSQL (63), of MySQL and Access
+  /// and names of SPSS (64), labels of Stata (80), columns of SQL Server (128), labels of SPSS and SAS and cells of
+  /// older spreadsheets (255, 256).
   private static var cutLengths: Set<Int> { [63, 64, 80, 128, 255, 256] }
   /// Characters of a part of a name that was cut without a mark: shorter ones are other texts.
   private static var leastCutLength: Int { 40 }
@@ -85,7 +96,8 @@ struct OwnerNames<Owner: Hashable> {
     let leastLength = isMarked ? Self.leastMarkedLength : Self.leastCutLength
     for part in HeaderWords(name).parts where part.utf8.count <= words.longestCount && part.count >= leastLength {
       var owners: [Owner] = []
-      for entry in textOwners where entry.words.hasPrefix(part) && !owners.contains(entry.owner) {
+      let texts = starts[part.prefix(Self.leastMarkedLength)] ?? []
+      for entry in texts where entry.words.hasPrefix(part) && !owners.contains(entry.owner) {
         owners.append(entry.owner)
       }
       if owners.count > 1 { return .several(owners) }

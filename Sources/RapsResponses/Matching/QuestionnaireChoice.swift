@@ -29,7 +29,7 @@ package struct QuestionnaireChoice: Sendable, Hashable {
 /// candidate is found without them, because that takes a full parse, or if the header has rows of texts.
 /// - Parameter itemTexts: per item of the questionnaire of that id, its texts in all languages.
 /// - Throws: `DiagnosedFailure` that lists questionnaires as matched/items, if none is chosen.
-/// Complexity: linear in the sizes of the header and of the candidates.
+/// Complexity: linear in the size of the header, for each candidate, and in the sizes of the candidates.
 package func chooseQuestionnaire(
   header: ResponseHeader, among candidates: [QuestionnaireCandidate], itemTexts: (String) -> [[String]]
 ) throws -> QuestionnaireChoice {

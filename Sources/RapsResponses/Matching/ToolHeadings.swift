@@ -61,10 +61,12 @@ enum ToolHeadings {
   }
 
   /// What stands below a question that has no rows.
-  static let surveyMonkeyAnswers: Set<String> = [
+  private static let surveyMonkeyAnswers: Set<String> = [
     "response", "open-ended response", "antwoord", "respons", "open antwoord", "réponse", "réponse ouverte", "antwort",
     "offene antwort", "beantwortung mit freitext",
   ]
+
+  static func isSurveyMonkeyAnswer(_ cell: String) -> Bool { surveyMonkeyAnswers.contains(NormalizedText(cell).text) }
 
   // MARK: How long answering took
 

@@ -1,9 +1,9 @@
 /// Settles which of a file's first records are its header.
 ///
-/// It is the first record, as everywhere, unless something shows that it is not: a row that only a survey tool writes, a
-/// row below that has far more of the names that are known, or a title above a table that is several times as wide. So
-/// what reads well by its first record is not touched. What people answered never shows it: a person's words must not
-/// become a header, because headers are shown (ANONYMITY A13). So a further record must hold what no answer is.
+/// It is the first record, as everywhere, unless something shows that it is not: a row that only a survey tool writes,
+/// a row below that has far more of the names that are known, or a title above a table that is several times as wide.
+/// So what reads well by its first record is not touched. What people answered never shows it: a person's words must
+/// not become a header, because headers are shown (ANONYMITY A13). So a further record must hold what no answer is.
 struct HeaderFinder {
   /// Records that are looked at for the header, and those below.
   static let mostRecords = 24
@@ -24,9 +24,10 @@ struct HeaderFinder {
     self.names = names
   }
 
-  mutating func layout() -> HeaderLayout {
+  /// - Throws: `FileProblem` if what stands in the header may be somebody's answers.
+  mutating func layout() throws(FileProblem) -> HeaderLayout {
     guard records.count > 1 else { return HeaderLayout() }
-    if let layout = layoutByImportIDs() { return layout }
+    if let layout = try layoutByImportIDs() { return layout }
     if isPlain { return HeaderLayout() }
     var layout = HeaderLayout()
     let first = firstRecord()
@@ -61,17 +62,20 @@ struct HeaderFinder {
     if let best = candidates.max(by: { (itemCount($0), $1) < (itemCount($1), $0) }) {
       let knownCount = knownNames().map { names in Set(records[0].cells).count { !$0.isEmpty && names.knows($0) } } ?? 0
       let isFirst = knownCount * 2 >= itemCount(best)
-      if itemCount(best) >= Self.leastNames, best > 0, !isFirst, !isRepeated(best) {
+      if itemCount(best) >= Self.leastNames, best > 0, !isFirst {
         if areStems(best - 1) { return (best - 1, best - 1) }
-        // Texts may stand above the names, as wide as they are.
-        let above = records[best - 1]
-        let areTexts = above.filledCount * 2 >= records[best].filledCount && !above.hasDatum && above.filledCount > 2
-        return areTexts ? (best - 1, best) : (best, best)
+        if !isRepeated(best) { return (areTexts(above: best) ? best - 1 : best, best) }
       }
       if isFirst, knownCount > 0 { return (0, 0) }
     }
     let title = belowTitle()
     return (title, title)
+  }
+
+  /// Whether texts stand above the names, as wide as they are.
+  private func areTexts(above names: Int) -> Bool {
+    let above = records[names - 1]
+    return above.filledCount * 2 >= records[names].filledCount && !above.hasDatum && above.filledCount > 2
   }
 
   /// The first record below titles that are far narrower than the table.
@@ -103,8 +107,8 @@ struct HeaderFinder {
     return count
   }
 
-  /// Whether a record has the ids or texts of the items whose names stand in the same columns of another record, or, where
-  /// that names no item, of any items.
+  /// Whether a record has the ids or texts of the items whose names stand in the same columns of another record, or,
+  /// where that names no item, of any items.
   ///
   /// A cell that repeats the name above it shows nothing: items may be called as their answers are.
   mutating func tellsItems(_ index: Int, below above: LeadingRecord) -> Bool {
@@ -155,7 +159,7 @@ struct HeaderFinder {
   /// Whether a cell is a text above nothing but numbers and dates.
   func isAboveData(_ column: Int, _ index: Int) -> Bool {
     let cell = records[index].cell(column)
-    let below = records[(index + 1)...].map { $0.cell(column) }.filter { !$0.isEmpty }
+    let below = records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
     return !cell.isEmpty && !LeadingRecord.isDatum(cell) && !below.isEmpty && below.allSatisfy(LeadingRecord.isDatum)
   }
 }

@@ -52,7 +52,8 @@ extension OwnerNames<HeaderOwner> {
     for text in texts { add(text: text, owner: owner) }
   }
 
-  /// Whose id, alias or text a cell is, with nothing before or behind it: groups end with other names, as `HR / Team` does.
+  /// Whose id, alias or text a cell is, with nothing before or behind it: groups end with other names, as `HR / Team`
+  /// does.
   func owners(ofWhole cell: String) -> [HeaderOwner] {
     if cell.isEmpty { return [] }
     return (codes.match(cell) ?? match(words: HeaderWords(cell)) { _, _ in false })?.owners ?? []

@@ -2,12 +2,13 @@ import RapsDiagnostics
 
 extension HeaderLayout {
   /// Reads the header and what stands above it, from the current record on; the current record is then its last.
+  /// - Throws: `FileProblem` if there are fewer records, `DiagnosedFailure` if one is not written right.
   func read(_ records: inout RecordReader, fileName: String) throws -> ResponseHeader {
     var cells: [[String]] = []
     var cellCounts: [Int] = []
     var lines: [Int] = []
     for index in 0..<preambleCount + count {
-      if index > 0, try !records.next() { break }
+      if index > 0, try !records.next() { throw FileProblem.noDataRows(headerLine: records.lineNumber) }
       // SurveyMonkey writes NUL characters where nothing stands below a name.
       let isBelowNames = index > preambleCount + nameRecord
       if let problem = RowProblem(writingOf: records), !(isBelowNames && problem.cause == .nul) {
@@ -60,7 +61,7 @@ extension HeaderLayout {
       let row = column < rows.count ? rows[column] : ""
       if !own.isEmpty { stem = own }
       if own.isEmpty, row.isEmpty { return "" }
-      let isAnswer = ToolHeadings.surveyMonkeyAnswers.contains(NormalizedText(row).text) || filled.count == 1
+      let isAnswer = ToolHeadings.isSurveyMonkeyAnswer(row) || filled.count == 1
       return row.isEmpty || isAnswer && !own.isEmpty ? own : "\(stem) [\(row)]"
     }
   }

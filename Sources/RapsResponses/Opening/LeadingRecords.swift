@@ -1,18 +1,24 @@
 /// A record at the start of a file, as far as telling what it is needs.
 struct LeadingRecord {
+  /// 1-based line where it starts.
+  let lineNumber: Int
   /// Trimmed; without the blank ones at the end.
   let cells: [String]
   /// Cells that are not blank.
   let filledCount: Int
   /// Cells that are a number, a date or a time, which no header has.
   let datumCount: Int
+  /// Whether it holds only what Qualtrics calls its questions inside.
+  let isImportIDs: Bool
 
-  init(cells: [String]) {
+  init(cells: [String], lineNumber: Int) {
     var cells = cells
+    self.lineNumber = lineNumber
     while cells.last?.isEmpty == true { cells.removeLast() }
     self.cells = cells
     filledCount = cells.count { !$0.isEmpty }
     datumCount = cells.count(where: Self.isDatum)
+    isImportIDs = ToolHeadings.areImportIDs(cells)
   }
 
   var hasDatum: Bool { datumCount > 0 }
@@ -39,7 +45,7 @@ struct LeadingRecord {
   private static func isNumberFirst(_ cell: String) -> Bool { cell.first.map { $0.isASCII && $0.isNumber } ?? false }
 }
 
-/// The first records of a text, without blank lines, as `RecordReader` reads them.
+/// The first records of a text, as `RecordReader` reads them.
 struct LeadingRecords {
   var records: [LeadingRecord] = []
   /// Whether the text ended before there were as many as wanted.
@@ -48,27 +54,24 @@ struct LeadingRecords {
   /// Ends before a record that is not written right or goes on behind the text.
   /// - Parameter isWhole: whether the text is all of the file.
   init(_ text: [UInt8], delimiter: Delimiter, isWhole: Bool, atMost count: Int) {
-    var scanner = RecordScanner(delimiter: delimiter.byte)
-    var start = 0
-    while records.count < count {
-      let outcome = scanner.scan(text.span, from: start, isAtEnd: isWhole)
-      guard outcome == .record, scanner.fault == nil else {
-        isCutOff = outcome == .incomplete
-        return
+    let input = TextInput(
+      source: UnreadSource(), head: text[...], isWhole: isWhole, encoding: .utf8, chunkSize: 1)
+    var reader = RecordReader(input: input, delimiter: delimiter, limits: RecordLimits())
+    do {
+      while records.count < count, try reader.next(), reader.scanner.fault == nil {
+        records.append(LeadingRecord(cells: reader.trimmedCells, lineNumber: reader.lineNumber))
       }
-      start = scanner.end
-      let fields = scanner.fields[0..<scanner.fieldCount]
-      let isBlankLine =
-        fields.count == 1 && fields[0].form == .plain
-        && fields[0].range.allSatisfy { text[$0] == 0x20 || text[$0] == 0x09 }
-      if isBlankLine { continue }
-      records.append(LeadingRecord(cells: fields.map { Self.cell($0, text) }))
+    } catch {
+      isCutOff = true
     }
   }
+}
 
-  private static func cell(_ field: Field, _ text: [UInt8]) -> String {
-    let content = String(decoding: text[trimmed(text.span, field.range)].filter { $0 != 0 }, as: UTF8.self)
-    guard field.form == .escaped else { return content }
-    return content.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
-  }
+/// What stands behind the start of a file: nobody knows yet.
+private final class UnreadSource: ByteSource {
+  struct Failure: Error {}
+
+  let name = ""
+
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int { throw Failure() }
 }

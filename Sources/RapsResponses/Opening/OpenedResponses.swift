@@ -22,8 +22,8 @@ package final class OpenedResponses {
     self.records = records
   }
 
-  /// More rows than that do not fit the file, as every cell takes a delimiter or the end of its line; nil if nobody knows
-  /// how long it is.
+  /// More rows than that do not fit the file, as every cell takes a delimiter or the end of its line; nil if nobody
+  /// knows how long it is.
   package var mostRows: Int? {
     (source as? any PositionalByteSource)?.byteCount.map { $0 / max(1, RowShape(header).namedCount) + 1 }
   }

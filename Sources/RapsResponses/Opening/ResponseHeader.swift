@@ -50,7 +50,8 @@ package struct ResponseHeader: Sendable, Hashable {
     self.delimiter = delimiter
   }
 
-  /// The longest part of a name that a diagnostic shows, in Unicode scalars: one character can have any number of these.
+  /// The longest part of a name that a diagnostic shows, in Unicode scalars: one character can have any number of
+  /// these.
   private static let longestShownName = 200
 
   /// A column's name for a diagnostic; names can be as long as a cell.

@@ -3,7 +3,8 @@ import RapsDiagnostics
 /// Finds out how a file is written and reads its header.
 ///
 /// Encoding, delimiter and header are settled by the first 64 KiB, or by up to 1 MiB if these hold fewer than eight
-/// records; whatever contradicts them later is an error at its row, never a second guess. What is decided about files that are not quite as RFC 4180 has them:
+/// records; whatever contradicts them later is an error at its row, never a second guess. What is decided about files
+/// that are not quite as RFC 4180 has them:
 /// - The encoding is the option's, the byte order mark's, or guessed (`guessEncoding`); a mark against the option, and
 ///   bytes that are no text in the encoding, are errors, also in columns that nobody reads. So are NUL characters.
 /// - A first line `sep=;`, as spreadsheets write it, settles the delimiter. Else it is the one that parses best.

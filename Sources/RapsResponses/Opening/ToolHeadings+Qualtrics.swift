@@ -1,6 +1,6 @@
 extension ToolHeadings {
-  /// What Qualtrics writes below the names of its own columns, without what is nearly the name. French, Dutch and German;
-  /// the English texts have the names' words.
+  /// What Qualtrics writes below the names of its own columns, without what is nearly the name. French, Dutch and
+  /// German; the English texts have the names' words.
   private static let qualtricsTexts: [String: Set<String>] = [
     "startdate": ["startdatum", "date de début", "anfangsdatum"],
     "enddate": ["einddatum", "date de fin", "enddatum"],
@@ -24,12 +24,16 @@ extension ToolHeadings {
 
   private static let qualtricsData: Set<String> = [
     "startdate", "enddate", "recordeddate", "progress", "duration (in seconds)", "locationlatitude",
-    "locationlongitude",
-    "v8", "v9",
+    "locationlongitude", "v8", "v9",
   ]
 
   /// Whether the column of that name holds dates or numbers, and the text above them.
   static func isQualtricsData(_ name: String) -> Bool { qualtricsData.contains(NormalizedText(name).text) }
+
+  static func isQualtricsName(_ name: String) -> Bool { isQualtrics(NormalizedText(name).text) }
+
+  /// Whether an id is that of a question which people answer by a choice, or a number, and not in words.
+  static func isChoice(importID: String) -> Bool { importID.contains("QID") && !importID.contains("TEXT") }
 
   /// How many of Qualtrics' own columns have the text below their name that Qualtrics writes there.
   static func qualtricsTextCount(_ names: [String], _ texts: [String]) -> Int {

@@ -60,8 +60,8 @@ struct CellProblem: Hashable {
   }
 
   private static let spreadsheetAdvice =
-    "texts such as 1-5 become dates: export again, and open the file in Excel with Data > From Text/CSV and this column as "
-    + "text, or declare the date as a synonym"
+    "texts such as 1-5 become dates: export again, and open the file in Excel with Data > From Text/CSV and this "
+    + "column as text, or declare the date as a synonym"
 
   private func make(
     _ code: ResponseDiagnosticCode, _ message: String, expected: String? = nil, help: String

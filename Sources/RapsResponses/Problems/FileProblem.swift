@@ -5,6 +5,8 @@ enum FileProblem: Error, Hashable {
   case empty
   case blankLinesOnly
   case noDataRows(headerLine: Int)
+  /// Qualtrics' ids stand below what may be somebody's answers.
+  case importIDsBelowRows(line: Int)
   case otherKind(FileKind)
   /// A byte order mark of an encoding that raps does not read.
   case unsupportedEncoding(String)
@@ -22,6 +24,15 @@ enum FileProblem: Error, Hashable {
         code: ResponseDiagnosticCode.noDataRows.rawValue,
         at: .cell(file: file, lineNumber: line, rowNumber: nil, column: nil),
         "the file has a header and no rows below it", help: ["export all rows again"])
+    case .importIDsBelowRows(let line):
+      Diagnostic(
+        code: ResponseDiagnosticCode.importIDsBelowRows.rawValue,
+        at: .cell(file: file, lineNumber: line, rowNumber: nil, column: nil),
+        "Qualtrics' ids (ImportId) stand below what may be somebody's answers, and not right below the header",
+        help: [
+          "export again, with Qualtrics' own columns such as StartDate and without sorting",
+          "or delete this row, and the one with the texts of the questions",
+        ])
     case .otherKind(let kind):
       diagnostic(kind.code, file, "this is \(kind.title), not a CSV file", help: [kind.advice])
     case .unsupportedEncoding(let name):

@@ -6,8 +6,10 @@ struct ProblemLog {
   static let shownCount = 10
 
   private var shown: [Diagnostic] = []
-  private var count = 0
+  /// Errors so far, and so the 0-based number of the next one.
+  private(set) var count = 0
   private var advisedCodes: Set<String> = []
+  private var hasOwnAdvice = false
 
   var isEmpty: Bool { count == 0 }
 
@@ -26,10 +28,15 @@ struct ProblemLog {
     shown.append(diagnostic)
   }
 
-  /// Gives other advice on errors with a code.
-  mutating func advise(_ help: [String], onCode code: String) {
-    guard let index = shown.firstIndex(where: { $0.code == code }) else { return }
-    shown[index].help = help
+  /// Gives an error advice of its own. Where nobody sees that error or another with such advice, the last one that is
+  /// shown has it besides.
+  mutating func advise(_ help: [String], onError number: Int) {
+    if shown.indices.contains(number) {
+      shown[number].help = help
+    } else if !hasOwnAdvice, let last = shown.indices.last {
+      shown[last].help += help
+    }
+    hasOwnAdvice = true
   }
 
   var failure: DiagnosedFailure { DiagnosedFailure(shown, omittedCount: count - shown.count) }

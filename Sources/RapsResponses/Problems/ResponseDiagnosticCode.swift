@@ -29,6 +29,7 @@ package enum ResponseDiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case rowTooLong = "D0110"
   case rowsInQuotes = "D0111"
   case rowsBelowGap = "D0112"
+  case importIDsBelowRows = "D0113"
 
   // Columns and the choice of a questionnaire.
   case noItemColumn = "D0201"

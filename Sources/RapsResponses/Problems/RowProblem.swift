@@ -113,8 +113,8 @@ struct RowProblem: Hashable {
     case .tooFewCells(let count, let expected):
       (
         .tooFewCells, "the row has \(Self.cells(count)), the header has \(expected)",
-        "look for a line end inside an unquoted cell, for delimiters that were lost, or for a program that leaves out the "
-          + "empty cells at the end of a row"
+        "look for a line end inside an unquoted cell, for delimiters that were lost, or for a program that leaves out "
+          + "the empty cells at the end of a row"
       )
     case .tooManyCells(let count, let expected):
       (

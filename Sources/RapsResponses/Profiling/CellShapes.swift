@@ -46,7 +46,8 @@ package struct CellShapes: Sendable, Hashable {
     return at.map { $0 > range.lowerBound && $0 + 1 < range.upperBound } ?? false
   }
 
-  /// `2024-05-03…`, `03.05.2024…`, `3/5/24`, `3/5/24 10:30…`, `12:30…`; not `1.2.1 How often …`, which numbers a question.
+  /// `2024-05-03…`, `03.05.2024…`, `3/5/24`, `3/5/24 10:30…`, `12:30…`; not `1.2.1 How often …`, which numbers a
+  /// question.
   static func isDate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 40 else { return false }
     var index = range.lowerBound

@@ -34,7 +34,7 @@ package struct ResponseReader: Sendable {
   /// Of the file that is read.
   private var doubts = ReadingDoubts()
   private var shiftedCodes = ShiftedCodes()
-  private var shiftAdvice: [String]?
+  private var groupNames: GroupNames
 
   /// - Parameter readsFast: false reads every row carefully, with the same outcome: for tests and benchmarks.
   package init(questionnaire: Questionnaire, options: ReadingOptions, readsFast: Bool = true) {
@@ -55,6 +55,7 @@ package struct ResponseReader: Sendable {
     self.readsFast = readsFast
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     counts = CellCounts(variableCount: questionnaire.variables.count)
+    groupNames = GroupNames(variableCount: questionnaire.variables.count)
   }
 
   /// Reads all rows of a file. Blocks hold 1...`ResponseBlock.capacity` rows of that file only; the last may be short.
@@ -82,11 +83,13 @@ package struct ResponseReader: Sendable {
     var rows = FileUnderReading(header: header, plan: RowPlan(matching, questionnaire))
     block = ResponseBlock(itemCount: questionnaire.items.count, variableCount: questionnaire.variables.count)
     var kernel: RowKernel?
-    var gaps = RowGaps()
     shiftedCodes = ShiftedCodes()
     repeat {
       rows.rowNumber += 1
-      if records.followsBlankLine, rows.rowNumber > 1 || strip?.isFirst == false { gaps.note(aboveRow: rows.rowNumber) }
+      if records.followsBlankLine, rows.rowNumber > 1 || strip?.isFirst == false {
+        rows.gaps.noteBlankLine(aboveRow: rows.rowNumber)
+      }
+      rows.gaps.note(records, rowNumber: rows.rowNumber)
       readRow(records, rows)
       if block.rowCount == ResponseBlock.capacity { try handOver(consume) }
       if kernel == nil, readsFast { kernel = makeKernel(records, rows) }
@@ -96,16 +99,16 @@ package struct ResponseReader: Sendable {
     let lastCount = block.rowCount
     if lastCount > 0 { try handOver(consume) }
     if let strip {
-      doubts.concernsStrips = gaps.mayMatter(
+      doubts.concernsStrips = rows.gaps.mayMatter(
         block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count,
         isLastStrip: strip.isLast, endsBlank: records.followsBlankLine)
     } else if problems.isEmpty {
-      let below = gaps.rowsBelow(
+      let below = rows.gaps.rowsBelow(
         block, rowCount: rows.rowNumber, lastCount: lastCount, itemCount: rows.plan.items.count)
       if let below { doubts.add(below) }
     }
-    if !problems.isEmpty, shiftAdvice == nil {
-      shiftAdvice = shiftedCodes.advice(questionnaire.answerSets)
+    for advice in shiftedCodes.advice(questionnaire.answerSets, file: header.fileName) {
+      problems.advise(advice.help, onError: advice.error)
     }
     return rows.rowNumber
   }
@@ -118,6 +121,7 @@ package struct ResponseReader: Sendable {
     files.append(ReadingSummary.File(name: header.fileName, rowCount: rowCount))
     notices += counts.notices(since: before, questionnaire, file: header.fileName)
     notices += doubts.notices(file: header.fileName)
+    notices += groupNames.notices(groups, questionnaire, file: header.fileName)
     doubts = ReadingDoubts()
   }
 
@@ -145,28 +149,10 @@ package struct ResponseReader: Sendable {
   /// Ends the data set.
   /// - Throws: `DiagnosedFailure` with the first ten errors and the number of the others, if there were any.
   package mutating func finish() throws -> ReadingSummary {
-    if let shiftAdvice { problems.advise(shiftAdvice, onCode: ResponseDiagnosticCode.invalidAnswer.rawValue) }
     guard problems.isEmpty else { throw problems.failure }
     return ReadingSummary(
       files: files, invalidAnswerCount: counts.invalidAnswers, undeclaredCounts: counts.notStated,
-      notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire)
-        + groupTwins(groups, questionnaire, file: files.first?.name ?? "")
-        + groupTotals(groups, questionnaire, file: files.first?.name ?? ""))
-  }
-}
-
-/// What stays the same for all rows of a file, and which row it is.
-private struct FileUnderReading {
-  let header: ResponseHeader
-  let plan: RowPlan
-  let shape: RowShape
-  /// 1-based.
-  var rowNumber = 0
-
-  init(header: ResponseHeader, plan: RowPlan) {
-    self.header = header
-    self.plan = plan
-    shape = RowShape(header)
+      notices: notices + columnsOnlyInOtherFiles(matchings, questionnaire))
   }
 }
 
@@ -227,8 +213,9 @@ extension ResponseReader {
       window.span, from: records.input.start, to: records.input.end, before: records.input.knownFlawIndex,
       known: known, into: &block)
     guard let run else { return false }
-    records.pass(rows: run.rowCount, to: run.end)
     file.rowNumber += run.rowCount
+    file.gaps.note(run, records, block, file.plan, lastRow: file.rowNumber)
+    records.pass(rows: run.rowCount, to: run.end)
     fastRowCount += run.rowCount
     guard block.rowCount == ResponseBlock.capacity else { return false }
     try handOver(consume)
@@ -326,7 +313,7 @@ extension ResponseReader {
       counts.invalidAnswers += 1
     } else {
       let value = records.trimmedBytes(of: field)
-      shiftedCodes.noteInvalid(value, answerSet: column.answerSet)
+      shiftedCodes.noteInvalid(value, answerSet: column.answerSet, error: problems.count)
       let expectation = problems.isFull ? "" : answers[column.answerSet].expectation
       let cause: CellProblem.Cause =
         switch outcome {

@@ -1,39 +1,45 @@
 import RapsQuestionnaire
 
-/// Finds out whether the invalid answers of a file come from answers that were numbered from another number on: to leave
-/// them out would leave out everybody at one end.
+/// Finds out whether the invalid answers of a file come from answers that were numbered from another number on: to
+/// leave them out would leave out everybody at one end.
 struct ShiftedCodes {
   /// Of one answer set.
   private struct Found {
+    /// The number of the first error, as `ProblemLog` counts.
+    let firstError: Int
+    /// Rows were handed over before: nobody knows which answers they had.
+    let isLate: Bool
     var invalid: Set<Int> = []
     /// An invalid answer that is no number, or numbers without end.
     var hasOther = false
     /// What blocks hold for answers that are valid.
     var valid = [Bool](repeating: false, count: 256)
+
+    mutating func note(_ value: [UInt8]) {
+      if let code = DecimalSpelling(value.span, value.indices)?.integer,
+        invalid.count < ShiftedCodes.mostCodes || invalid.contains(code)
+      {
+        invalid.insert(code)
+      } else {
+        hasOther = true
+      }
+    }
   }
 
   private static let mostCodes = 32
 
+  /// By answer set.
   private var found: [Int: Found] = [:]
-  /// Rows were handed over before there was any error: nobody knows which answers they had.
-  private var isLate = false
+  private var hasBlocks = false
 
-  mutating func noteInvalid(_ value: [UInt8], answerSet: Int) {
-    var codes = found[answerSet] ?? Found()
-    if let code = DecimalSpelling(value.span, value.indices)?.integer, codes.invalid.count < Self.mostCodes {
-      codes.invalid.insert(code)
-    } else {
-      codes.hasOther = true
-    }
-    found[answerSet] = codes
+  mutating func noteInvalid(_ value: [UInt8], answerSet: Int, error: Int) {
+    found[answerSet, default: Found(firstError: error, isLate: hasBlocks)].note(value)
   }
 
   /// Notes a full block. Complexity: O(1) as long as no answer was invalid.
   mutating func note(_ block: borrowing ResponseBlock, _ items: [Questionnaire.Item]) {
-    guard !found.isEmpty else {
-      isLate = true
-      return
-    }
+    hasBlocks = true
+    if found.isEmpty { return }
     for (index, item) in items.enumerated() {
       guard var codes = found.removeValue(forKey: item.answerSet) else { continue }
       let start = index * ResponseBlock.capacity
@@ -42,24 +48,25 @@ struct ShiftedCodes {
     }
   }
 
-  /// What to do; nil if no answer set of the file looks shifted.
-  func advice(_ answerSets: [AnswerSet]) -> [String]? {
-    guard !isLate else { return nil }
-    for (index, codes) in found.sorted(by: { $0.key < $1.key }) {
+  /// What to do about each answer set that looks shifted, and its first error; in the order of these.
+  func advice(_ answerSets: [AnswerSet], file: String) -> [(error: Int, help: [String])] {
+    found.sorted { $0.value.firstError < $1.value.firstError }.compactMap { index, codes in
       let set = answerSets[index]
-      guard let offset = Self.offset(codes, width: set.width, minimum: set.minimumCode) else { continue }
+      guard let offset = Self.offset(codes, width: set.width, minimum: set.minimumCode) else { return nil }
       let steps = abs(offset) == 1 ? "one" : "\(abs(offset))"
-      return [
-        "the codes look shifted by \(steps): \(set.minimumCode + offset) to \(set.maximumCode + offset) for "
-          + "\(set.minimumCode) to \(set.maximumCode)",
-        "renumber them in the file, or declare them so in the answers \"\(set.id)\" of a copy of the questionnaire",
+      let help = [
+        "the codes of the answers \"\(set.id)\" look shifted by \(steps): \(set.minimumCode + offset) to "
+          + "\(set.maximumCode + offset) for \(set.minimumCode) to \(set.maximumCode)",
+        "renumber them in \(file), or declare them so in a copy of the questionnaire",
       ]
+      return (codes.firstError, help)
     }
-    return nil
   }
 
   private static func offset(_ codes: Found, width: Int, minimum: Int) -> Int? {
-    guard !codes.hasOther, let lowest = codes.invalid.min(), let highest = codes.invalid.max() else { return nil }
+    guard !codes.isLate, !codes.hasOther, let lowest = codes.invalid.min(), let highest = codes.invalid.max() else {
+      return nil
+    }
     let hasLowest = codes.valid[1]
     let hasHighest = codes.valid[min(1 + width, 255)]
     if lowest == highest, lowest == minimum - 1, !hasHighest { return -1 }

@@ -87,8 +87,8 @@ struct RecordReader {
     return bytes[input.start + 1] == 0xBB && bytes[input.start + 2] == 0xBF ? 3 : 0
   }
 
-  /// A line without cells: nothing but spaces and tabs, or Ctrl-Z, with which old programs end a text. (A line of
-  /// delimiters is a row.)
+  /// A line without cells: nothing but spaces and tabs, or Ctrl-Z, with which old programs end a text, also behind a
+  /// byte order mark. (A line of delimiters is a row.)
   private var isBlankLine: Bool {
     guard scanner.fieldCount == 1, scanner.fault == nil, flaw == nil, scanner.fields[0].form == .plain else {
       return false
