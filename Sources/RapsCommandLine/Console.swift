@@ -62,6 +62,16 @@ package struct Console {
 }
 
 extension Console {
+  /// Writes diagnostics of which there may be one per line of a file to standard error: the first ten of each code, and
+  /// the number of its others.
+  func reportTenOfEachCode(_ diagnostics: [Diagnostic]) {
+    let byCode = Dictionary(grouping: diagnostics, by: \.code)
+    for (_, found) in byCode.sorted(by: { $0.key < $1.key }) {
+      let shown = Array(found.prefix(10))
+      report(shown, omittedCount: found.count - shown.count)
+    }
+  }
+
   /// The console of this process.
   static func ofProcess() -> Console {
     let columns = environmentVariable("COLUMNS").flatMap { Int($0) }

@@ -126,7 +126,10 @@ import _RapsTestSupport
     for name in ["change.csv", "change.xlsx", "changes/", "change"] {
       let refused = compared(folder, "-o", "\(folder.path)/\(name)")
       #expect(refused.exitCode == .usage)
+      #expect(refused.error.contains("help: end the name in .html, .json or .txt\n"), "\(refused.error)")
     }
+    #expect(compared(folder, "--format", "json", "-o", "\(folder.path)/change").exitCode == .success)
+    #expect(compared(folder, "--format", "html", "-o", "\(folder.path)/change.json").error.contains("U0014"))
     #expect(compared(folder, waves: 1).exitCode == .usage)
   }
 

@@ -44,6 +44,9 @@ struct CompletionsTests {
     ("raps score --exclude du", ["duplicates"]), ("raps score --exclude careless,sp", ["careless,speeders"]),
   ]
 
+  /// What Tab offers behind `--exclude careless,`.
+  private static let notYetListed = ["careless,duplicates", "careless,speeders"]
+
   @Test func everyCommandAndOptionIsInEveryScript() {
     for shell in Shell.allCases {
       let outcome = raps("completions", shell.rawValue)
@@ -97,6 +100,7 @@ struct CompletionsTests {
     let shell = try #require(TestShell("bash"))
     for (line, offers) in Self.cases + [
       ("raps score x.csv", []), ("raps score -o res", []), ("raps score --format = j", ["json"]),
+      ("raps score --exclude careless,", Self.notYetListed), ("raps score --exclude careless,duplicates,speeders,", []),
     ] {
       let words = line.split(separator: " ").map { "'\($0)'" }.joined(separator: " ")
       let script = """
@@ -132,7 +136,7 @@ struct CompletionsTests {
     let cases =
       Self.cases + [
         ("raps score ans", ["answers.csv"]), ("raps score -o ans", ["answers.csv"]),
-        ("raps score --previous ans", ["answers.csv"]),
+        ("raps score --previous ans", ["answers.csv"]), ("raps score --exclude careless,", Self.notYetListed),
       ]
     let script = "source raps.fish\n" + cases.map { "complete -C '\($0.line)'; echo ==" }.joined(separator: "\n")
     let offered = try shell.output(["--no-config", "-c", script], in: folder.path).map { $0.split(separator: "\t")[0] }

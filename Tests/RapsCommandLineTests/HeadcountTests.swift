@@ -21,6 +21,17 @@ struct HeadcountTests {
     #expect(outcome.output.contains("Less than half of those invited answered."))
   }
 
+  @Test("with many lines of no group means ten warnings and the number of the others") func manyUnmatched() throws {
+    let folder = try ScratchFolder()
+    let answers = try folder.write("answers.csv", Self.answers)
+    let lines = (1...25).map { "ghost \($0),3\n" }.joined()
+    let headcounts = try folder.write("headcount.csv", "group,headcount\n" + lines)
+    let outcome = raps("score", answers, "--headcount", headcounts)
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    #expect(outcome.error.split(separator: "\n").count { $0.contains("warning[H0901]") } == 10, "\(outcome.error)")
+    #expect(outcome.error.contains("\nand 15 more\n"), "\(outcome.error)")
+  }
+
   @Test("under 30 % of which answered, means no priorities for a group either (D5)", arguments: [90, 300])
   func fewOfAGroup(invited: Int) throws {
     let folder = try ScratchFolder()

@@ -96,6 +96,25 @@ struct RollUpTests {
     #expect(response["ratePercent"] as? Int == 64)
   }
 
+  @Test(
+    "may hold people of a headcount line that names no group of the answers, and it is told what they count for",
+    arguments: [
+      ("north/z,9", "; its people count in the total, and may be in an \"other (…)\", whose headcount is unknown then"),
+      ("south/z,9", "; its people count in the total only"),
+      ("north/z,9\ntotal,140", "; its people may be in an \"other (…)\", whose headcount is unknown then"),
+      ("south/z,9\ntotal,140", " and is not used"),
+    ])
+  func unmatchedHeadcount(lines: String, use: String) throws {
+    let folder = try Self.folder()
+    let known = try folder.read("headcount.csv")
+    try folder.write("headcount.csv", known + lines + "\n")
+    let outcome = Self.score(folder, "--headcount", "\(folder.path)/headcount.csv")
+    #expect(outcome.exitCode == .success, "\(outcome.error)")
+    #expect(
+      outcome.error.contains("headcount.csv:8: warning[H0901]: this line names no group of the answers\(use)\n"),
+      "\(outcome.error)")
+  }
+
   @Test("with people who stated no group have no headcount, for nobody knows theirs")
   func headcountOfNotStated() throws {
     let folder = try Self.folder(Self.teams + [("north", "", 3)])

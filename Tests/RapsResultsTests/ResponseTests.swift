@@ -77,7 +77,16 @@ import Testing
     #expect(groups.first { $0.name == .text("Zorg") }?.figures?.response?.invited == 100)
     #expect(groups.first { $0.name == .text("Kin\u{E9}") }?.figures?.response?.invited == 80)
     #expect(results.response.invited == 200)
-    #expect(results.unmatchedHeadcountLines == [4])
+    #expect(results.unmatchedHeadcountLines.map(\.lineNumber) == [4])
+  }
+
+  @Test("a line of no group counts for everyone only where no line tells their number", arguments: [true, false])
+  func unmatched(statesTotal: Bool) throws {
+    let lines = [("a", 100), ("Nobody answered here", 20)] + (statesTotal ? [("total", 300)] : [])
+    let results = try survey([("a", 60)]).results(headcounts: headcounts(lines))
+    #expect(results.unmatchedHeadcountLines.map(\.lineNumber) == [3])
+    #expect(results.unmatchedHeadcountLines.map(\.countsInTotal) == [!statesTotal])
+    #expect(results.response.invited == (statesTotal ? 300 : 120))
   }
 
   @Test("a name that fits two groups, or comes twice, is not used")
@@ -143,7 +152,8 @@ import Testing
     #expect(other.figures?.response?.invited == invited)
     #expect(other.caution == caution && other.figures?.caution == caution)
     #expect(groups.first { $0.name == .text("a") }?.figures?.response?.invited == 50)
-    #expect(results.unmatchedHeadcountLines == (line == nil ? [] : [8]))
+    #expect(results.unmatchedHeadcountLines.map(\.lineNumber) == (line == nil ? [] : [8]))
+    #expect(results.unmatchedHeadcountLines.map(\.mayBeMerged) == (line == nil ? [] : [invited == nil]))
   }
 
   @Test(

@@ -30,7 +30,7 @@ extension CheckCommand {
     let questionnaire = try QuestionnaireStore.questionnaire(text)
     let plan = HeadcountPlan(headcounts, questionnaire: questionnaire)
     let (minimum, reason) = try ScoreOptions.minimumGroupSize(arguments)
-    console.report(plan.notices)
+    console.reportTenOfEachCode(plan.notices)
     let report = HeadcountReport(questionnaire: questionnaire, plan: plan, minimum: minimum, reason: reason)
     try console.print(report.text)
   }

@@ -8,9 +8,10 @@ enum CheckCommand: RapsCommand {
     name: "check",
     overviewLine: "finds mistakes in questionnaires and runs their own tests",
     summary: """
-      Reads questionnaires, reports every mistake and doubtful spot, runs their expect rows, and shows for each cut-off \
-      which scores can occur on its two sides. Reads measure libraries too, and tells which factors of a questionnaire \
-      they leave without a measure, a level, primary prevention or guidance once they are laid over the bundled one.
+      Reads questionnaires, reports every mistake and doubtful spot, runs their expect rows, and shows for each \
+      cut-off which scores can occur on its two sides. Reads measure libraries too, and tells which factors of a \
+      questionnaire they leave without a measure, a level, primary prevention or guidance once they are laid over the \
+      bundled one.
       """,
     operands: "ID|FILE…",
     operandCount: CommandSpecification.anyNumber,
@@ -30,9 +31,10 @@ enum CheckCommand: RapsCommand {
     ],
     notes: [
       "Exit code 65 if there are errors or an expect row is not met.",
-      "--headcount is for before the survey: it decides by the rules of raps score which groups could be shown if all, 70 % "
-        + "or 50 % answered, and names groups too small to be shown, because their sizes are no answers. It takes the place of the list of "
-        + "cut-offs. A column variable, or parent/group as the name, tells where a group belongs.",
+      "--headcount is for before the survey: it decides by the rules of raps score which groups could be shown if all, "
+        + "70 % or 50 % answered, and names groups too small to be shown, because their sizes are no answers. It takes "
+        + "the place of the list of cut-offs. A column variable, or parent/group as the name, tells where a group "
+        + "belongs.",
     ])
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
@@ -82,8 +84,8 @@ enum CheckCommand: RapsCommand {
     let doubtful = cutOffs(of: questionnaire).filter(\.scores.isWithinOnePoint).map { cutOff in
       Diagnostic(
         code: "Q0902", severity: .warning, at: file,
-        "the \(cutOff.name) cut-off of \"\(cutOff.scaleID)\" (\(cutOff.bound)) is within 1 point of a score that is not "
-          + "beyond it",
+        "the \(cutOff.name) cut-off of \"\(cutOff.scaleID)\" (\(cutOff.bound)) is within 1 point of a score that is "
+          + "not beyond it",
         notes: ["attainable scores beside it: \(cutOff.sides)"],
         help: ["move the cut-off between two attainable scores, so that rounding cannot blur it"])
     }

@@ -10,7 +10,7 @@ import RapsScoring
 /// How answers changed from wave to wave (METHOD C6, ANONYMITY A16).
 enum CompareCommand: RapsCommand {
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitCode {
-    var options = try ScoreOptions(arguments)
+    var options = try ScoreOptions(arguments, checksOutput: false)
     let files = options.inputs
     let headcountFiles = arguments.allValues("headcount")
     try check(headcountFiles, files)
@@ -31,7 +31,8 @@ enum CompareCommand: RapsCommand {
         tally, plan: plan, protection: ScoreCommand.protection(options, survey.questionnaire), strataVariables: strata)
       let results = computeResults(
         released, plan: plan, headcounts: headcounts.map { Headcounts(entries: $0.resultEntries) })
-      console.report(survey.notices + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
+      console.report(survey.notices)
+      if let headcounts { console.reportTenOfEachCode(ScoreCommand.unmatchedNotices(headcounts, results)) }
       waves.append(Wave(tally: released, results: results, plan: plan))
     }
     try write(compareWaves(waves), options, groups, to: target, on: console)
@@ -56,10 +57,18 @@ enum CompareCommand: RapsCommand {
     _ options: ScoreOptions, _ headcountFiles: [String]
   ) throws(CommandFailure) -> OutputTarget? {
     guard let path = options.outputPath else { return nil }
-    let format = options.outputFormat
-    guard !options.isDirectoryTarget, formats.contains(format) else {
+    let fromName = ScoreOptions.format(ofFile: path)
+    let endings = "end the name in .html, .json or .txt"
+    guard !options.isDirectoryTarget, fromName.map({ formats.contains($0) }) ?? true else {
+      throw .usage("U0041", "raps compare cannot write \"\(path)\"", help: [endings])
+    }
+    guard let format = fromName ?? options.format else {
       throw .usage(
-        "U0041", "raps compare cannot write \"\(path)\"", help: ["end the name in .html, .json or .txt"])
+        "U0013", "the format of \"\(path)\" is not known", help: [endings, "or name the format: --format json"])
+    }
+    if let stated = options.format, stated != format {
+      throw .usage(
+        "U0014", "--format \(stated.rawValue) does not fit the name \"\(path)\"", help: ["leave out --format"])
     }
     let inputs = options.inputs + headcountFiles + [options.questionnaire].compactMap { $0 }
     return try OutputTarget(

@@ -75,19 +75,30 @@ extension ScoreCommand {
     return try parseHeadcounts(source)
   }
 
-  /// Lines of the headcount file that name no group, or more than one: by number only (A13).
+  /// Lines of the headcount file that name no group, or not one alone: by number only (A13).
   static func unmatchedNotices(_ table: HeadcountTable, _ results: ScoreResults) -> [Diagnostic] {
-    let matters = [
-      (results.unmatchedHeadcountLines, "H0901", "names no group of the answers"),
-      (results.ambiguousHeadcountLines, "H0902", "names a group of more than one variable"),
-    ]
-    return matters.flatMap { lines, code, message in
-      lines.map { line in
-        Diagnostic(
-          code: code, severity: .warning,
-          at: .cell(file: table.fileName, lineNumber: line, rowNumber: nil, column: nil),
-          "this line \(message) and is not used")
-      }
+    func notice(_ code: String, _ line: Int, _ message: String) -> Diagnostic {
+      Diagnostic(
+        code: code, severity: .warning,
+        at: .cell(file: table.fileName, lineNumber: line, rowNumber: nil, column: nil), "this line \(message)")
+    }
+    let unmatched = results.unmatchedHeadcountLines.map {
+      notice("H0901", $0.lineNumber, "names no group of the answers\(use(of: $0))")
+    }
+    let ambiguous = results.ambiguousHeadcountLines.map {
+      notice("H0902", $0, "names more than one group, or that of another line, and is not used")
+    }
+    return unmatched + ambiguous
+  }
+
+  /// What becomes of the people of a line that names no group.
+  private static func use(of line: UnmatchedHeadcount) -> String {
+    switch (line.countsInTotal, line.mayBeMerged) {
+    case (false, false): " and is not used"
+    case (true, false): "; its people count in the total only"
+    case (false, true): "; its people may be in an \"other (…)\", whose headcount is unknown then"
+    case (true, true):
+      "; its people count in the total, and may be in an \"other (…)\", whose headcount is unknown then"
     }
   }
 }

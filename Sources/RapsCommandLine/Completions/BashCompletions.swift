@@ -28,6 +28,12 @@ struct BashCompletions {
         esac
       fi
       [[ $files ]] || compopt +o bashdefault +o default 2>/dev/null
+      # What stands in the list already is not offered again.
+      if [[ $list ]]; then
+        local word rest=
+        for word in $words; do [[ ,$list == *,"$word",* ]] || rest+=" $word"; done
+        words=$rest
+      fi
       local part=${cur#"$list"}
       COMPREPLY=($(compgen -P "$list" -W "$words" -- "$part"))
     }

@@ -15,10 +15,12 @@ struct FishCompletions {
       test (count (commandline -opc)) -eq 1
     end
 
-    # Words with commas between, of which some may stand already.
+    # Words with commas between; those that stand already are not offered again.
     function __raps_list
       set -l written (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
-      printf '%s\\n' $written$argv
+      for word in $argv
+        string match -q "*,$word,*" ",$written"; or printf '%s\\n' $written$word
+      end
     end
 
     complete -c raps -f

@@ -37,8 +37,8 @@ func fileKind(at path: String) -> FileKind {
   #endif
 }
 
-/// A path's own name behind all links, also behind one to a file that is not there yet; the path itself if it is no link
-/// and there is nothing there.
+/// A path's own name behind all links, also behind one to a file that is not there yet; the path itself if it is no
+/// link and there is nothing there.
 func resolvedPath(_ path: String) -> String {
   #if os(Windows)
     return path

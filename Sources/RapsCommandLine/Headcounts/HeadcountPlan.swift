@@ -208,6 +208,8 @@ struct HeadcountPlan {
     _ child: Int, in variable: Int, _ rows: [Row]
   ) -> (branches: [PlannedTable.Branch], orphans: [PlannedTable.Branch]) {
     var branches = branches(of: variable, rows)
+    let places = Dictionary(
+      zip(branches.map { RuleGroups.key($0.name) }, branches.indices), uniquingKeysWith: { first, _ in first })
     var orphans: [PlannedTable.Branch] = []
     let rows = rows.filter { $0.variable == variable || $0.variable == child }
     let isLaidOut =
@@ -220,12 +222,7 @@ struct HeadcountPlan {
         continue
       }
       let branch = PlannedTable.Branch(name: row.name, headcount: row.entry.headcount)
-      let place =
-        if let parent = row.parent {
-          branches.firstIndex { RuleGroups.key($0.name) == RuleGroups.key(parent) }
-        } else {
-          isLaidOut ? last : nil
-        }
+      let place = if let parent = row.parent { places[RuleGroups.key(parent)] } else { isLaidOut ? last : nil }
       if let place { branches[place].branches.append(branch) } else { orphans.append(branch) }
     }
     let ids = (questionnaire.variables[variable].id, questionnaire.variables[child].id)
@@ -247,7 +244,8 @@ struct HeadcountPlan {
     return (branches, orphans)
   }
 
-  /// Whether a variable stands in the table of another one: that which it is nested in, if that stands in no third one's.
+  /// Whether a variable stands in the table of another one: that which it is nested in, if that stands in no third
+  /// one's.
   private func isNestedOnce(_ variable: Int, _ used: Set<Int>) -> Bool {
     guard let parent = questionnaire.variables[variable].parent, used.contains(parent) else { return false }
     return questionnaire.variables[parent].parent.map(used.contains) != true

@@ -16,7 +16,7 @@ struct HeadcountReport {
   let plan: HeadcountPlan
   /// The smallest group that is shown (A1).
   let minimum: Int
-  /// Why it is below the usual one.
+  /// Why it is below the usual one; told wherever there is a minimum.
   let reason: String?
 
   var text: String {
@@ -24,6 +24,7 @@ struct HeadcountReport {
       return "\nrespondents are identified: every group is shown, whatever its size (A12)\n"
     }
     var lines = ["", "Before the survey: who can be shown", "", sizeLine]
+    if let reason { lines.append("Groups from \(minimum) people on, because: \(terminalSafe(reason))") }
     guard plan.headcount >= ReleaseThresholds.leastForGroups else {
       return (lines + smallLines).joined(separator: "\n") + "\n"
     }
@@ -72,7 +73,6 @@ struct HeadcountReport {
       "All groups are taken to answer alike, and everyone to state the group. Blanks, unlike response and",
       "answers by several variables hide more, never less (A9).",
     ]
-    if let reason { lines.append("Groups from \(minimum) people on, because: \(terminalSafe(reason))") }
     if !missing.isEmpty {
       lines.append(
         "Not in the file, and so not looked at: \(missing.map { questionnaire.variables[$0].id }.joined(separator: ", "))."

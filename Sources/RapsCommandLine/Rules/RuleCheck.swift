@@ -128,15 +128,15 @@ struct RuleCheck {
       help: suggestion(for: rule.figure.text, among: names) + ["its figures are: \(names.joined(separator: ", "))"])
   }
 
-  /// A number beyond what the figure can be, or a comparison that no such figure meets, is a mistake. What always is met
-  /// at the end of the range, as `>= 0`, passes: it asks whether the figure is shown.
+  /// A number beyond what the figure can be, or a comparison that no such figure meets, is a mistake. What always is
+  /// met at the end of the range, as `>= 0`, passes: it asks whether the figure is shown.
   private func checkNumber(of rule: Rule, _ figure: RuleFigure) throws(RuleProblem) {
     if rule.isPercent, !figure.isPercentage {
       throw problem("U0083", rule, rule.number, "this figure is no percentage", help: ["leave out the percent sign"])
     }
-    guard let range = range(of: figure) else { return }
+    let range = range(of: figure)
     let number = rule.bound.value.doubleValue
-    let (lowest, highest) = (Double(range.lowerBound), Double(range.upperBound))
+    let (lowest, highest) = (Double(range.lowest), range.highest.map { Double($0) } ?? .infinity)
     let isBeyond = number < lowest || number > highest
     let isNeverMet =
       switch rule.bound.comparison {
@@ -146,23 +146,25 @@ struct RuleCheck {
       }
     guard isBeyond || isNeverMet else { return }
     let sign = figure.isPercentage ? "%" : ""
+    let place =
+      range.highest.map { "lies between \(range.lowest)\(sign) and \($0)\(sign)" } ?? "is never below \(range.lowest)"
     throw problem(
-      "U0083", rule, rule.number,
-      "\(rule.measure.text).\(rule.figure.text) lies between \(range.lowerBound)\(sign) and \(range.upperBound)\(sign)",
+      "U0083", rule, rule.number, "\(rule.measure.text).\(rule.figure.text) \(place)",
       help: [isBeyond ? "a rule beyond it would always or never be met" : "so this rule would never be met"])
   }
 
-  /// Nil without an upper end.
-  private func range(of figure: RuleFigure) -> ClosedRange<Int>? {
+  /// What the figure can be; a count of people has no upper end.
+  private func range(of figure: RuleFigure) -> (lowest: Int, highest: Int?) {
     switch figure {
     case .mean(.scale(let index)): range(of: plan.scales[index].axis)
     case .mean(.composite(let index)): range(of: plan.composites[index].axis)
-    case .mean, .responseCount: nil
-    case .share, .quadrant, .responseRate: 0...100
+    // Only the two above have a mean.
+    case .mean, .responseCount: (0, nil)
+    case .share, .quadrant, .responseRate: (0, 100)
     }
   }
 
-  private func range(of axis: ScoreAxis) -> ClosedRange<Int> { axis.offset...(axis.offset + axis.span) }
+  private func range(of axis: ScoreAxis) -> (lowest: Int, highest: Int?) { (axis.offset, axis.offset + axis.span) }
 
   // MARK: Wording
 

@@ -33,14 +33,13 @@ struct ScoredSurvey {
     console.keepToTheEnd(released)
     let scored = ScoredSurvey(results: results, analysis: analysis)
     try check(scored)
-    console.report(
-      survey.notices + (options.rollUpNotice(released).map { [$0] } ?? [])
-        + (headcounts.map { ScoreCommand.unmatchedNotices($0, results) } ?? []))
+    console.report(survey.notices + (options.rollUpNotice(released).map { [$0] } ?? []))
+    if let headcounts { console.reportTenOfEachCode(ScoreCommand.unmatchedNotices(headcounts, results)) }
     return scored
   }
 
-  /// What may be shown of the answers. The tally is gone when this returns: what is said of many groups takes its place in
-  /// memory.
+  /// What may be shown of the answers. The tally is gone when this returns: what is said of many groups takes its place
+  /// in memory.
   private static func protected(
     _ survey: inout Survey, _ options: ScoreOptions, norm: NormGroup?, on console: Console
   ) throws -> (released: ReleasableTally, plan: ScoringPlan, isMember: Bool) {

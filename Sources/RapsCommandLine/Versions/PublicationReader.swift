@@ -94,8 +94,8 @@ struct PublicationReader {
     return language
   }
 
-  /// Whether all that the other tells of the organisation and in these variables' tables stands here to the last figure,
-  /// what is made of the figures among it: comparison, drivers, matrix and spreads.
+  /// Whether all that the other tells of the organisation and in these variables' tables stands here to the last
+  /// figure, what is made of the figures among it: comparison, drivers, matrix and spreads.
   func tellsAll(of other: PublicationReader, variables: [String]) -> Bool {
     func table(_ variable: String, _ root: JSONValue) -> [JSONValue]? {
       root["partitions"]?.elements?.filter { $0["variable"]?.string == variable }

@@ -1,4 +1,5 @@
-/// What two versions tell together of the people who answered in the later one only, by subtraction (ANONYMITY A16, A3).
+/// What two versions tell together of the people who answered in the later one only, by subtraction (ANONYMITY A16,
+/// A3).
 struct VersionDifference {
   private typealias CountBounds = PublishedMeasure.CountBounds
 

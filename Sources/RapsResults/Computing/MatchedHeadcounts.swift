@@ -9,8 +9,8 @@ import RapsResponses
 /// headcount. Without one it is the sum of a file that is about one variable only, or of the first variable all of
 /// whose groups have a headcount.
 ///
-/// A line that names no group of the answers is probably one of those of whom nobody answered. Such a group is among the
-/// merged ones of its parent, whose headcount is not known then.
+/// A line that names no group of the answers is probably one of those of whom nobody answered. Such a group is among
+/// the merged ones of its parent, whose headcount is not known then.
 struct MatchedHeadcounts: Sendable {
   /// Names for everyone, in the languages of the reports.
   static let organisationNames: Set<String> = [
@@ -28,7 +28,7 @@ struct MatchedHeadcounts: Sendable {
   private(set) var groups: [[Int?]]
   /// By partition and group: those who were surely invited.
   private(set) var leastGroups: [[Int]]
-  private(set) var unmatchedLines: [Int] = []
+  private(set) var unmatchedLines: [UnmatchedHeadcount] = []
   private(set) var ambiguousLines: [Int] = []
 
   init(_ headcounts: Headcounts, partitions: [ReleasablePartition], questionnaire: Questionnaire) {
@@ -51,26 +51,29 @@ struct MatchedHeadcounts: Sendable {
         organisation = entry.headcount
       } else {
         unmatched.append(entry)
-        unmatchedLines.append(entry.lineNumber)
+        unmatchedLines.append(UnmatchedHeadcount(lineNumber: entry.lineNumber))
       }
     }
     if organisation == nil, ambiguousLines.isEmpty {
-      organisation = sum(unmatchedHeadcount: unmatched.reduce(0) { $0 + $1.headcount }, partitions: named)
+      addUp(unmatchedHeadcount: unmatched.reduce(0) { $0 + $1.headcount }, partitions: named)
     }
   }
 
-  private func sum(unmatchedHeadcount: Int, partitions: [NamedPartition]) -> Int? {
+  /// Everyone, where no line tells their number.
+  private mutating func addUp(unmatchedHeadcount: Int, partitions: [NamedPartition]) {
     let counted = groups.indices.filter { groups[$0].contains { $0 != nil } }
     if counted.count == 1, let only = counted.first {
       // A group that nobody answered for is not in the data, but its people were invited.
-      return groups[only].reduce(unmatchedHeadcount) { $0 + ($1 ?? 0) }
+      organisation = groups[only].reduce(unmatchedHeadcount) { $0 + ($1 ?? 0) }
+      for line in unmatchedLines.indices { unmatchedLines[line].countsInTotal = true }
+      return
     }
     let complete = counted.first { partition in
       partitions[partition].groups.indices.allSatisfy {
         groups[partition][$0] != nil || partitions[partition].groups[$0].label == .notStated
       }
     }
-    return complete.map { groups[$0].reduce(0) { $0 + ($1 ?? 0) } }
+    organisation = complete.map { groups[$0].reduce(0) { $0 + ($1 ?? 0) } }
   }
 
   // MARK: Merged groups
@@ -84,7 +87,7 @@ struct MatchedHeadcounts: Sendable {
     groups = zip(named, groups).map { $0.merged($1) }
     guard named.contains(where: { !$0.mergedPlaces.isEmpty }) else { return }
     let placesByParent = named.map { Self.mergedPlaces(of: $0, in: named, questionnaire: questionnaire) }
-    for entry in unmatched {
+    for (line, entry) in unmatched.enumerated() {
       var places: [Place] = []
       var isSure: [Bool] = []
       for (index, partition) in named.enumerated() where partition.parent != nil {
@@ -95,6 +98,7 @@ struct MatchedHeadcounts: Sendable {
         isSure.append(within != nil)
       }
       for place in places { groups[place.partition][place.group] = nil }
+      unmatchedLines[line].mayBeMerged = !places.isEmpty
       if isSure == [true], places.count == 1 {
         leastGroups[places[0].partition][places[0].group] += entry.headcount
       }

@@ -20,8 +20,8 @@ package struct ScoreResults: Sendable {
   /// Worst first.
   package let risks: [RankedScale]
   package let quality: QualitySummary
-  /// Lines of the headcount file whose group is not in the data; told by number, never by name (A13).
-  package let unmatchedHeadcountLines: [Int]
+  /// Lines of the headcount file whose group is not in the data.
+  package let unmatchedHeadcountLines: [UnmatchedHeadcount]
   /// Lines of the headcount file that fit more than one group, or repeat one.
   package let ambiguousHeadcountLines: [Int]
 }

@@ -112,6 +112,14 @@ struct HeadcountPlanTests {
     #expect(text.contains("do not tell apart in Staff: D + C (80 people in all)"), "\(text)")
   }
 
+  @Test("takes the division of a path for the first of that name, whatever its capitals") func pathCapitals() throws {
+    let (text, _) = try report("group,headcount\nOps,60\nOPS,40\nops/A,35\nOPS/B,20\n")
+    let places = try ["Ops", "  A", "  B", "OPS"].map { name in
+      try #require(text.firstRange(of: "\n  \(name)  "), "\(text)").lowerBound
+    }
+    #expect(places == places.sorted(), "\(text)")
+  }
+
   @Test("gives each of several variables that are nested in one a table of its own") func severalNested() throws {
     let (text, error) = try report(
       """
@@ -231,6 +239,13 @@ struct HeadcountPlanTests {
     #expect(error.contains("headcount.csv:5: warning[H0903]"), "\(error)")
   }
 
+  @Test("tells ten of many lines that it does not use, and the number of the others") func manyUnused() throws {
+    let rows = (1...25).map { "shoe,size \($0),3\n" }.joined()
+    let (_, error) = try report("variable,group,headcount\ndepartment,A,60\n" + rows)
+    #expect(error.split(separator: "\n").count { $0.contains("warning[H0903]") } == 10, "\(error)")
+    #expect(error.contains("\nand 15 more\n"), "\(error)")
+  }
+
   @Test("goes with one questionnaire, in which respondents are anonymous") func usage() throws {
     let folder = try ScratchFolder()
     let file = try folder.write("headcount.csv", "group,headcount\nA,10\n")
@@ -257,8 +272,12 @@ struct HeadcountPlanTests {
         item a1 en "There is a policy."
         item a2 en "It is kept."
       """)
-    let outcome = raps("check", audit, "--headcount", file)
-    #expect(outcome.exitCode == .success, "\(outcome.error)")
-    #expect(outcome.output.contains("every group is shown"))
+    // No group is hidden there, so that a minimum and its reason mean nothing.
+    for options in [[], ["--min-group-size", "6", "--reason", "agreed"]] {
+      let outcome = raps(["check", audit, "--headcount", file] + options)
+      #expect(outcome.exitCode == .success, "\(outcome.error)")
+      #expect(outcome.output.contains("every group is shown"))
+      #expect(!outcome.output.contains("agreed"))
+    }
   }
 }

@@ -44,4 +44,10 @@ struct HeadcountReportTests {
     #expect(try check(headcounts, "--min-group-size", "4").exitCode == .usage)
     #expect(raps("check", "raps-jdr", "--min-group-size", "12").error.contains("go with --headcount"))
   }
+
+  @Test("tells the reason whatever the number of people (A1)", arguments: [7, 40, 400])
+  func reason(people: Int) throws {
+    let outcome = try check("group,headcount\nSales,\(people)\n", "--min-group-size", "6", "--reason", "agreed")
+    #expect(outcome.output.contains("\nGroups from 6 people on, because: agreed\n"), "\(outcome.output)")
+  }
 }

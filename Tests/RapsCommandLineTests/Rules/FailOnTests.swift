@@ -79,6 +79,7 @@ struct FailOnTests {
     arguments: [
       ("load.mean > 50", true), ("load.mean > 99", false), ("load.mean >= 0", true), ("load.red > 10%", true),
       ("load.red <= 10", false), ("response.count < 60", false), ("response.count <= 60", true),
+      ("response.count >= 0", true),
       ("department=A: load.mean < 30", true), ("department=a:load.mean<20", false),
       ("department=*: load.mean < 30", true),
       ("department=*: load.mean < 5", false), ("department=\"B: b\": load.mean > 60", true),
@@ -146,6 +147,7 @@ struct FailOnTests {
       ("load.amber > 60", "its figures are: mean, red"), ("bullying.mean > 60", "its figures are: share"),
       ("load.mean > 60%", "no percentage"), ("load.mean > 160", "between 0 and 100"),
       ("load.red > 101%", "between 0% and 100%"), ("load.red < 101%", "always or never"),
+      ("response.count < 0", "never be met"), ("response.count > -1", "is never below 0"),
       ("load.mean > 100", "never be met"), ("load.mean < 0", "never be met"), ("bullying.share < 0", "never be met"),
       ("load.red > 100%", "never be met"),
       ("departmant=A: load.mean > 6", "did you mean department?"), ("gender=woman: load.mean > 6", "no column for"),
