@@ -41,7 +41,10 @@ struct NeighbourTests {
     #expect(questionnaire.variables.map(\.id) == ["contract-type"])
   }
 
-  @Test(arguments: ["Job", "job title", "Type de contrat", "q12_gender", "Age group", "dept2", "Your department"])
+  @Test(arguments: [
+    "Job", "job title", "Type de contrat", "q12_gender", "Age group", "dept2", "Your department",
+    "Employment contract", "Age in years", "Work shift", "Geslacht respondent",
+  ])
   func namesOfPropertiesAreKnown(name: String) {
     #expect(KnownNames.isProperty(name))
   }

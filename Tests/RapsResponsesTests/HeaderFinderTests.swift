@@ -117,6 +117,38 @@ private func rows(_ row: String, _ count: Int = 12) -> String { String(repeating
     #expect(header.texts.allSatisfy { $0.count == 1 })
   }
 
+  /// People chose words, and Qualtrics' own columns are left out; with a stem before the items, and without known ones.
+  @Test(arguments: [
+    ("wl1,wl2,note", "At work - Hoe vaak is er haast?,At work - Is er te veel werk?,18-29", true),
+    ("Finished,q1,q2,q3,note", "Finished,Haste?,Too much?,Tired?,Anything?", false),
+    ("q1,q2,q3,note", "Haste?,Too much?,Tired?,Anything?", false),
+  ])
+  func textsAboveChosenWordsAreRead(names: String, texts: String, knowsNames: Bool) throws {
+    let words = ["nooit", "zelden", "vaak"]
+    let ids = Self.ids(names.split(separator: ",").map { $0 == "note" ? "QID9_TEXT" : "QID1_\($0)" })
+    let rows = (0..<15).map { row in
+      names.split(separator: ",").enumerated().map { column, name in
+        name == "Finished" ? "True" : name == "note" ? "x\(row)" : words[(row + row / 3 * column) % 3]
+      }.joined(separator: ",") + "\n"
+    }
+    let text = "\(names)\n\(texts)\n\(ids)\(rows.joined())"
+    #expect(try header(of: text, knowsNames: knowsNames).records.count == 3)
+    // The same with somebody in the place of the texts.
+    let error = #expect(throws: DiagnosedFailure.self) {
+      try header(of: "\(names)\n\(rows[0])\(ids)\(rows[1...].joined())", knowsNames: knowsNames)
+    }
+    #expect(error?.diagnostics.map(\.code) == ["D0113"])
+  }
+
+  /// Programs number columns; people do not stand above names.
+  @Test func aRowOfNumbersMayStandAboveTheNames() throws {
+    let names = "StartDate,EndDate,Progress,ResponseId,q1\n"
+    let texts = "Start Date,End Date,Progress,Response ID,Haste?\n"
+    let ids = Self.ids(["startDate", "endDate", "progress", "_recordId", "QID1"])
+    let header = try header(of: "1,2,3,4,5\n\(names)\(texts)\(ids)" + rows("\(Self.dates),100,R_1,zelden"))
+    #expect(header.records.count == 3 && header.records.preambleCount == 1)
+  }
+
   @Test func idsMayStandRightBelowTheNames() throws {
     let header = try header(of: "q1,q2,note\n\(Self.questions)" + rows("zelden,vaak,x"))
     #expect(header.records.count == 2 && header.names == ["q1", "q2", "note"])

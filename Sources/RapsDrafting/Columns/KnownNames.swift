@@ -27,19 +27,27 @@ enum KnownNames {
     ])
   }
 
-  /// What somebody is, or where he works. Not if the name has another word beside it: `Job satisfaction` and `Team spirit`
-  /// are what somebody thinks of these.
+  /// What somebody is, or where he works.
+  ///
+  /// `Job satisfaction` and `Team spirit` are what somebody thinks of these: such words must stand alone.
   static func isProperty(_ name: String) -> Bool {
-    let words = words(of: name).filter { $0.count > 1 }.subtracting(fillers)
-    return !words.isEmpty && words.allSatisfy { properties.contains($0) || isAge($0) || isSeniority($0) || isUnit($0) }
+    if isAge(name) || isSeniority(name) { return true }
+    let words = words(of: name)
+    if !words.isDisjoint(with: properties) { return true }
+    let telling = words.filter { $0.count > 1 }.subtracting(fillers)
+    return !telling.isEmpty && telling.allSatisfy { ambiguousProperties.contains($0) || isUnit($0) }
   }
 
   private static let properties: Set<String> = [
-    "sex", "gender", "contract", "rank", "grade", "education", "job", "function", "role", "region", "shift",
-    "agegroup",
-    "geslacht", "statuut", "functie", "opleiding", "diploma", "graad", "regio", "leeftijdsgroep",
-    "sexe", "genre", "contrat", "fonction", "formation", "diplôme", "région",
-    "geschlecht", "vertrag", "funktion", "ausbildung", "beruf", "schicht",
+    "sex", "gender", "contract", "education", "region", "shift", "agegroup",
+    "geslacht", "statuut", "opleiding", "diploma", "regio", "leeftijdsgroep",
+    "sexe", "contrat", "diplôme", "région",
+    "geschlecht", "vertrag", "ausbildung", "schicht",
+  ]
+
+  private static let ambiguousProperties: Set<String> = [
+    "rank", "grade", "job", "function", "role", "functie", "graad", "genre", "fonction", "formation", "funktion",
+    "beruf",
   ]
 
   /// Words that go with a property without changing it.

@@ -79,7 +79,6 @@ struct HeaderMatcher<Owner: Hashable> {
     assignCodesFromTexts { [names] in names.codes.matchOrUnwrap($0) }
     assignCodes { [names] in names.match($0, by: .whole) }
     assignCodesFromTexts { [names] in names.match($0, by: .whole) }
-    assignGrouped()
     // The only name may be all names, joined by a delimiter that was not recognised.
     if header.names.count == 1, header.names[0].count(where: { $0 == ":" || $0 == "." }) > 2 { return }
     for rule in [LooseHeaderRule.hyphened, .dotted, .underscored] where findsMostItems(rule) {
@@ -227,30 +226,31 @@ struct HeaderMatcher<Owner: Hashable> {
     }
   }
 
-  /// Columns of which no more than the group around their code tells something, as `rec/wl1` or `R[wl1]`: that is the
-  /// name of many questions, and tells nothing unless another column is the item's.
-  private mutating func assignGrouped() {
-    let before = Set(columns.keys)
-    let putOff = altered
-    altered = []
-    for column in putOff {
-      if !before.contains(column.owner), isGrouped(column) {
-        disputed.remove(column.column)
-        give(column.column, to: column.owner, evidence: column.evidence)
-      } else {
-        altered.append(column)
-      }
-    }
-  }
-
+  /// Whether no more than the group around a code tells something, as in `rec/wl1` or `R[wl1]`: that is the name of many
+  /// questions.
   private func isGrouped(_ altered: Altered) -> Bool {
     guard let code = altered.code, let rest = HeaderRule.withoutGroups(before: code) else { return false }
     return meaning(headings(altered.column).map { $0 == code.base ? rest : $0 }, of: altered.owner) == nil
   }
 
+  /// Words that stand beside several items in the same way, of which none has a column without them: the stem of their
+  /// questions. One word alone is a label, as in `Points - …`.
+  private var stems: Set<Set<Substring>> {
+    var owners: [Set<Substring>: Set<Owner>] = [:]
+    for altered in altered { owners[words(beside: altered), default: []].insert(altered.owner) }
+    return Set(owners.filter { $0.key.count > 1 && $0.value.count > 1 && $0.value.isDisjoint(with: columns.keys) }.keys)
+  }
+
+  private func words(beside altered: Altered) -> Set<Substring> {
+    Set(wordsBeside(headings(altered.column), of: altered.owner).joined().filter { !$0.contains(where: \.isNumber) })
+  }
+
   /// Columns that were put off: they do no harm beside the item's own column, but cannot stand for it.
+  ///
+  /// Points and comments have the item's text beside them; next to its code the same words are a question's.
   private mutating func settleAltered() {
     let own = columns
+    let stems = stems
     let counts = Dictionary(altered.map { ($0.owner, 1) }, uniquingKeysWith: +)
     for altered in altered {
       let (column, owner) = (altered.column, altered.owner)
@@ -259,18 +259,25 @@ struct HeaderMatcher<Owner: Hashable> {
         continue
       }
       switch altered.meaning {
+      case .turned where isGrouped(altered): giveBack(altered)
       case .turned(let word):
         conflicts.append(.turned(column, owner, word))
         assign(column, to: owner, evidence: altered.evidence)
       case .otherQuestion(let word):
         conflicts.append(.otherQuestion(column, owner, word))
         assign(column, to: owner, evidence: altered.evidence)
+      case .addition where altered.code != nil || stems.contains(words(beside: altered)): giveBack(altered)
       case .addition(let word): passedOver[column] = (owner, .addition(word))
       // A stem has no points or comments beside it.
-      case .feedback where counts[owner] == 1: assign(column, to: owner, evidence: altered.evidence)
+      case .feedback where counts[owner] == 1: giveBack(altered)
       case .feedback: passedOver[column] = (owner, .addition("feedback"))
       }
     }
+  }
+
+  private mutating func giveBack(_ altered: Altered) {
+    disputed.remove(altered.column)
+    give(altered.column, to: altered.owner, evidence: altered.evidence)
   }
 
   /// Columns with the text of an item that another column was taken for, by whatever other evidence.

@@ -8,7 +8,8 @@ extension HeaderFinder {
   /// - Throws: `FileProblem` if what stands between may be somebody's answers.
   mutating func layoutByImportIDs() throws(FileProblem) -> HeaderLayout? {
     guard let last = records.firstIndex(where: \.isImportIDs),
-      let first = records[..<last].firstIndex(where: { $0.filledCount * 2 > records[last].filledCount })
+      let first = records[..<last].lastIndex(where: { ToolHeadings.areQualtrics($0.cells) })
+        ?? records[..<last].firstIndex(where: { $0.filledCount * 2 > records[last].filledCount })
     else { return nil }
     guard last == first + 1 || last == first + 2 && areTextsAboveImportIDs(first + 1) else {
       throw FileProblem.importIDsBelowRows(line: records[last].lineNumber)
@@ -21,12 +22,15 @@ extension HeaderFinder {
   private mutating func areTextsAboveImportIDs(_ index: Int) -> Bool {
     let names = records[index - 1]
     if ToolHeadings.qualtricsTextCount(names.cells, records[index].cells) > 0 { return true }
-    if isAboveQualtricsData(index, below: names) || tellsItems(index, below: names) { return true }
-    // Somebody left out Qualtrics' own columns: then there must be words alone, also where people chose a number.
-    return !names.cells.contains(where: ToolHeadings.isQualtricsName) && !records[index].hasDatum && !isRepeated(index)
-      && names.cells.indices.count {
-        ToolHeadings.isChoice(importID: records[index + 1].cell($0)) && isAboveData($0, index)
-      } >= 2
+    if isAboveQualtricsData(index, below: names) || tellsItems(index, below: names) || endWithItems(index) {
+      return true
+    }
+    // Somebody left out Qualtrics' own columns: then there must be words alone, also where people chose a number or one
+    // of few words, and none of those words.
+    guard !names.cells.contains(where: ToolHeadings.hasQualtricsText), !records[index].hasDatum, !isRepeated(index)
+    else { return false }
+    let choices = names.cells.indices.filter { ToolHeadings.isChoice(importID: records[index + 1].cell($0)) }
+    return choices.count { isAboveData($0, index) } > 1 || choices.count { isAboveChoices($0, index) } > 2
   }
 
   /// Whether texts stand above several of Qualtrics' own columns that are all dates or numbers.

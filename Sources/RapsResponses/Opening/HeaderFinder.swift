@@ -135,6 +135,15 @@ struct HeaderFinder {
     return own >= Self.leastNames || !namesItems && unnamed >= Self.leastNames && unnamed > others
   }
 
+  /// Whether several cells of a record end with texts of items, behind the stem of a question.
+  mutating func endWithItems(_ index: Int) -> Bool {
+    guard let names = knownNames() else { return false }
+    let items = records[index].cells.flatMap { cell in
+      names.match(words: HeaderWords(cell)) { owner, _ in owner.isItem }?.owners.filter(\.isItem) ?? []
+    }
+    return Set(items).count >= Self.leastNames
+  }
+
   // MARK: Further records of the header
 
   /// Whether a record says more about the columns that the one above it names.
@@ -161,5 +170,12 @@ struct HeaderFinder {
     let cell = records[index].cell(column)
     let below = records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
     return !cell.isEmpty && !LeadingRecord.isDatum(cell) && !below.isEmpty && below.allSatisfy(LeadingRecord.isDatum)
+  }
+
+  /// Whether a cell stands above a few other texts that come again and again, as the answers to a choice do.
+  func isAboveChoices(_ column: Int, _ index: Int) -> Bool {
+    let below = records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
+    let different = Set(below).count
+    return !records[index].cell(column).isEmpty && different > 1 && different * 2 <= below.count
   }
 }

@@ -30,7 +30,11 @@ extension ToolHeadings {
   /// Whether the column of that name holds dates or numbers, and the text above them.
   static func isQualtricsData(_ name: String) -> Bool { qualtricsData.contains(NormalizedText(name).text) }
 
-  static func isQualtricsName(_ name: String) -> Bool { isQualtrics(NormalizedText(name).text) }
+  /// Whether the name is one of Qualtrics' own, below which it writes another text than people's rows have.
+  static func hasQualtricsText(_ name: String) -> Bool {
+    let name = NormalizedText(name).text
+    return isQualtrics(name) && !qualtricsValues.contains(name)
+  }
 
   /// Whether an id is that of a question which people answer by a choice, or a number, and not in words.
   static func isChoice(importID: String) -> Bool { importID.contains("QID") && !importID.contains("TEXT") }

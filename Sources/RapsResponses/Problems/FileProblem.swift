@@ -31,7 +31,7 @@ enum FileProblem: Error, Hashable {
         "Qualtrics' ids (ImportId) stand below what may be somebody's answers, and not right below the header",
         help: [
           "export again, with Qualtrics' own columns such as StartDate and without sorting",
-          "or delete this row, and the one with the texts of the questions",
+          "or move this row, and the one with the texts of the questions above it, right below the header",
         ])
     case .otherKind(let kind):
       diagnostic(kind.code, file, "this is \(kind.title), not a CSV file", help: [kind.advice])
