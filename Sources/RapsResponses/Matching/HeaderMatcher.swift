@@ -221,8 +221,7 @@ struct HeaderMatcher<Owner: Hashable> {
     case .turned, .otherQuestion: return true
     case .addition, .feedback:
       // The word may belong to the stem of other questions.
-      let stem = Set(wordsBeside(headings(other), of: owner).joined().filter { !$0.contains(where: \.isNumber) })
-      return stem.isSubset(of: Set(wordsBeside(headings(column), of: owner).joined()))
+      return stem(of: other, for: owner).isSubset(of: Set(wordsBeside(headings(column), of: owner).joined()))
     }
   }
 
@@ -237,12 +236,13 @@ struct HeaderMatcher<Owner: Hashable> {
   /// questions. One word alone is a label, as in `Points - …`.
   private var stems: Set<Set<Substring>> {
     var owners: [Set<Substring>: Set<Owner>] = [:]
-    for altered in altered { owners[words(beside: altered), default: []].insert(altered.owner) }
+    for altered in altered { owners[stem(of: altered.column, for: altered.owner), default: []].insert(altered.owner) }
     return Set(owners.filter { $0.key.count > 1 && $0.value.count > 1 && $0.value.isDisjoint(with: columns.keys) }.keys)
   }
 
-  private func words(beside altered: Altered) -> Set<Substring> {
-    Set(wordsBeside(headings(altered.column), of: altered.owner).joined().filter { !$0.contains(where: \.isNumber) })
+  /// The words beside an owner's names in a column's headings, without numbers.
+  private func stem(of column: Int, for owner: Owner) -> Set<Substring> {
+    Set(wordsBeside(headings(column), of: owner).joined().filter { !$0.contains(where: \.isNumber) })
   }
 
   /// Columns that were put off: they do no harm beside the item's own column, but cannot stand for it.
@@ -266,7 +266,7 @@ struct HeaderMatcher<Owner: Hashable> {
       case .otherQuestion(let word):
         conflicts.append(.otherQuestion(column, owner, word))
         assign(column, to: owner, evidence: altered.evidence)
-      case .addition where altered.code != nil || stems.contains(words(beside: altered)): giveBack(altered)
+      case .addition where altered.code != nil || stems.contains(stem(of: column, for: owner)): giveBack(altered)
       case .addition(let word): passedOver[column] = (owner, .addition(word))
       // A stem has no points or comments beside it.
       case .feedback where counts[owner] == 1: giveBack(altered)

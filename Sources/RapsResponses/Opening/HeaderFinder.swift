@@ -168,14 +168,18 @@ struct HeaderFinder {
   /// Whether a cell is a text above nothing but numbers and dates.
   func isAboveData(_ column: Int, _ index: Int) -> Bool {
     let cell = records[index].cell(column)
-    let below = records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
+    let below = answers(column, below: index)
     return !cell.isEmpty && !LeadingRecord.isDatum(cell) && !below.isEmpty && below.allSatisfy(LeadingRecord.isDatum)
   }
 
   /// Whether a cell stands above a few other texts that come again and again, as the answers to a choice do.
   func isAboveChoices(_ column: Int, _ index: Int) -> Bool {
-    let below = records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
+    let below = answers(column, below: index)
     let different = Set(below).count
     return !records[index].cell(column).isEmpty && different > 1 && different * 2 <= below.count
+  }
+
+  private func answers(_ column: Int, below index: Int) -> [String] {
+    records[(index + 1)...].filter { !$0.isImportIDs }.map { $0.cell(column) }.filter { !$0.isEmpty }
   }
 }
